@@ -1,0 +1,65 @@
+import type { Address } from './address.ts'
+import type { AddressList, AddressListEntry } from './address-list.ts'
+import type { Device } from './device.ts'
+import { createFailure, type Failure } from './failure.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What became of one input of a list. A `DUPLICATE` carries what became of its first spelling. */
+export interface BulkLookupEntry {
+  readonly index: number
+  readonly input: string
+  readonly status: 'FOUND' | 'DUPLICATE' | 'INVALID' | 'FAILED'
+  readonly device: Device | null
+  readonly failure: Failure | null
+}
+
+/**
+ * A list with the outcome of every address in it.
+ * Always: inputs = duplicates + invalid + devices + failures.
+ */
+export interface BulkLookup {
+  readonly entries: readonly BulkLookupEntry[]
+  readonly devices: readonly Device[]
+  readonly failures: readonly Failure[]
+  readonly uniqueCount: number
+  readonly duplicateCount: number
+  readonly invalidNumbers: readonly string[]
+}
+
+/** Puts a list and its outcomes together; `outcomes` belongs to `list.addresses`, place by place. */
+export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]): BulkLookup {
+  const byAddress = new Map<Address, Outcome>()
+  for (const [place, outcome] of outcomes.entries()) {
+    byAddress.set(list.addresses[place]!, outcome)
+  }
+  return {
+    entries: list.entries.map((entry, index) => entryOf(entry, index, byAddress)),
+    devices: outcomes.flatMap((outcome) => (outcome.status === 'FOUND' ? [outcome.device] : [])),
+    failures: outcomes.flatMap((outcome) => (outcome.status === 'FAILED' ? [outcome.failure] : [])),
+    uniqueCount: list.addresses.length,
+    duplicateCount: list.entries.filter((entry) => entry.kind === 'DUPLICATE').length,
+    invalidNumbers: list.entries.flatMap((entry) =>
+      entry.kind === 'INVALID' ? [entry.input] : [],
+    ),
+  }
+}
+
+function entryOf(
+  entry: AddressListEntry,
+  index: number,
+  outcomes: ReadonlyMap<Address, Outcome>,
+): BulkLookupEntry {
+  const { input } = entry
+  if (entry.kind === 'INVALID') {
+    const failure = createFailure(input, { code: 'INVALID_ADDRESS' })
+    return { index, input, status: 'INVALID', device: null, failure }
+  }
+  const outcome = outcomes.get(entry.address)!
+  return {
+    index,
+    input,
+    status: entry.kind === 'DUPLICATE' ? 'DUPLICATE' : outcome.status,
+    device: outcome.status === 'FOUND' ? outcome.device : null,
+    failure: outcome.status === 'FAILED' ? outcome.failure : null,
+  }
+}

@@ -1,0 +1,125 @@
+import { GraphQLError } from 'graphql'
+import { parseAddressList } from '../domain/address-list.ts'
+import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import { reachOf } from '../domain/reach.ts'
+import { builder } from './builder.ts'
+import type { OutcomeLoader } from './context.ts'
+import { DeviceRef } from './device.ts'
+import { LookupFailureRef } from './lookup-failure.ts'
+import { ReachRef } from './reach.ts'
+
+const EntryStatus = builder.enumType('BulkLookupEntryStatus', {
+  description: 'What became of one input of a list.',
+  values: {
+    FOUND: { description: 'It has a `device`.' },
+    DUPLICATE: {
+      description:
+        'An earlier input is the same number. `device` and `failure` are those of that input.',
+    },
+    INVALID: {
+      description: 'It is not a phone number and was never sent; `failure` names the rule.',
+    },
+    FAILED: { description: 'It has a `failure`.' },
+  } satisfies Record<BulkLookupEntry['status'], object>,
+})
+
+const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement({
+  description: 'One input of a list, in its place, with what became of it.',
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: 'The input’s place in the list, from 0.' }),
+    input: t.exposeString('input', { description: 'The input as it was given.' }),
+    status: t.expose('status', { type: EntryStatus, description: 'What became of it.' }),
+    device: t.expose('device', {
+      type: DeviceRef,
+      nullable: true,
+      description: 'The answer, unless there is a `failure`.',
+    }),
+    failure: t.expose('failure', {
+      type: LookupFailureRef,
+      nullable: true,
+      description: 'Why there is no `device`.',
+    }),
+  }),
+})
+
+const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
+  description:
+    'A list of any length with the outcome of every number in it. Always: number of inputs = `duplicateCount` + `invalidCount` + `devices` + `failures`.',
+  fields: (t) => ({
+    total: t.exposeInt('uniqueCount', {
+      description: 'Valid unique numbers that were looked up, as the vendor defines `total`.',
+    }),
+    uniqueTotal: t.exposeInt('uniqueCount', {
+      description: 'Unique valid numbers after repeats were dropped; the same figure as `total`.',
+    }),
+    duplicateCount: t.exposeInt('duplicateCount', {
+      description: 'Inputs dropped because an earlier one is the same number, with or without `+`.',
+    }),
+    invalidCount: t.int({
+      description: 'Inputs that are not phone numbers.',
+      resolve: ({ invalidNumbers }) => invalidNumbers.length,
+    }),
+    invalidNumbers: t.exposeStringList('invalidNumbers', {
+      description: 'Those inputs, spelled as they were given.',
+    }),
+    devices: t.expose('devices', {
+      type: [DeviceRef],
+      description: 'The answers, in the order in which the numbers were first asked.',
+    }),
+    failures: t.expose('failures', {
+      type: [LookupFailureRef],
+      description:
+        'The valid numbers without an answer, in the order in which they were first asked.',
+    }),
+    entries: t.expose('entries', {
+      type: [EntryRef],
+      description: 'One entry per input, in input order.',
+    }),
+    reach: t.field({
+      type: ReachRef,
+      description: 'How many of these numbers can receive RCS.',
+      resolve: ({ devices, failures }) => reachOf(devices, failures.length),
+    }),
+  }),
+})
+
+const addressesDescription =
+  'Phone numbers in E.164; a `+` may be left out. From 1 to the operation’s limit; invalid and repeated ones are reported, not refused.'
+
+const requestedAddresses = ({ addresses }: { addresses: readonly string[] }) => addresses
+
+builder.queryField('bulkLookup', (t) =>
+  t.field({
+    type: BulkLookupRef,
+    description:
+      'Looks up a list of any length. How it is split into upstream calls of legal size is not the caller’s concern.',
+    args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
+    extensions: { requestedAddresses },
+    resolve: (_, { addresses }, { lookups }) => lookUpList(addresses, lookups),
+  }),
+)
+
+builder.mutationField('bulkLookup', (t) =>
+  t.field({
+    type: BulkLookupRef,
+    description:
+      'Looks up a list anew: every answer comes from an upstream call that starts after this request.',
+    args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
+    extensions: { requestedAddresses },
+    resolve: (_, { addresses }, { freshLookups }) => lookUpList(addresses, freshLookups),
+  }),
+)
+
+async function lookUpList(inputs: readonly string[], lookups: OutcomeLoader): Promise<BulkLookup> {
+  if (inputs.length === 0) {
+    throw new GraphQLError('`addresses` must hold at least one phone number.', {
+      extensions: { code: 'MISSING_REQUIRED_PARAMS' },
+    })
+  }
+  const list = parseAddressList(inputs)
+  const outcomes = await Promise.all(
+    list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
+  )
+  return createBulkLookup(list, outcomes)
+}

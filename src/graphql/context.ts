@@ -1,0 +1,26 @@
+import DataLoader from 'dataloader'
+import type { Address } from '../domain/address.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
+import { LookupTally } from '../domain/lookup-tally.ts'
+import type { Outcome } from '../domain/outcome.ts'
+
+export type OutcomeLoader = DataLoader<Address, Outcome>
+
+/** What the resolvers of one operation share. It must not outlive the operation: loaders remember. */
+export interface OperationContext {
+  /** For queries: joins whatever is pending or in flight. */
+  readonly lookups: OutcomeLoader
+  /** For mutations: only an upstream call that starts after this operation will do. */
+  readonly freshLookups: OutcomeLoader
+  readonly tally: LookupTally
+}
+
+export function createOperationContext(source: LookupSource): OperationContext {
+  const tally = new LookupTally()
+  const loader = (fresh: boolean): OutcomeLoader =>
+    new DataLoader((addresses) => {
+      tally.asked += addresses.length
+      return source(addresses, { fresh, tally })
+    })
+  return { lookups: loader(false), freshLookups: loader(true), tally }
+}

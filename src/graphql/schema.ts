@@ -1,0 +1,8 @@
+import './bulk-lookup.ts'
+import './device.ts'
+import './lookup-failure.ts'
+import './reach.ts'
+import './scalars.ts'
+import { builder } from './builder.ts'
+
+export const schema = builder.toSchema()

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Address } from '../domain/address.ts'
+import type { CallRecord, Violation } from './call-record.ts'
+import { deliver } from './delivery.ts'
+import type { Fault, FaultPlan } from './fault.ts'
+import { answerTo, type Lookup, readBulk, readSingle, type SandboxLimits } from './lookup-answer.ts'
+import { specialAddresses } from './special-addresses.ts'
+import { type VendorAnswer, vendorFailures } from './vendor-answers.ts'
+
+/** One lookup the sandbox received, valid or not. */
+export interface SandboxCall {
+  readonly sid: string
+  readonly kind: 'BULK' | 'SINGLE'
+  readonly addresses: readonly Address[]
+}
+
+export interface VendorEndpointOptions {
+  readonly limits: SandboxLimits
+  readonly singleLatencyMs: number
+  readonly bulkLatencyMs: number
+  /** More calls at once than this are a violation; they are answered all the same. */
+  readonly maxInFlight: number
+  readonly record: CallRecord
+  readonly faults: FaultPlan
+  readonly onCall: (call: SandboxCall) => void
+}
+
+/** Any key with this beginning opens any account of the sandbox. */
+const sandboxKey = /^sandbox-/
+
+/** `/v1/<sid>/rcs/lookup/<bulk or address>` */
+const route = /^\/v1\/([^/]+)\/rcs\/lookup\/([^/]+)$/
+
+/** Answers a request as the vendor would: route, method, key, JSON, validation, in that order. */
+export async function answerVendorRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: VendorEndpointOptions,
+): Promise<void> {
+  const { record } = options
+  const gone = new AbortController()
+  record.opened()
+  if (record.inFlight > options.maxInFlight) record.violated('TOO_MANY_IN_FLIGHT')
+  response.once('close', () => {
+    record.closed()
+    gone.abort()
+  })
+  const refused = refusalOf(request)
+  if (refused !== undefined) {
+    record.violated(refused.violation)
+    request.resume()
+    return deliver(response, refused.answer, {}, gone.signal)
+  }
+  const { sid, lookup } = await readLookup(request, options.limits)
+  record.asked(lookup.kind, lookup.addresses.length)
+  for (const violation of lookup.violations) record.violated(violation)
+  options.onCall({ sid, kind: lookup.kind, addresses: lookup.addresses })
+
+  const fault = faultFor(lookup, options.faults)
+  const latencyMs = lookup.kind === 'BULK' ? options.bulkLatencyMs : options.singleLatencyMs
+  await wait(latencyMs + (fault.delayMs ?? 0), undefined, { signal: gone.signal })
+  await deliver(response, answerTo(lookup, fault), fault, gone.signal)
+}
+
+function refusalOf(
+  request: IncomingMessage,
+): { violation: Violation; answer: VendorAnswer } | undefined {
+  const last = route.exec(request.url ?? '')?.[2]
+  if (last === undefined) return { violation: 'WRONG_ROUTE', answer: vendorFailures.NOT_FOUND }
+  if (request.method !== (last === 'bulk' ? 'POST' : 'GET')) {
+    return { violation: 'WRONG_METHOD', answer: vendorFailures.WRONG_METHOD }
+  }
+  if (!sandboxKey.test(String(request.headers['api-key']))) {
+    return { violation: 'WRONG_KEY', answer: vendorFailures.UNAUTHORIZED }
+  }
+  return undefined
+}
+
+async function readLookup(
+  request: IncomingMessage,
+  limits: SandboxLimits,
+): Promise<{ sid: string; lookup: Lookup }> {
+  const [, sid = '', last = ''] = route.exec(request.url ?? '') ?? []
+  const lookup =
+    last === 'bulk' ? readBulk(await text(request), limits) : readSingle(decodeSegment(last))
+  return { sid, lookup }
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** A planned fault goes before what the special addresses in the call bring about. */
+function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
+  const planned = plan.next(kind, new Set(addresses))
+  if (planned !== undefined) return planned
+  const special = addresses.flatMap((address) => specialAddresses.get(address) ?? [])
+  return special.reduce(combined, {})
+}
+
+/** Two special addresses in one call: lists are joined, of everything else the first one counts. */
+function combined(first: Fault, second: Fault): Fault {
+  return {
+    ...second,
+    ...first,
+    reject: [...(first.reject ?? []), ...(second.reject ?? [])],
+    omit: [...(first.omit ?? []), ...(second.omit ?? [])],
+    malform: [...(first.malform ?? []), ...(second.malform ?? [])],
+  }
+}

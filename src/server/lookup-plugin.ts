@@ -1,0 +1,49 @@
+import { GraphQLError, OperationTypeNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { parseAddressList } from '../domain/address-list.ts'
+import type { OperationContext } from '../graphql/context.ts'
+import { requestedLookups } from '../graphql/requested-addresses.ts'
+
+/**
+ * What concerns an operation as a whole: its limit of addresses, one round upstream for all fields
+ * of a mutation, and `extensions.lookup` of its answer.
+ */
+export function useLookups(options: { readonly maxAddresses: number }): Plugin<OperationContext> {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const requested = requestedLookups(args)
+      if (requested === undefined || requested.addresses.length === 0) return undefined
+      const { length: count } = requested.addresses
+      if (count > options.maxAddresses) {
+        setResultAndStopExecution({ errors: [addressLimitError(count, options.maxAddresses)] })
+        return undefined
+      }
+      const context: OperationContext = args.contextValue
+      if (requested.type === OperationTypeNode.MUTATION) loadTogether(requested.addresses, context)
+      return {
+        onExecuteDone({ result, setResult }) {
+          const { counts } = context.tally
+          if (counts.asked === 0 || Symbol.asyncIterator in result) return
+          setResult({ ...result, extensions: { ...result.extensions, lookup: counts } })
+        },
+      }
+    },
+  }
+}
+
+/**
+ * Root fields of a mutation run one after another, each waiting for the one before. Loading all
+ * their addresses at the start makes them one round; each field then finds its own in the loader.
+ */
+function loadTogether(inputs: readonly string[], { freshLookups }: OperationContext): void {
+  for (const address of parseAddressList(inputs).addresses) {
+    freshLookups.load(address).catch(() => undefined) // the field that asks for it gets the error
+  }
+}
+
+function addressLimitError(asked: number, limit: number): GraphQLError {
+  return new GraphQLError(`One operation may ask for at most ${limit} addresses, got ${asked}.`, {
+    // `spec`: only where the client accepts application/graphql-response+json; 200 otherwise.
+    extensions: { code: 'ADDRESS_LIMIT', limit, asked, http: { spec: true, status: 400 } },
+  })
+}

@@ -1,0 +1,72 @@
+import type { KyInstance, Options } from 'ky'
+import type { Answer, NoAnswer } from './answer.ts'
+import { retryAfterMs } from './retry-after.ts'
+
+export interface CallLimits {
+  /** From the start of the call to the last byte of its answer. */
+  readonly timeoutMs: number
+  /** Of the answer's body, after decompression. */
+  readonly maxResponseBytes: number
+}
+
+class AnswerTooLarge extends Error {}
+class AnswerNotText extends Error {}
+
+/**
+ * Makes one HTTP call and never rejects. What ky or fetch throws ends here: those errors hold
+ * the URL, with account and address, and the API key, so nothing of them is kept.
+ */
+export async function call(
+  http: KyInstance,
+  path: string,
+  request: Options,
+  { timeoutMs, maxResponseBytes }: CallLimits,
+): Promise<Answer | NoAnswer> {
+  // ky's own timeout ends with the headers unless ky reads the body, and ky has no cap on that.
+  const timeout = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await http(path, { ...request, signal: timeout })
+    return {
+      kind: 'ANSWER',
+      status: response.status,
+      body: await readText(response, maxResponseBytes),
+      retryAfterMs: retryAfterMs(response.headers),
+    }
+  } catch (error) {
+    return { kind: 'NO_ANSWER', why: timeout.aborted ? 'TIMEOUT' : reasonOf(error) }
+  }
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  let byteCount = 0
+  for await (const chunk of response.body ?? []) {
+    byteCount += chunk.byteLength
+    if (byteCount > maxBytes) throw new AnswerTooLarge()
+    text += decode(decoder, chunk)
+  }
+  return text + decode(decoder)
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined })
+  } catch {
+    throw new AnswerNotText()
+  }
+}
+
+function reasonOf(error: unknown): NoAnswer['why'] {
+  if (error instanceof AnswerTooLarge) return 'TOO_LARGE'
+  if (error instanceof AnswerNotText) return 'NOT_TEXT'
+  return isRedirect(error) ? 'REDIRECTED' : 'UNREACHABLE'
+}
+
+/** fetch tells a refused redirect only by the message of an inner cause. */
+function isRedirect(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.message === 'unexpected redirect') return true
+  }
+  return false
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { type Address, parseAddress } from '../domain/address.ts'
+import type { DeviceSource } from '../domain/device.ts'
+
+/** What the vendor reports of one number, as far as it is well formed. */
+export interface WireDevice {
+  readonly carrierId: string | null
+  readonly carrierStatus: string | null
+  readonly rcsEnabled: boolean
+}
+
+/** A report that names a number; `device` is `undefined` where the rest of it is malformed. */
+export interface WireReport {
+  readonly address: Address
+  readonly device: WireDevice | undefined
+}
+
+export type WireBody =
+  | {
+      readonly kind: 'SUCCESS'
+      readonly reports: readonly WireReport[]
+      readonly invalid: readonly Address[]
+    }
+  | { readonly kind: 'FAILURE'; readonly code: string | null; readonly errorCode: string | null }
+
+/** Absent, `null`, `{}`, `[]` and `''` all mean that there is no error. */
+const errorSchema = z
+  .union([
+    z.record(z.string(), z.unknown()),
+    z.union([z.tuple([]), z.literal('')]).transform((): Record<string, unknown> => ({})),
+  ])
+  .nullish()
+  .transform((error) => error ?? {})
+
+const envelopeSchema = z.object({ code: z.unknown(), data: z.unknown(), error: errorSchema })
+
+const devicesSchema = z.object({
+  devices: z.array(z.unknown()),
+  invalidNumbers: z.array(z.unknown()).nullish(),
+})
+
+/** The single endpoint's answer could not be seen, so its device is accepted in three places. */
+const singleSchema = z.union([
+  devicesSchema,
+  z.object({ device: z.looseObject({}) }).transform(({ device }) => onlyDevice(device)),
+  z.looseObject({ deviceAddress: z.union([z.string(), z.number()]) }).transform(onlyDevice),
+])
+
+function onlyDevice(device: object): z.output<typeof devicesSchema> {
+  return { devices: [device], invalidNumbers: [] }
+}
+
+const namedSchema = z.object({ deviceAddress: z.union([z.string(), z.int()]) })
+
+const deviceSchema = z.object({
+  carrierId: z.string().nullish(),
+  carrierStatus: z.string().nullish(),
+  rcsEnabled: z.boolean(),
+})
+
+/**
+ * Reads the text of an answer. `undefined` means that it is none the vendor documents. Its `code`
+ * does not tell success from failure (RCS702 stands on both) and its counters are not looked at.
+ */
+export function readWireBody(text: string, endpoint: DeviceSource): WireBody | undefined {
+  const envelope = envelopeSchema.safeParse(parseJson(text))
+  if (!envelope.success) return undefined
+  const { code, data, error } = envelope.data
+  const { error_code: errorCode, error_message: errorMessage } = error
+  if (isSet(errorCode) || isSet(errorMessage)) {
+    return { kind: 'FAILURE', code: shortCode(code), errorCode: shortCode(errorCode) }
+  }
+  const answer = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
+  if (!answer.success || Object.values(error).some(isSet)) return undefined
+  return {
+    kind: 'SUCCESS',
+    reports: answer.data.devices.flatMap(readReport),
+    invalid: (answer.data.invalidNumbers ?? []).flatMap((value) => readAddress(value) ?? []),
+  }
+}
+
+function readReport(value: unknown): WireReport[] {
+  const named = namedSchema.safeParse(value)
+  const address = named.success ? readAddress(named.data.deviceAddress) : undefined
+  if (address === undefined) return []
+  const { data } = deviceSchema.safeParse(value)
+  if (data === undefined) return [{ address, device: undefined }]
+  const { carrierId = null, carrierStatus = null, rcsEnabled } = data
+  return [{ address, device: { carrierId, carrierStatus, rcsEnabled } }]
+}
+
+/** The vendor's numbers may come without `+`, and as JSON numbers. */
+function readAddress(value: unknown): Address | undefined {
+  return typeof value === 'string' || typeof value === 'number'
+    ? parseAddress(String(value))
+    : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}
+
+/** Codes are passed on to callers, so anything that could be more than a code is left out. */
+function shortCode(value: unknown): string | null {
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_ ]{0,39}$/.test(value) ? value : null
+}

@@ -1,0 +1,10 @@
+import { type Address, parseAddress } from '../../src/domain/address.ts'
+
+/** Distinct fictional addresses: country code 999 belongs to nobody. `from` keeps lists apart. */
+export function addressList(count: number, from = 0): Address[] {
+  return Array.from({ length: count }, (_, place) => address(from + place))
+}
+
+export function address(number: number): Address {
+  return parseAddress(`+${999_200_000_000 + number}`)!
+}

@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type GraphQLFormattedError, print } from 'graphql'
+import { onTestFinished } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { type Environment, loadConfig } from '../../src/config.ts'
+import type { LookupCounts } from '../../src/domain/lookup-tally.ts'
+import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts'
+import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
+import { listen, stopListening } from '../../src/server/listen.ts'
+
+export interface GraphqlAnswer<Data> {
+  readonly status: number
+  readonly headers: Headers
+  readonly data: Data
+  readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: { readonly lookup?: LookupCounts }
+}
+
+/** Starts a sandbox without latency that notes the lookups it receives; ends with the test. */
+export async function startTestSandbox(options: SandboxOptions = {}) {
+  const received: SandboxCall[] = []
+  const sandbox = await startSandbox({
+    singleLatencyMs: 0,
+    bulkLatencyMs: 0,
+    maxInFlight: 16,
+    onCall: (call) => received.push(call),
+    ...options,
+  })
+  onTestFinished(() => sandbox.close())
+  return Object.assign(sandbox, { received })
+}
+
+export type TestSandbox = Awaited<ReturnType<typeof startTestSandbox>>
+
+/** Starts a server in front of the sandbox, both on real sockets; ends with the test. */
+export async function startServer(sandbox: TestSandbox, environment: Environment = {}) {
+  const unexpected: unknown[] = []
+  const config = loadConfig({
+    KALEYRA_BASE_URL: sandbox.url,
+    KALEYRA_SID: sandbox.sid,
+    KALEYRA_API_KEY: sandbox.apiKey,
+    ...environment,
+  })
+  const app = await createApp(config, (error) => unexpected.push(error))
+  const server = await listen(app.handler, 0, '127.0.0.1')
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await stopListening(server)
+    await app.close()
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  return { url, unexpected, ...createClient(url) }
+}
+
+export type TestServer = Awaited<ReturnType<typeof startServer>>
+
+export function createClient(url: string) {
+  async function send<Data>(
+    query: string,
+    variables?: object,
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer<Data>> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
+    const body = (await response.json()) as Omit<GraphqlAnswer<Data>, 'status' | 'headers'>
+    return { ...body, status: response.status, headers: response.headers }
+  }
+  return {
+    /** Sends the text of an operation. */
+    send,
+    /** Sends a typed document; its result is typed by it. */
+    execute: <Data, Variables extends object>(
+      document: TypedDocumentNode<Data, Variables>,
+      variables: Variables,
+    ) => send<Data>(print(document), variables),
+  }
+}
+
+/** A sandbox and a server in front of it. */
+export async function startBoth(options: SandboxOptions = {}, environment: Environment = {}) {
+  const sandbox = await startTestSandbox(options)
+  return { sandbox, ...(await startServer(sandbox, environment)) }
+}
