@@ -21,7 +21,7 @@ const effects = {
   status: z.int().min(200).max(599).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   /** Instead of the answer's body: text as it is, anything else as JSON. */
-  body: z.unknown(),
+  body: z.unknown().optional(),
   /** Cuts the body after this many characters, and ends the answer as if it were whole. */
   truncateTo: count.optional(),
 

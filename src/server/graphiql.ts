@@ -3,32 +3,31 @@ import type { GraphiQLOptions } from 'graphql-yoga'
 
 const exampleNames = ['one-device', 'many-devices', 'bulk-lookup', 'refresh-device'] as const
 
-/** The operations GraphiQL opens with, one tab each; `query` is a document that runs as it is. */
-export function exampleOperations(): { query: string; variables: string | null }[] {
-  return exampleNames.map((name) => ({
-    query: readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'),
-    variables:
-      name === 'bulk-lookup' ? JSON.stringify({ addresses: exampleList() }, null, 2) : null,
-  }))
+/**
+ * The document GraphiQL opens with: an operation for each way to ask, of which the play button
+ * offers the choice. All of them run as they are.
+ */
+export function exampleDocument(): string {
+  return exampleNames
+    .map((name) => readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'))
+    .join('\n')
 }
 
-/** Enough numbers for a bulk call, a repeat without its `+`, and one that is none. */
-function exampleList(): string[] {
+/** Enough numbers for a bulk call, then a repeat without its `+`, and one that is none. */
+export function exampleVariables(): { addresses: string[] } {
   const numbers = Array.from({ length: 120 }, (_, place) => `+${999_100_000_001 + place}`)
-  return [...numbers, '999100000001', 'not a number']
+  return { addresses: [...numbers, '999100000001', 'not a number'] }
 }
 
-export function graphiqlOptions(): GraphiQLOptions {
-  return {
-    title: 'RCS lookup',
-    defaultTabs: exampleOperations(),
-    inputValueDeprecation: true,
-    schemaDescription: true,
-  }
-}
+export const graphiqlOptions: GraphiQLOptions = { title: 'RCS lookup' }
 
 /** Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked for. */
 export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
-  return page.renderGraphiQL(options)
+  // Not `defaultQuery`, with which every reload opens one more tab; the page takes these as well.
+  const opening = {
+    query: exampleDocument(),
+    variables: JSON.stringify(exampleVariables(), null, 2),
+  }
+  return page.renderGraphiQL({ ...options, ...opening })
 }

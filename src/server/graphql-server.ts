@@ -34,8 +34,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): RequestListe
   })
   return (request, response) => {
     const refusal = refusalOf(request.method ?? '', request.url ?? '', request.headers)
-    if (refusal === undefined) void yoga(request, response)
-    else refuse(request, response, refusal)
+    if (refusal !== undefined) return refuse(request, response, refusal)
+    // Media types are case-insensitive (RFC 9110, section 8.3.1); Yoga compares them as they are.
+    if (request.method === 'POST') request.headers['content-type'] = 'application/json'
+    void yoga(request, response)
   }
 }
 

@@ -32,7 +32,11 @@ const errorSchema = z
   .nullish()
   .transform((error) => error ?? {})
 
-const envelopeSchema = z.object({ code: z.unknown(), data: z.unknown(), error: errorSchema })
+const envelopeSchema = z.object({
+  code: z.unknown().optional(),
+  data: z.unknown().optional(),
+  error: errorSchema,
+})
 
 const devicesSchema = z.object({
   devices: z.array(z.unknown()),

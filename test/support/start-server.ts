@@ -9,7 +9,7 @@ import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandb
 import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
 import { listen, stopListening } from '../../src/server/listen.ts'
 
-export interface GraphqlAnswer<Data> {
+interface GraphqlAnswer<Data> {
   readonly status: number
   readonly headers: Headers
   readonly data: Data
@@ -44,18 +44,18 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   })
   const app = await createApp(config, (error) => unexpected.push(error))
   const server = await listen(app.handler, 0, '127.0.0.1')
-  onTestFinished(async () => {
+  const close = async () => {
+    const stopped = stopListening(server)
     server.closeAllConnections()
-    await stopListening(server)
+    await stopped
     await app.close()
-  })
+  }
+  onTestFinished(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  return { url, unexpected, ...createClient(url) }
+  return { url, unexpected, close, ...createClient(url) }
 }
 
-export type TestServer = Awaited<ReturnType<typeof startServer>>
-
-export function createClient(url: string) {
+function createClient(url: string) {
   async function send<Data>(
     query: string,
     variables?: object,
@@ -83,5 +83,10 @@ export function createClient(url: string) {
 /** A sandbox and a server in front of it. */
 export async function startBoth(options: SandboxOptions = {}, environment: Environment = {}) {
   const sandbox = await startTestSandbox(options)
-  return { sandbox, ...(await startServer(sandbox, environment)) }
+  const server = await startServer(sandbox, environment)
+  const close = async () => {
+    await server.close()
+    await sandbox.close()
+  }
+  return { sandbox, ...server, close }
 }

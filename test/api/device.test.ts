@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { deviceOf } from '../../src/sandbox/device-of.ts'
+import { DeviceDocument, RefreshOneDocument } from '../generated/graphql.ts'
+import { address, addressList } from '../support/addresses.ts'
+import { aliased, type AliasedData } from '../support/aliases.ts'
+import { startBoth } from '../support/start-server.ts'
+
+describe('device', () => {
+  it('gives what the upstream says, with its time and source', async () => {
+    const { execute } = await startBoth()
+    const before = Date.now()
+    const { data, errors, extensions } = await execute(DeviceDocument, { address: address(1) })
+    const { deviceAddress, ...expected } = deviceOf(address(1))
+    expect(errors).toBeUndefined()
+    expect(data.device).toMatchObject({ ...expected, address: deviceAddress, source: 'SINGLE' })
+    expect(data.device?.checkedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    expect(Date.parse(data.device!.checkedAt)).toBeGreaterThanOrEqual(before)
+    expect(extensions?.lookup).toEqual({
+      asked: 1,
+      joined: 0,
+      sentInBulk: 0,
+      sentSingly: 1,
+      bulkCalls: 0,
+      singleCalls: 1,
+      upstreamMs: expect.any(Number) as number,
+    })
+  })
+
+  it('gives what a mutation asks for in the same way', async () => {
+    const { execute } = await startBoth()
+    const { data } = await execute(RefreshOneDocument, { address: address(1).slice(1) })
+    expect(data.refreshDevice).toMatchObject({ address: address(1), source: 'SINGLE' })
+  })
+
+  it('names the bulk endpoint as the source of what came in bulk', async () => {
+    const { send } = await startBoth()
+    const { data } = await send<AliasedData>(aliased(addressList(100)))
+    expect(new Set(Object.values(data).map((device) => device?.source))).toEqual(new Set(['BULK']))
+  })
+
+  it('refuses what is no number without asking anybody, and does not quote it', async () => {
+    const { sandbox, send } = await startBoth()
+    const { status, data, errors, extensions } = await send<AliasedData>(
+      aliased(['tel:+9991234567', address(1)]),
+    )
+    expect(status).toBe(200)
+    expect(data).toMatchObject({ d0: null, d1: { address: address(1) } })
+    expect(errors).toMatchObject([
+      {
+        path: ['d0'],
+        extensions: { code: 'INVALID_ADDRESS', retryable: false, retryAfterMs: null },
+      },
+    ])
+    expect(JSON.stringify(errors)).not.toContain('9991234567')
+    expect(extensions?.lookup?.asked).toBe(1)
+    expect(sandbox.calls()).toMatchObject({ singleCalls: 1, addresses: 1, violations: {} })
+  })
+
+  it('says in the error what the vendor answered', async () => {
+    const { sandbox, execute } = await startBoth()
+    sandbox.plan([{ status: 429, headers: { 'retry-after': '7' }, body: {} }])
+    const { status, data, errors } = await execute(DeviceDocument, { address: address(1) })
+    expect({ status, data }).toEqual({ status: 200, data: { device: null } })
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: 'RATE_LIMITED',
+          retryable: true,
+          retryAfterMs: 7000,
+          upstream: { status: 429, code: null, errorCode: null },
+        },
+      },
+    ])
+  })
+
+  it('leaves the neighbours of a failing device alone', async () => {
+    const { sandbox, send } = await startBoth()
+    sandbox.plan([{ omit: [address(3)], reject: [address(5)], malform: [address(7)] }])
+    const { data, errors } = await send<AliasedData>(aliased(addressList(100)))
+    expect(errors?.map(({ path, extensions }) => [path?.[0], extensions?.['code']])).toEqual([
+      ['d3', 'NOT_REPORTED'],
+      ['d5', 'REJECTED'],
+      ['d7', 'PROTOCOL'],
+    ])
+    expect(Object.values(data).filter((device) => device === null)).toHaveLength(3)
+  })
+
+  it('puts no extensions.lookup on an answer that looked nothing up', async () => {
+    const { send } = await startBoth()
+    expect((await send('{ __typename }')).extensions).toBeUndefined()
+    expect((await send('{ device(address: "x") { address } }')).extensions).toBeUndefined()
+  })
+})
+
+describe('the special addresses of the sandbox', () => {
+  it.each([
+    ['400', 'REJECTED'],
+    ['401', 'AUTH'],
+    ['403', 'REFUSED'],
+    ['404', 'NOT_REPORTED'],
+    ['422', 'PROTOCOL'],
+    ['429', 'RATE_LIMITED'],
+    ['503', 'UNAVAILABLE'],
+    ['504', 'TIMEOUT'],
+    ['601', 'CHANNEL_DISABLED'],
+    ['704', 'PROVIDER_ERROR'],
+  ])('+999000000%s fails with %s', async (ending, code) => {
+    const { execute } = await startBoth({}, { UPSTREAM_TIMEOUT_MS: '100' })
+    const { data, errors } = await execute(DeviceDocument, { address: `+999000000${ending}` })
+    expect(data.device).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+
+  it('spoil only themselves in a bulk call where the vendor reports number by number', async () => {
+    const { send, sandbox } = await startBoth()
+    const special = ['+999000000400', '+999000000404', '+999000000422']
+    const { data, errors } = await send<AliasedData>(aliased([...addressList(100), ...special]))
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([
+      'REJECTED',
+      'NOT_REPORTED',
+      'PROTOCOL',
+    ])
+    expect(Object.values(data).filter(Boolean)).toHaveLength(100)
+    expect(sandbox.calls().bulkSizes).toEqual([103])
+  })
+})

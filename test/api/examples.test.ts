@@ -1,0 +1,45 @@
+import { parse, print } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { exampleDocument, exampleVariables } from '../../src/server/graphiql.ts'
+import { startBoth } from '../support/start-server.ts'
+
+/** GraphiQL sends the chosen operation only, so each one has to stand alone. */
+const examples = parse(exampleDocument()).definitions.map((definition) => {
+  if (definition.kind !== 'OperationDefinition') throw new Error('an example that is no operation')
+  return [definition.name!.value, print(definition)] as const
+})
+
+describe('the examples of GraphiQL', () => {
+  it('show one device, many devices, a list and a mutation', () => {
+    expect(examples.map(([name]) => name)).toEqual([
+      'OneDevice',
+      'ManyDevices',
+      'BulkLookup',
+      'RefreshDevice',
+    ])
+  })
+
+  it.each(examples)('%s runs as it is', async (name, query) => {
+    const { send, sandbox } = await startBoth()
+    const { status, data, errors } = await send<object>(query, exampleVariables())
+    expect(status).toBe(200)
+    expect(Object.values(data)).not.toEqual([])
+    // One of the many devices fails on purpose: it shows what a failure looks like.
+    expect(errors?.map(({ path }) => path)).toEqual(
+      name === 'ManyDevices' ? [['carla']] : undefined,
+    )
+    expect(sandbox.calls()).toMatchObject({
+      bulkCalls: name === 'BulkLookup' ? 1 : 0,
+      violations: {},
+    })
+  })
+
+  it('are served to browsers in a page with all its assets inside', async () => {
+    const { url } = await startBoth()
+    const response = await fetch(url, { headers: { accept: 'text/html,*/*' } })
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toMatch('text/html')
+    for (const [name] of examples) expect(page).toContain(name)
+    expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//)
+  })
+})

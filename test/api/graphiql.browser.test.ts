@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startBoth } from '../support/start-server.ts'
+
+const chromiumPath = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path))
+if (chromiumPath === undefined) {
+  process.stderr.write('\nNO CHROMIUM FOUND: the browser test of GraphiQL is SKIPPED.\n\n')
+}
+
+const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+async function openBrowser() {
+  const browser = await chromium.launch({ executablePath: chromiumPath!, args: quietFlags })
+  onTestFinished(() => browser.close())
+  return browser.newPage({ viewport: { width: 1400, height: 2500 } })
+}
+
+describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
+  it('opens offline and runs the bulk example by clicking', async () => {
+    const { url, sandbox } = await startBoth()
+    const page = await openBrowser()
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+
+    await page.goto(url)
+    await page.getByRole('button', { name: /execute query/i }).click()
+    await page.getByRole('menuitem', { name: 'BulkLookup' }).click()
+    const result = page.locator('.result-window')
+    await result.getByText('"devices"').waitFor()
+    const shown = await result.textContent()
+    expect(shown).toMatch(/"total":\s120/)
+    expect(shown).toMatch(/"devices":.*"address":\s"\+999100000001"/s)
+    await expect.poll(() => sandbox.calls().bulkSizes).toEqual([120])
+
+    const elsewhere = requested.filter(
+      (address) => !/^(blob:|data:)/.test(address) && !address.startsWith(url),
+    )
+    expect(elsewhere).toEqual([])
+  }, 60_000)
+})

@@ -1,0 +1,175 @@
+import { fc, it } from '@fast-check/vitest'
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
+import { coalesced } from '../../src/batching/coalesced.ts'
+import type { Address } from '../../src/domain/address.ts'
+import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import { LookupTally } from '../../src/domain/lookup-tally.ts'
+import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
+import { address, addressList } from '../support/addresses.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const bulk = { minSize: 10, maxSize: 50 }
+const maxInFlight = 4
+
+/** A source that takes its time and notes how it is called; every seventh address fails. */
+function slowSource(latencyMs: (call: number) => number) {
+  const calls: Call[] = []
+  let inFlight = 0
+  let mostInFlight = 0
+  const source: LookupSource = async (addresses) => {
+    const tookMs = latencyMs(calls.length)
+    const startedAt = performance.now()
+    calls.push({ addresses, startedAt, endedAt: startedAt + tookMs })
+    inFlight += 1
+    mostInFlight = Math.max(mostInFlight, inFlight)
+    await new Promise((resolve) => setTimeout(resolve, tookMs))
+    inFlight -= 1
+    return addresses.map(outcomeOf)
+  }
+  return { source, calls, mostInFlight: () => mostInFlight }
+}
+
+interface Call {
+  readonly addresses: readonly Address[]
+  readonly startedAt: number
+  readonly endedAt: number
+}
+
+function asksTwiceAtOnce(calls: readonly Call[]): boolean {
+  return calls.some((call, place) =>
+    calls
+      .slice(place + 1)
+      .some(
+        (later) =>
+          later.startedAt < call.endedAt &&
+          later.addresses.some((one) => call.addresses.includes(one)),
+      ),
+  )
+}
+
+function outcomeOf(asked: Address): Outcome {
+  if (Number(asked) % 7 === 0) return failed(asked, { code: 'NOT_REPORTED' })
+  return found({
+    address: asked,
+    carrierId: null,
+    carrierStatus: null,
+    rcsEnabled: Number(asked) % 2 === 0,
+    checkedAt: new Date(0),
+    source: 'BULK',
+  })
+}
+
+const anyArrival = fc.record({
+  atMs: fc.nat({ max: 400 }),
+  numbers: fc.uniqueArray(fc.nat({ max: 150 }), { maxLength: 120 }),
+  fresh: fc.boolean(),
+})
+
+describe('coalesced', () => {
+  it.prop([
+    fc.array(anyArrival, { maxLength: 12 }),
+    fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1 }),
+  ])(
+    'answers everybody, whatever arrives when, with legal calls only',
+    async (arrivals, latencies) => {
+      const { source, calls, mostInFlight } = slowSource(
+        (call) => latencies[call % latencies.length]!,
+      )
+      const lookup = coalesced(source, { bulk, maxInFlight })
+      const tallies: LookupTally[] = []
+      const answered = arrivals.map(async ({ atMs, numbers, fresh }) => {
+        await new Promise((resolve) => setTimeout(resolve, atMs))
+        const arrivedAt = performance.now()
+        const asked = numbers.map(address)
+        const tally = new LookupTally()
+        tallies.push(tally)
+        tally.asked += asked.length
+        expect(await lookup(asked, { fresh, tally })).toEqual(asked.map(outcomeOf))
+        return { asked, fresh, arrivedAt }
+      })
+      await vi.runAllTimersAsync()
+      const settled = await Promise.all(answered)
+
+      for (const { addresses } of calls) {
+        const isBatch = addresses.length >= bulk.minSize && addresses.length <= bulk.maxSize
+        expect(addresses.length === 1 || isBatch).toBe(true)
+        expect(new Set(addresses).size).toBe(addresses.length)
+      }
+      expect(mostInFlight()).toBeLessThanOrEqual(maxInFlight)
+      if (!arrivals.some(({ fresh }) => fresh)) expect(asksTwiceAtOnce(calls)).toBe(false)
+      for (const { asked, fresh, arrivedAt } of settled.filter((arrival) => arrival.fresh)) {
+        for (const one of asked) {
+          const isAnew = calls.some(
+            (call) => call.startedAt >= arrivedAt && call.addresses.includes(one),
+          )
+          expect(isAnew).toBe(fresh)
+        }
+      }
+      for (const { counts } of tallies) {
+        expect(counts.joined + counts.sentInBulk + counts.sentSingly).toBe(counts.asked)
+      }
+      const sent = calls.reduce((total, call) => total + call.addresses.length, 0)
+      const counted = tallies.reduce(
+        (total, { counts }) => total + counts.sentInBulk + counts.sentSingly,
+        0,
+      )
+      expect(counted).toBe(sent)
+    },
+  )
+
+  it('sends what is idle at once, without a timer', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const lookup = coalesced(source, { bulk, maxInFlight })
+    const answer = lookup([address(1)])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(calls).toHaveLength(1)
+    await vi.runAllTimersAsync()
+    expect(await answer).toHaveLength(1)
+  })
+
+  it('puts two callers that arrive in the same turn into one batch', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const lookup = coalesced(source, { bulk, maxInFlight })
+    void lookup(addressList(6))
+    void lookup(addressList(6, 6))
+    await vi.runAllTimersAsync()
+    expect(calls.map((call) => call.addresses.length)).toEqual([12])
+  })
+
+  it('sends in bulk what waited for a slot, the oldest first', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const lookup = coalesced(source, { bulk, maxInFlight })
+    void lookup(addressList(9))
+    await vi.advanceTimersByTimeAsync(50)
+    void lookup(addressList(9, 100))
+    await vi.runAllTimersAsync()
+    const [batch] = calls.slice(maxInFlight)
+    expect(calls.map((call) => call.addresses.length)).toEqual([1, 1, 1, 1, 14])
+    expect(batch?.addresses).toEqual([...addressList(5, 4), ...addressList(9, 100)])
+  })
+
+  it('splits 51 into 26 and 25 where 50 is the most', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const lookup = coalesced(source, { bulk, maxInFlight })
+    void lookup(addressList(51))
+    await vi.runAllTimersAsync()
+    expect(calls.map((call) => call.addresses.length)).toEqual([26, 25])
+  })
+
+  it('frees its slots and rejects its callers when the source breaks its contract', async () => {
+    const broken = coalesced(() => Promise.reject(new Error('bug')), { bulk, maxInFlight })
+    for (let round = 0; round < 2 * maxInFlight; round++) {
+      const answer = expect(broken([address(round)])).rejects.toThrow('bug')
+      await vi.runAllTimersAsync()
+      await answer
+    }
+  })
+
+  it('answers nobody’s question at once', async () => {
+    const { source, calls } = slowSource(() => 120)
+    expect(await coalesced(source, { bulk, maxInFlight })([])).toEqual([])
+    expect(calls).toEqual([])
+  })
+})

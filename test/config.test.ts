@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, type Environment, loadConfig } from '../src/config.ts'
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    loadConfig(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+}
+
+const account = { KALEYRA_SID: 'some-sid', KALEYRA_API_KEY: 'some-key' }
+
+describe('loadConfig', () => {
+  it('has a default for everything, and takes an empty variable for none', () => {
+    const config = loadConfig({})
+    expect(config).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      account: undefined,
+      bulk: { minSize: 100, maxSize: 500 },
+      upstream: { maxInFlight: 16, timeoutMs: 10_000, maxResponseBytes: 5_000_000 },
+      maxAddressesPerOperation: 10_000,
+      sandbox: { singleLatencyMs: 120, bulkLatencyMs: 250 },
+    })
+    expect(loadConfig({ PORT: '', KALEYRA_SID: '', KALEYRA_BASE_URL: '' })).toEqual(config)
+  })
+
+  it('uses the vendor with a SID and a key, at the vendor’s own URL unless told', () => {
+    expect(loadConfig(account).account).toEqual({
+      baseUrl: 'https://rcs-api.na.kaleyra.io',
+      sid: 'some-sid',
+      apiKey: 'some-key',
+    })
+    const elsewhere = { ...account, KALEYRA_BASE_URL: 'https://rcs-api.in.kaleyra.io/' }
+    expect(loadConfig(elsewhere).account?.baseUrl).toBe('https://rcs-api.in.kaleyra.io')
+  })
+
+  it.each(['http://localhost:1', 'http://127.0.0.1:4010', 'http://[::1]:4010'])(
+    'takes %s',
+    (url) => {
+      expect(loadConfig({ ...account, KALEYRA_BASE_URL: url }).account?.baseUrl).toBe(url)
+    },
+  )
+
+  it.each([
+    'http://rcs-api.na.kaleyra.io',
+    'http://127.0.0.1.example.org',
+    'ftp://127.0.0.1',
+    'rcs-api.na.kaleyra.io',
+    'https://user:password@rcs-api.na.kaleyra.io',
+    'https://rcs-api.na.kaleyra.io/?key=1',
+    'https://rcs-api.na.kaleyra.io/#x',
+  ])('refuses the base URL %s without repeating it', (url) => {
+    const faults = faultsOf({ ...account, KALEYRA_BASE_URL: url })
+    expect(faults).toEqual([
+      expect.stringMatching(/^KALEYRA_BASE_URL must be an https URL .*example:/),
+    ])
+    expect(faults.join()).not.toContain('password')
+  })
+
+  it.each([
+    [{ KALEYRA_SID: 'some-sid' }, 'KALEYRA_API_KEY'],
+    [{ KALEYRA_API_KEY: 'some-key' }, 'KALEYRA_SID'],
+    [{ KALEYRA_API_KEY: 'some-key', KALEYRA_SID: '' }, 'KALEYRA_SID'],
+  ])('refuses half an account: %j', (environment, missing) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(`^${missing} is missing`)])
+  })
+
+  it('refuses a base URL without an account', () => {
+    expect(faultsOf({ KALEYRA_BASE_URL: 'https://rcs-api.in.kaleyra.io' })).toHaveLength(2)
+  })
+
+  it('reports every fault at once, with names and examples and without secrets', () => {
+    const faults = faultsOf({
+      PORT: '70000',
+      HOST: 'no host',
+      KALEYRA_SID: 'hidden sid',
+      KALEYRA_API_KEY: 'hidden key\n',
+      UPSTREAM_MAX_IN_FLIGHT: '0',
+      UPSTREAM_TIMEOUT_MS: '1e3',
+      MAX_ADDRESSES_PER_OPERATION: '-1',
+    })
+    const names = faults.map((fault) => fault.split(' ', 1)[0])
+    expect(names).toEqual([
+      'PORT',
+      'HOST',
+      'KALEYRA_SID',
+      'KALEYRA_API_KEY',
+      'UPSTREAM_MAX_IN_FLIGHT',
+      'UPSTREAM_TIMEOUT_MS',
+      'MAX_ADDRESSES_PER_OPERATION',
+    ])
+    for (const [place, fault] of faults.entries()) {
+      expect(fault).toContain(`(example: ${names[place]}=`)
+    }
+    expect(faults[0]).toContain('must be a whole number from 0 to 65535, got "70000"')
+    expect(faults.join()).not.toContain('hidden')
+  })
+
+  it('refuses a minimum above the maximum', () => {
+    const [fault] = faultsOf({ UPSTREAM_BULK_MIN_SIZE: '501' })
+    expect(fault).toContain('UPSTREAM_BULK_MIN_SIZE must be at most UPSTREAM_BULK_MAX_SIZE')
+  })
+
+  it('gives examples that are right', () => {
+    for (const fault of faultsOf({
+      PORT: 'x',
+      HOST: ' ',
+      KALEYRA_SID: ' ',
+      KALEYRA_API_KEY: ' ',
+      KALEYRA_BASE_URL: ' ',
+    })) {
+      const [, name, value] = /example: (\w+)=(.*)\)$/.exec(fault) ?? []
+      expect(faultsOf({ ...account, [name!]: value })).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { deviceOf, sandboxCarriers } from '../../src/sandbox/device-of.ts'
+import type { FaultInput } from '../../src/sandbox/fault.ts'
+import { vendorSample } from '../fixtures/vendor.ts'
+import { address, addressList } from '../support/addresses.ts'
+import { startTestSandbox, type TestSandbox } from '../support/start-server.ts'
+
+interface Request {
+  readonly path?: string
+  readonly method?: string
+  readonly key?: string | null
+  readonly body?: string
+}
+
+async function ask(sandbox: TestSandbox, request: Request = {}) {
+  const { path = 'bulk', method = 'POST', key = sandbox.apiKey, body } = request
+  const response = await fetch(`${sandbox.url}/v1/${sandbox.sid}/rcs/lookup/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(key !== null && { 'api-key': key }) },
+    ...(body !== undefined && { body }),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+const list = (deviceAddresses: readonly unknown[]) => JSON.stringify({ deviceAddresses })
+const sample = (name: string): unknown => JSON.parse(vendorSample(name))
+
+describe('the vendor’s documented failures', () => {
+  it.each([
+    ['empty-list', { body: list([]) }],
+    ['empty-list', { body: '{}' }],
+    ['all-invalid', { body: list(['', ' ', 'x']) }],
+    ['only-one', { body: list([address(1), address(1), 'x']) }],
+    ['too-few', { body: list(addressList(99)) }],
+    ['too-few', { body: list([...addressList(99), address(0).slice(1), '']) }],
+    ['too-many', { body: list(addressList(501)) }],
+    ['invalid-json', { body: '{"deviceAddresses": [' }],
+    ['wrong-method', { method: 'PUT', body: list(addressList(100)) }],
+    ['wrong-method', { method: 'POST', path: '%2B9991234567' }],
+  ] satisfies [string, Request][])('gives the sample %s', async (name, request) => {
+    const sandbox = await startTestSandbox()
+    const { status, body } = await ask(sandbox, request)
+    expect(body).toEqual(sample(name))
+    expect(status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('gives the samples of a disabled channel and of a failing provider when told to', async () => {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ answer: 'CHANNEL_DISABLED', times: 1 }, { answer: 'PROVIDER_ERROR' }])
+    const request = { body: list(addressList(100)) }
+    expect((await ask(sandbox, request)).body).toEqual(sample('channel-disabled'))
+    const provider = (await ask(sandbox, request)).body
+    expect(provider).toMatchObject({ code: 'RCS704', error: { error_code: 'PROV_ERROR' } })
+  })
+
+  it('wants a key that begins with sandbox-', async () => {
+    const sandbox = await startTestSandbox()
+    for (const key of [null, '', 'wrong', 'x-sandbox-']) {
+      expect(await ask(sandbox, { key, body: list(addressList(100)) })).toMatchObject({
+        status: 401,
+      })
+    }
+    expect(await ask(sandbox, { path: 'x/y' })).toMatchObject({ status: 404 })
+    expect(sandbox.calls()).toMatchObject({
+      bulkCalls: 0,
+      violations: { WRONG_KEY: 4, WRONG_ROUTE: 1 },
+    })
+  })
+})
+
+describe('the vendor’s documented success', () => {
+  it('has the sample’s shape, and counts as the page defines', async () => {
+    const sandbox = await startTestSandbox()
+    const numbers = [...addressList(100), address(0).slice(1), address(1), '+53XX5', '']
+    const { status, body } = await ask(sandbox, { body: list(numbers) })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      code: 'RCS702',
+      data: {
+        total: 100,
+        uniqueTotal: 100,
+        duplicateCount: 2,
+        invalidCount: 2,
+        invalidNumbers: ['+53XX5', ''],
+        devices: addressList(100).map(deviceOf),
+      },
+      error: {},
+    })
+    const documented = sample('success') as { data: { devices: object[] } }
+    const data = body['data'] as { devices: object[] }
+    expect(Object.keys(body)).toEqual(Object.keys(documented))
+    expect(Object.keys(data)).toEqual(Object.keys(documented.data))
+    expect(Object.keys(data.devices[0]!)).toEqual(Object.keys(documented.data.devices[0]!))
+    expect(sandbox.calls().violations).toEqual({ REPEATED_ADDRESS: 1, INVALID_ADDRESS: 1 })
+  })
+
+  it('answers a single number with or without its plus', async () => {
+    const sandbox = await startTestSandbox()
+    for (const path of ['%2B9991234567', '+9991234567', '9991234567']) {
+      const { body } = await ask(sandbox, { method: 'GET', path })
+      expect(body).toMatchObject({ data: { deviceAddress: '+9991234567' }, error: {} })
+    }
+  })
+})
+
+describe('answers', () => {
+  it('never change', () => {
+    expect(addressList(5).map(deviceOf)).toMatchInlineSnapshot(`
+      [
+        {
+          "carrierId": "Sandbox Jade",
+          "carrierStatus": "ACTIVE",
+          "deviceAddress": "+999200000000",
+          "rcsEnabled": false,
+        },
+        {
+          "carrierId": "Sandbox Violet",
+          "carrierStatus": "ACTIVE",
+          "deviceAddress": "+999200000001",
+          "rcsEnabled": true,
+        },
+        {
+          "carrierId": "Sandbox Jade",
+          "carrierStatus": "ACTIVE",
+          "deviceAddress": "+999200000002",
+          "rcsEnabled": true,
+        },
+        {
+          "carrierId": "Sandbox Amber",
+          "carrierStatus": "ACTIVE",
+          "deviceAddress": "+999200000003",
+          "rcsEnabled": false,
+        },
+        {
+          "carrierId": "Sandbox Violet",
+          "carrierStatus": "ACTIVE",
+          "deviceAddress": "+999200000004",
+          "rcsEnabled": true,
+        },
+      ]
+    `)
+  })
+
+  it('come from fictional carriers, most of them enabled', () => {
+    const devices = addressList(10_000).map(deviceOf)
+    const share = (matches: (device: (typeof devices)[number]) => boolean) =>
+      devices.filter(matches).length / devices.length
+    for (const carrier of sandboxCarriers) {
+      expect(carrier).toMatch(/^Sandbox /)
+      expect(share((device) => device.carrierId === carrier)).toBeCloseTo(0.25, 1)
+    }
+    expect(share((device) => device.carrierStatus === 'ACTIVE')).toBeCloseTo(0.95, 1)
+    expect(share((device) => device.rcsEnabled)).toBeCloseTo(0.665, 1)
+    expect(devices.filter((d) => d.rcsEnabled && d.carrierStatus !== 'ACTIVE')).toEqual([])
+  })
+})
+
+describe('the control route', () => {
+  const control = (sandbox: TestSandbox, method: string, path: string, body?: string) =>
+    fetch(`${sandbox.url}/sandbox/${path}`, { method, ...(body !== undefined && { body }) })
+
+  it('plans faults and reports calls over HTTP', async () => {
+    const sandbox = await startTestSandbox()
+    const faults: FaultInput[] = [{ on: 'BULK', skip: 1, times: 1, status: 503, body: 'busy' }]
+    const planned = await control(sandbox, 'PUT', 'faults', JSON.stringify(faults))
+    expect(planned.status).toBe(204)
+    const request = { body: list(addressList(100)) }
+    expect(await ask(sandbox, request)).toMatchObject({ status: 200 })
+    await expect(ask(sandbox, request)).rejects.toThrow('busy')
+    expect(await ask(sandbox, request)).toMatchObject({ status: 200 })
+
+    const report = await (await control(sandbox, 'GET', 'calls')).json()
+    expect(report).toEqual({
+      bulkCalls: 3,
+      singleCalls: 0,
+      bulkSizes: [100, 100, 100],
+      addresses: 300,
+      inFlight: 0,
+      mostInFlight: 1,
+      violations: {},
+    })
+    await control(sandbox, 'DELETE', 'calls')
+    expect(sandbox.calls()).toMatchObject({ bulkCalls: 0, addresses: 0 })
+  })
+
+  it.each([
+    ['text that is no JSON', '['],
+    ['something that is no list', '{}'],
+    ['a fault that does not exist', '[{"explode": true}]'],
+    ['a status that is none', '[{"status": 99}]'],
+  ])('refuses %s', async (_, body) => {
+    const sandbox = await startTestSandbox()
+    expect((await control(sandbox, 'PUT', 'faults', body)).status).toBe(400)
+  })
+
+  it('says what it has', async () => {
+    const sandbox = await startTestSandbox()
+    const response = await control(sandbox, 'GET', 'nothing')
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('PUT /sandbox/faults')
+  })
+})

@@ -1,0 +1,146 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createUpstream } from '../../src/upstream/client.ts'
+import { address, addressList } from '../support/addresses.ts'
+
+async function startStub(answer: RequestListener): Promise<string> {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function upstreamAt(baseUrl: string, timeoutMs = 5000) {
+  return createUpstream({
+    baseUrl,
+    sid: 'secret-sid',
+    apiKey: 'secret-key',
+    timeoutMs,
+    maxResponseBytes: 100_000,
+  })
+}
+
+/** The failure of one address that is asked of a stub. */
+async function failureFrom(answer: RequestListener, timeoutMs?: number) {
+  const [outcome] = await upstreamAt(await startStub(answer), timeoutMs)([address(1)])
+  const shown = JSON.stringify(outcome)
+  expect(shown).not.toContain('secret')
+  return outcome?.status === 'FAILED' ? outcome.failure : undefined
+}
+
+const found = JSON.stringify({ data: { deviceAddress: address(1), rcsEnabled: true }, error: {} })
+
+describe('the request', () => {
+  it('asks for one address by GET, its plus encoded', async () => {
+    const seen: unknown[] = []
+    const url = await startStub((request, response) => {
+      seen.push(request.method, request.url, request.headers['api-key'], request.headers.accept)
+      response.end(found)
+    })
+    expect(await upstreamAt(url)([address(1)])).toMatchObject([{ status: 'FOUND' }])
+    expect(seen).toEqual([
+      'GET',
+      `/v1/secret-sid/rcs/lookup/%2B${address(1).slice(1)}`,
+      'secret-key',
+      'application/json',
+    ])
+  })
+
+  it('asks for more by POST', async () => {
+    const seen: unknown[] = []
+    const url = await startStub((request, response) => {
+      seen.push(request.method, request.url, request.headers['content-type'])
+      request.setEncoding('utf8').once('data', (body) => seen.push(body))
+      request.once('end', () => response.end('{}'))
+    })
+    await upstreamAt(url)(addressList(2))
+    expect(seen).toEqual([
+      'POST',
+      '/v1/secret-sid/rcs/lookup/bulk',
+      'application/json',
+      JSON.stringify({ deviceAddresses: addressList(2) }),
+    ])
+  })
+
+  it('keeps a path that the base URL has', async () => {
+    const seen: unknown[] = []
+    const url = await startStub((request, response) => {
+      seen.push(request.url)
+      response.end(found)
+    })
+    await upstreamAt(`${url}/proxy`)([address(1)])
+    expect(seen).toEqual([`/proxy/v1/secret-sid/rcs/lookup/%2B${address(1).slice(1)}`])
+  })
+})
+
+describe('no answer', () => {
+  it('is UNAVAILABLE where nobody listens', async () => {
+    const [outcome] = await upstreamAt('http://127.0.0.1:1')([address(1)])
+    expect(outcome).toMatchObject({ failure: { code: 'UNAVAILABLE', retryable: true } })
+  })
+
+  it('is UNAVAILABLE after a reset within the body', async () => {
+    const failure = await failureFrom((_, response) => {
+      response.write(found.slice(0, 10), () => response.socket?.resetAndDestroy())
+    })
+    expect(failure).toMatchObject({ code: 'UNAVAILABLE' })
+  })
+
+  it('is TIMEOUT where the headers do not come, and closes the socket', async () => {
+    const { promise: closed, resolve } = Promise.withResolvers<void>()
+    const failure = await failureFrom((request) => void request.socket.once('close', resolve), 50)
+    expect(failure).toMatchObject({ code: 'TIMEOUT', retryable: true })
+    await closed
+  })
+
+  it('is TIMEOUT where the body does not end', async () => {
+    const failure = await failureFrom((_, response) => void response.write(found.slice(0, 10)), 50)
+    expect(failure).toMatchObject({ code: 'TIMEOUT' })
+  })
+
+  it('is never a redirect’s target, which sees no request', async () => {
+    let requestCount = 0
+    const elsewhere = await startStub((_, response) => {
+      requestCount += 1
+      response.end(found)
+    })
+    for (const status of [301, 302, 303, 307, 308]) {
+      const failure = await failureFrom((_, response) => {
+        response.writeHead(status, { location: `${elsewhere}/` }).end()
+      })
+      expect(failure).toMatchObject({ code: 'REFUSED', retryable: false })
+      expect(failure?.message).toContain('redirect')
+    }
+    expect(requestCount).toBe(0)
+  })
+
+  it('is PROTOCOL past the limit of bytes, counted after decompression', async () => {
+    const bomb = gzipSync(Buffer.alloc(1_000_000, ' '))
+    expect(bomb.length).toBeLessThan(10_000)
+    const failure = await failureFrom((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+    })
+    expect(failure).toMatchObject({ code: 'PROTOCOL' })
+    expect(failure?.message).toContain('more than')
+  })
+
+  it('is PROTOCOL where the compressed body is cut', async () => {
+    const whole = gzipSync(found.padEnd(5000, ' '))
+    const failure = await failureFrom((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(whole.subarray(0, 30))
+    })
+    expect(['PROTOCOL', 'UNAVAILABLE']).toContain(failure?.code)
+  })
+
+  it('is PROTOCOL where the body is not UTF-8', async () => {
+    const failure = await failureFrom((_, response) => {
+      response.end(Buffer.from(found.replace('{', '{"x":"\u00ff",'), 'latin1'))
+    })
+    expect(failure).toMatchObject({ code: 'PROTOCOL' })
+  })
+})
