@@ -65,7 +65,7 @@ export const failureKinds = {
 export type FailureCode = keyof typeof failureKinds
 
 /** What the vendor answered with: its HTTP status, its `code` and its `error.error_code`. */
-export interface UpstreamCodes {
+interface UpstreamCodes {
   readonly status: number
   readonly code: string | null
   readonly errorCode: string | null
