@@ -87,7 +87,6 @@ for (let round = -warmUpRounds; round < rounds; round++) {
   times.list.push(took.list)
 }
 
-server.closeAllConnections()
 await stopListening(server)
 await app.close()
 await sandbox.stop()

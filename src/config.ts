@@ -39,8 +39,13 @@ const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 function isBaseUrl(value: string): boolean {
   const url = URL.parse(value)
-  if (url === null || url.username || url.password || url.search || url.hash) return false
+  if (url === null || url.username || url.password || /[\s?#]/.test(value)) return false
   return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname))
+}
+
+function baseUrlOf(value: string): string {
+  const { origin, pathname } = new URL(value)
+  return origin + pathname.replace(/\/+$/, '')
 }
 
 /** Every variable the server reads, with its rule and its default. `.env.example` documents them. */
@@ -72,7 +77,7 @@ export const variables = z.object({
   KALEYRA_BASE_URL: z
     .string()
     .refine(isBaseUrl)
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform(baseUrlOf)
     .default('https://rcs-api.na.kaleyra.io')
     .meta({
       rule: 'an https URL without user, query or fragment (plain http for loopback hosts only)',
@@ -83,8 +88,12 @@ export const variables = z.object({
   UPSTREAM_BULK_MAX_SIZE: wholeNumber(2, 10_000, 500),
   UPSTREAM_MAX_IN_FLIGHT: wholeNumber(1, 1000, 16),
   UPSTREAM_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
+  UPSTREAM_FLIGHT_TIMEOUT_MS: wholeNumber(1, 600_000, 15_000),
+  UPSTREAM_LOCKOUT_MS: wholeNumber(1, 3_600_000, 30_000),
   UPSTREAM_MAX_RESPONSE_BYTES: wholeNumber(1024, 1_000_000_000, 5_000_000),
   MAX_ADDRESSES_PER_OPERATION: wholeNumber(1, 1_000_000, 10_000),
+  MAX_PENDING_ADDRESSES: wholeNumber(1, 10_000_000, 100_000),
+  REQUEST_DEADLINE_MS: wholeNumber(1, 600_000, 15_000),
   SANDBOX_SINGLE_LATENCY_MS: wholeNumber(0, 600_000, 120),
   SANDBOX_BULK_LATENCY_MS: wholeNumber(0, 600_000, 250),
 })
@@ -107,10 +116,16 @@ export interface Config {
   readonly bulk: { readonly minSize: number; readonly maxSize: number }
   readonly upstream: {
     readonly maxInFlight: number
+    /** Of one attempt, and of all attempts of a call together. */
     readonly timeoutMs: number
+    readonly flightTimeoutMs: number
+    /** How long a refused account is left alone before one call tries again. */
+    readonly lockoutMs: number
     readonly maxResponseBytes: number
   }
   readonly maxAddressesPerOperation: number
+  readonly maxPendingAddresses: number
+  readonly requestDeadlineMs: number
   readonly sandbox: {
     readonly singleLatencyMs: number
     readonly bulkLatencyMs: number
@@ -124,14 +139,7 @@ export interface Config {
 export function loadConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const parsed = variables.safeParse(set)
-  const faults = [...valueFaults(parsed.error, set), ...accountFaults(set)]
-  const minSize = parsed.data?.UPSTREAM_BULK_MIN_SIZE ?? 0
-  const maxSize = parsed.data?.UPSTREAM_BULK_MAX_SIZE ?? 0
-  if (minSize > maxSize) {
-    faults.push(
-      `UPSTREAM_BULK_MIN_SIZE must be at most UPSTREAM_BULK_MAX_SIZE, got ${minSize} and ${maxSize} (example: UPSTREAM_BULK_MIN_SIZE=100)`,
-    )
-  }
+  const faults = [...valueFaults(parsed.error, set), ...accountFaults(set), ...sizeFaults(set)]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   return configOf(parsed.data)
 }
@@ -146,9 +154,13 @@ function configOf(values: z.output<typeof variables>): Config {
     upstream: {
       maxInFlight: values.UPSTREAM_MAX_IN_FLIGHT,
       timeoutMs: values.UPSTREAM_TIMEOUT_MS,
+      flightTimeoutMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
+      lockoutMs: values.UPSTREAM_LOCKOUT_MS,
       maxResponseBytes: values.UPSTREAM_MAX_RESPONSE_BYTES,
     },
     maxAddressesPerOperation: values.MAX_ADDRESSES_PER_OPERATION,
+    maxPendingAddresses: values.MAX_PENDING_ADDRESSES,
+    requestDeadlineMs: values.REQUEST_DEADLINE_MS,
     sandbox: {
       singleLatencyMs: values.SANDBOX_SINGLE_LATENCY_MS,
       bulkLatencyMs: values.SANDBOX_BULK_LATENCY_MS,
@@ -173,6 +185,15 @@ function accountFaults(set: Environment): string[] {
   return (['KALEYRA_SID', 'KALEYRA_API_KEY'] as const)
     .filter((name) => !set[name])
     .map((name) => `${name} is missing, though ${given.join(' and ')} is set (${exampleOf(name)})`)
+}
+
+function sizeFaults(set: Environment): string[] {
+  const { UPSTREAM_BULK_MIN_SIZE: minSize, UPSTREAM_BULK_MAX_SIZE: maxSize } = variables.shape
+  const min = minSize.safeParse(set['UPSTREAM_BULK_MIN_SIZE']).data
+  const max = maxSize.safeParse(set['UPSTREAM_BULK_MAX_SIZE']).data
+  if (min === undefined || max === undefined || min <= max) return []
+  const rule = 'UPSTREAM_BULK_MIN_SIZE must be at most UPSTREAM_BULK_MAX_SIZE'
+  return [`${rule}, got ${min} and ${max} (${exampleOf('UPSTREAM_BULK_MIN_SIZE')})`]
 }
 
 function exampleOf(name: VariableName): string {

@@ -1,19 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseEnv } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import { type App, createApp } from './app.ts'
 import { type Config, ConfigError, type Environment, loadConfig } from './config.ts'
 import { listen, stopListening } from './server/listen.ts'
-import { graphqlPath } from './server/graphql-server.ts'
+import { graphqlPath } from './server/front-door.ts'
 
-const shutdownLimitMs = 15_000
+/** How long operations under way may take to end, and how long everything may take. */
+const drainLimitMs = 13_000
+const shutdownLimitMs = 14_500
 
 /** The environment, completed from `.env` in the project's root where that exists. */
 function readEnvironment(): Environment {
   const file = new URL('../.env', import.meta.url)
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-  return { ...fromFile, ...process.env }
+  if (!existsSync(file)) return process.env
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  return { ...parseEnv(text), ...process.env }
 }
 
 function greeting({ host }: Config, port: number, { sandbox }: App): string {
@@ -40,18 +44,29 @@ async function start(): Promise<void> {
   const server = await listen(app.handler, config.port, config.host)
   closeWithGrace({ delay: shutdownLimitMs, logger: false }, async ({ err }) => {
     if (err) reportUnexpected(err)
+    await Promise.race([app.drain(), wait(drainLimitMs, undefined, { ref: false })])
     await stopListening(server)
     await app.close()
   })
   process.stdout.write(greeting(config, (server.address() as AddressInfo).port, app))
 }
 
+/** What went wrong outside of this program, in words; `undefined` for what is a bug. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return error.message
+  const { syscall, code, message } = error as NodeJS.ErrnoException
+  if (syscall === 'listen' || syscall === 'getaddrinfo') {
+    return `HOST and PORT must name a place where this server can listen: ${message} (example: PORT=4001)`
+  }
+  if (code === 'EISDIR' || code === 'EACCES') return `.env cannot be read: ${code}`
+  return undefined
+}
+
 try {
   await start()
 } catch (error) {
-  const isExpected =
-    error instanceof ConfigError || (error as NodeJS.ErrnoException).syscall === 'listen'
-  if (isExpected) process.stderr.write(`${(error as Error).message}\n`)
-  else reportUnexpected(error)
+  const explanation = explain(error)
+  if (explanation === undefined) reportUnexpected(error)
+  else process.stderr.write(`${explanation}\n`)
   process.exit(1)
 }

@@ -1,50 +1,73 @@
-/** For how long an arrival counts in the arrival rate (the time constant of its decay). */
-const rateWindowMs = 1000
+import { ArrivalRate } from './arrival-rate.ts'
 
-/** How much the newest single call weighs in the measured latency. */
+/** How much the newest call weighs in the measured latency. */
 const latencyWeight = 0.2
+
+/** What a call is taken to need until one has been measured. */
+const unmeasuredLatencyMs = 100
 
 /** The share of all slots that is left to single calls once they cannot keep up. */
 const singleShare = 1 / 4
 
+/** After this long without an arrival, what arrived before is no rate any more. */
+const overAfterMs = 50
+
+/** Addresses are held back at the most for so long, and only where a batch will be full by then. */
+const holdMs = 100
+
+/** A burst is over when nothing has arrived for so long. */
+export const quietMs = 10
+
+export interface LanesOptions {
+  readonly slotCount: number
+  /** The fewest addresses that can leave in bulk. */
+  readonly minBatchSize: number
+}
+
 /**
- * Decides how many slots single calls may use. While singles keep up with what arrives (arrivals
- * per second × latency ≤ slots), all of them; once they cannot, a quarter, so that the
- * rest of the pool grows into a bulk batch instead of being drained one by one.
+ * Decides what singles may do, from how fast addresses arrive and how long calls take.
+ *
+ * While singles keep up with what arrives (arrivals per second × latency ≤ slots), they may use
+ * every slot; once they cannot, a quarter, so that the rest of the pool grows into a batch instead of being
+ * drained one by one. In a burst so dense that it fills a batch in no time, they wait for that.
  */
 export class Lanes {
-  readonly #slotCount: number
-  #arrivals = 0
-  #arrivalsAt = 0
-  #singleLatencyMs = 0
+  readonly #options: LanesOptions
+  /** Over seconds, of what did not arrive in bulk; and over moments, of everything. */
+  readonly #singleRate = new ArrivalRate(1000)
+  readonly #burstRate = new ArrivalRate(50)
+  readonly #latencyMs = { bulk: unmeasuredLatencyMs, single: unmeasuredLatencyMs }
 
-  constructor(slotCount: number) {
-    this.#slotCount = slotCount
+  constructor(options: LanesOptions) {
+    this.#options = options
   }
 
-  /** Notes that this many addresses arrived, at a time in milliseconds of any steady clock. */
-  arrived(addressCount: number, nowMs: number): void {
-    this.#arrivals = this.#arrivalsStillCounting(nowMs) + addressCount
-    this.#arrivalsAt = nowMs
+  /** Notes an arrival; `isBulk` says that it can leave in bulk as it is. Times are on any steady clock. */
+  arrived(addressCount: number, isBulk: boolean, nowMs: number): void {
+    this.#burstRate.add(addressCount, nowMs)
+    if (!isBulk) this.#singleRate.add(addressCount, nowMs)
   }
 
-  /** Notes how long a single call took. */
-  singleTook(latencyMs: number): void {
-    this.#singleLatencyMs =
-      this.#singleLatencyMs === 0
-        ? latencyMs
-        : this.#singleLatencyMs + latencyWeight * (latencyMs - this.#singleLatencyMs)
+  /** Notes how long a call took. */
+  took(lane: 'bulk' | 'single', latencyMs: number): void {
+    this.#latencyMs[lane] += latencyWeight * (latencyMs - this.#latencyMs[lane])
+  }
+
+  get bulkLatencyMs(): number {
+    return Math.ceil(this.#latencyMs.bulk)
+  }
+
+  /** Addresses are arriving so fast that another batch will be full within the time they may be held back. */
+  isBursting(nowMs: number): boolean {
+    const arrivals = (this.#burstRate.perSecond(nowMs) / 1000) * holdMs
+    return this.#burstRate.silenceMs(nowMs) < quietMs && arrivals >= this.#options.minBatchSize
   }
 
   singleSlots(nowMs: number): number {
-    const arrivalsPerMs = this.#arrivalsStillCounting(nowMs) / rateWindowMs
-    const slotsNeeded = arrivalsPerMs * this.#singleLatencyMs
-    return slotsNeeded <= this.#slotCount
-      ? this.#slotCount
-      : Math.max(1, Math.floor(this.#slotCount * singleShare))
-  }
-
-  #arrivalsStillCounting(nowMs: number): number {
-    return this.#arrivals * Math.exp((this.#arrivalsAt - nowMs) / rateWindowMs)
+    const { slotCount } = this.#options
+    if (this.isBursting(nowMs)) return 0
+    const slotsNeeded = (this.#singleRate.perSecond(nowMs) / 1000) * this.#latencyMs.single
+    const keepsUp = slotsNeeded <= slotCount || this.#singleRate.silenceMs(nowMs) > overAfterMs
+    return keepsUp ? slotCount : Math.max(1, Math.floor(slotCount * singleShare))
   }
 }

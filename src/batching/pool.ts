@@ -1,72 +1,130 @@
 import type { Address } from '../domain/address.ts'
-import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
-import type { Outcome } from '../domain/outcome.ts'
-import { type Entry, Flight } from './flight.ts'
-import { Lanes } from './lanes.ts'
+import type { FailureReason } from '../domain/failure.ts'
+import type { Gate } from '../domain/gate.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
+import { failed, type Outcome } from '../domain/outcome.ts'
+import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
+import { aborted, Caller } from './caller.ts'
+import type { Entry } from './entry.ts'
+import { Flight } from './flight.ts'
+import { Lanes, quietMs } from './lanes.ts'
+import { LearnedLimits } from './learned-limits.ts'
 import { type BulkLimits, planBatches } from './plan.ts'
+import { RefusedBatch } from './refused-batch.ts'
+import { Waiting } from './waiting.ts'
 
 export interface PoolOptions {
   readonly bulk: BulkLimits
   /** Upstream calls under way at once, of both lanes together. */
   readonly maxInFlight: number
+  /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
+  readonly maxPending: number
+  readonly gate: Gate
+}
+
+/** What a pool has to do at present. */
+export interface PoolState {
+  /** Addresses that wait to be sent. */
+  readonly pending: number
+  /** Addresses that somebody waits for, pending or in flight. */
+  readonly awaited: number
+  readonly bulkInFlight: number
+  readonly singleInFlight: number
+  /** Batches that were refused and are being taken apart, or wait for it. */
+  readonly refusedBatches: number
+  /** The largest batch made at present: the configured one, or a smaller one learned. */
+  readonly maxBatchSize: number
 }
 
 /**
- * The addresses of one credential that wait for the upstream. An address is assigned to a call
- * only when a slot is free to make it; until then everybody who asks for it joins it, and it can
- * still leave in bulk. Maps keep insertion order, so the first pending entry is the oldest.
+ * The addresses of one credential from their arrival to their outcome. An address is assigned to a
+ * call only when a slot is free to make it; until then everybody who asks for it joins it, and it
+ * can still leave in bulk.
  */
 export class Pool {
-  readonly #source: LookupSource
+  readonly #call: UpstreamCall
   readonly #options: PoolOptions
   readonly #lanes: Lanes
-  readonly #pending = new Map<Address, Entry>()
-  readonly #inFlight = new Map<Address, Entry>()
-  readonly #flights = { bulk: 0, single: 0 }
+  readonly #limits: LearnedLimits
+  /** The newest entry of every address that somebody waits for. */
+  readonly #entries = new Map<Address, Entry>()
+  readonly #waiting = new Waiting()
+  /** The first one is being taken apart, the others wait for that. */
+  readonly #refused: RefusedBatch[] = []
+  #isPartUnderWay = false
+  readonly #inFlight = { bulk: 0, single: 0 }
   #willLook = false
+  #quietTimer: NodeJS.Timeout | undefined
 
-  /** `source` is called with one address or with a legal bulk batch, never with anything else. */
-  constructor(source: LookupSource, options: PoolOptions) {
-    this.#source = source
+  /** `call` is made with one address or with a legal bulk batch, never with anything else. */
+  constructor(call: UpstreamCall, options: PoolOptions) {
+    this.#call = call
     this.#options = options
-    this.#lanes = new Lanes(options.maxInFlight)
+    this.#lanes = new Lanes({
+      slotCount: options.maxInFlight,
+      minBatchSize: options.bulk.minSize,
+    })
+    this.#limits = new LearnedLimits(options.bulk)
+    options.gate.onChange(() => {
+      this.#turnAway()
+      this.#lookSoon()
+    })
   }
 
-  lookup(addresses: readonly Address[], options: LookupOptions = {}): Promise<Outcome[]> {
+  get state(): PoolState {
+    return {
+      pending: this.#waiting.count,
+      awaited: this.#entries.size,
+      bulkInFlight: this.#inFlight.bulk,
+      singleInFlight: this.#inFlight.single,
+      refusedBatches: this.#refused.length,
+      maxBatchSize: this.#limits.current.maxSize,
+    }
+  }
+
+  /** This pool as a source: everybody who asks it shares its calls. */
+  readonly lookup: LookupSource = (addresses, options = {}) => {
     if (addresses.length === 0) return Promise.resolve([])
-    const { promise, resolve, reject } = Promise.withResolvers<Outcome[]>()
-    const outcomes = Array<Outcome>(addresses.length)
-    let missing = addresses.length
+    if (options.signal?.aborted) return Promise.reject(aborted())
+    const caller = new Caller(addresses, options, (entry) => this.#abandoned(entry))
+    const refusal = this.#options.gate.refusal(caller.timeLeftMs)
+    const waitingBefore = this.#waiting.count
     for (const [place, address] of addresses.entries()) {
-      this.#wait(address, options, reject, (outcome) => {
-        outcomes[place] = outcome
-        missing -= 1
-        if (missing === 0) resolve(outcomes)
-      })
+      this.#arrive(address, place, caller, options.fresh ?? false, refusal)
+    }
+    const arrivedCount = this.#waiting.count - waitingBefore
+    if (arrivedCount > 0) {
+      const isBulk = this.#waiting.bulkableCount >= this.#options.bulk.minSize
+      this.#lanes.arrived(arrivedCount, isBulk, performance.now())
     }
     this.#lookSoon()
-    return promise
+    return caller.promise
   }
 
-  #wait(
+  #arrive(
     address: Address,
-    { fresh = false, tally }: LookupOptions,
-    fail: (reason: unknown) => void,
-    settle: (outcome: Outcome) => void,
+    place: number,
+    caller: Caller,
+    fresh: boolean,
+    refusal: FailureReason | undefined,
   ): void {
-    const joinable = this.#pending.get(address) ?? (fresh ? undefined : this.#inFlight.get(address))
-    const entry = joinable ?? this.#admit(address)
-    const waiter = { tally, joined: joinable !== undefined, settle, fail }
-    if (tally && waiter.joined) tally.joined += 1
-    entry.waiters.push(waiter)
-    entry.flight?.board(waiter)
+    const known = this.#entries.get(address)
+    if (known?.flight !== undefined && !fresh) return caller.waitFor(known, place, true)
+    if (refusal !== undefined) return caller.settlePlace(place, failed(address, refusal))
+    if (known !== undefined && known.flight === undefined) return caller.waitFor(known, place, true)
+    if (this.#waiting.count >= this.#options.maxPending) {
+      return caller.settlePlace(place, failed(address, this.#overload()))
+    }
+    const entry: Entry = { address, waiters: new Set(), flight: undefined, refused: undefined }
+    this.#entries.set(address, entry)
+    this.#waiting.add(entry)
+    caller.waitFor(entry, place, false)
   }
 
-  #admit(address: Address): Entry {
-    const entry: Entry = { address, waiters: [], flight: undefined }
-    this.#pending.set(address, entry)
-    this.#lanes.arrived(1, performance.now())
-    return entry
+  #overload(): FailureReason {
+    const callsToMake = this.#waiting.count / this.#limits.current.maxSize
+    const rounds = Math.ceil(callsToMake / this.#options.maxInFlight)
+    return { code: 'OVERLOADED', retryAfterMs: rounds * this.#lanes.bulkLatencyMs }
   }
 
   /** Looks when this turn of the event loop is over, so that what arrives together leaves together. */
@@ -79,54 +137,166 @@ export class Pool {
     })
   }
 
-  /** Sends as much as there are free slots for: bulk batches first, then singles. */
+  /** Sends as much as there are free slots for. */
   #look(): void {
-    for (;;) {
-      const size = this.#nextSize()
-      if (size === 0) return
-      void this.#send(this.#takeOldest(size))
+    const { gate, maxInFlight } = this.#options
+    while (this.#inFlight.bulk + this.#inFlight.single < Math.min(gate.slots, maxInFlight)) {
+      if (!this.#sendPart() && !this.#sendBatch() && !this.#sendOne()) break
     }
+    if (this.#waiting.count > 0 && this.#lanes.isBursting(performance.now())) this.#lookWhenQuiet()
   }
 
-  #nextSize(): number {
-    const { bulk, maxInFlight } = this.#options
-    if (this.#pending.size === 0 || this.#flights.bulk + this.#flights.single >= maxInFlight)
-      return 0
-    const [batchSize] = planBatches(this.#pending.size, bulk)
-    if (batchSize !== undefined) return batchSize
-    return this.#flights.single < this.#lanes.singleSlots(performance.now()) ? 1 : 0
+  #lookWhenQuiet(): void {
+    this.#quietTimer ??= setTimeout(() => {
+      this.#quietTimer = undefined
+      this.#lookSoon()
+    }, quietMs)
   }
 
-  #takeOldest(count: number): Entry[] {
-    const entries = this.#pending.values().take(count).toArray()
-    for (const entry of entries) {
-      this.#pending.delete(entry.address)
-      this.#inFlight.set(entry.address, entry)
+  /** Sends a part of the batch that is being taken apart; one part at a time is under way. */
+  #sendPart(): boolean {
+    const [batch] = this.#refused
+    if (batch === undefined || this.#isPartUnderWay) return false
+    const part = batch.nextPart()
+    if (part === undefined) {
+      this.#refused.shift()
+      this.#waiting.addAlone(batch.takeRest())
+      return this.#sendPart()
     }
-    return entries
+    batch.payCall()
+    this.#isPartUnderWay = true
+    void this.#send(part, batch)
+    return true
   }
 
-  async #send(entries: readonly Entry[]): Promise<void> {
+  /** While a burst lasts, its newest addresses stay, so that what is left at its end is a legal batch. */
+  #sendBatch(): boolean {
+    const limits = this.#limits.current
+    const staying = this.#lanes.isBursting(performance.now()) ? limits.minSize : 0
+    const [size] = planBatches(this.#waiting.bulkableCount - staying, limits)
+    if (size === undefined) return false
+    void this.#send(this.#waiting.takeOldest(size))
+    return true
+  }
+
+  #sendOne(): boolean {
+    if (this.#inFlight.single >= this.#lanes.singleSlots(performance.now())) return false
+    const entry = this.#waiting.takeOne()
+    if (entry === undefined) return false
+    if (entry.refused === undefined || entry.refused.payCall()) void this.#send([entry])
+    else this.#settleAll([entry], entry.refused.reason)
+    return true
+  }
+
+  async #send(entries: readonly Entry[], part?: RefusedBatch): Promise<void> {
     const flight = new Flight(entries)
-    const startedAt = performance.now()
-    this.#flights[flight.lane] += 1
-    try {
-      const outcomes = await this.#source(entries.map((entry) => entry.address))
-      this.#release(flight, performance.now() - startedAt)
-      flight.land(outcomes)
-    } catch (reason) {
-      this.#release(flight, performance.now() - startedAt)
-      flight.crash(reason)
+    const addresses = entries.map((entry) => entry.address)
+    this.#inFlight[flight.lane] += 1
+    const result = await Promise.try(this.#call, addresses, flight.signal).catch(
+      (error: unknown) => ({ kind: 'CRASHED', error }) as const,
+    )
+    flight.end()
+    this.#inFlight[flight.lane] -= 1
+    this.#lanes.took(flight.lane, performance.now() - flight.startedAt)
+    if (part !== undefined) this.#isPartUnderWay = false
+    this.#react(flight, result, part)
+    this.#lookSoon()
+  }
+
+  #react(
+    { entries, lane }: Flight,
+    result: CallResult | { readonly kind: 'CRASHED'; readonly error: unknown },
+    part: RefusedBatch | undefined,
+  ): void {
+    const isBatch = lane === 'bulk'
+    if (result.kind === 'CRASHED') {
+      part?.answered(entries)
+      for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
+    } else if (result.kind === 'ANSWERED') {
+      part?.answered(entries)
+      for (const [place, entry] of entries.entries()) {
+        this.#settle(entry, result.outcomes[place]!, lane)
+      }
+    } else if (result.remedy === 'WAIT') {
+      if (part === undefined) this.#putBack(entries)
+      this.#turnAway()
+    } else if (result.remedy === 'BISECT' && isBatch) {
+      if (part === undefined) this.#takeApart(entries, result.reason)
+      else part.refused(entries)
+    } else if (result.remedy === 'SHRINK' && isBatch) {
+      part?.answered(entries)
+      if (this.#limits.tooLarge(entries.length)) this.#putBack(entries)
+      else this.#waiting.addAlone(entries)
+    } else {
+      part?.answered(entries)
+      this.#settleAll(entries, result.reason, lane)
     }
   }
 
-  #release(flight: Flight, tookMs: number): void {
-    this.#flights[flight.lane] -= 1
-    if (flight.lane === 'single') this.#lanes.singleTook(tookMs)
-    for (const entry of flight.entries) {
-      // A fresh request may have sent the address again meanwhile; that entry is not ours to drop.
-      if (this.#inFlight.get(entry.address) === entry) this.#inFlight.delete(entry.address)
+  #takeApart(entries: readonly Entry[], reason: FailureReason): void {
+    const { minSize } = this.#limits.current
+    this.#refused.push(new RefusedBatch(entries, reason, minSize))
+  }
+
+  /** Lets entries that had left wait again, in front; those that nobody waits for stay away. */
+  #putBack(entries: readonly Entry[]): void {
+    const awaited = entries.filter((entry) => entry.waiters.size > 0 && !this.#isMerged(entry))
+    this.#waiting.addAlone(awaited.filter((entry) => entry.refused !== undefined))
+    this.#waiting.putBack(awaited.filter((entry) => entry.refused === undefined))
+  }
+
+  /** Somebody asked anew for the same address meanwhile: whoever waits here waits there instead. */
+  #isMerged(entry: Entry): boolean {
+    const newest = this.#entries.get(entry.address)
+    if (newest === undefined) this.#entries.set(entry.address, entry)
+    if (newest === undefined || newest === entry) return false
+    for (const waiter of entry.waiters) waiter.caller.moveTo(newest, waiter)
+    entry.waiters.clear()
+    return true
+  }
+
+  #settleAll(entries: readonly Entry[], reason: FailureReason, lane?: Flight['lane']): void {
+    for (const entry of entries) this.#settle(entry, failed(entry.address, reason), lane)
+  }
+
+  #settle(entry: Entry, outcome: Outcome, lane?: Flight['lane']): void {
+    this.#forget(entry)
+    for (const waiter of entry.waiters) {
+      if (lane !== undefined && !waiter.joined) waiter.caller.tally?.sent(lane)
+      waiter.caller.settle(waiter, outcome)
     }
-    this.#lookSoon()
+    entry.waiters.clear()
+  }
+
+  #forget(entry: Entry): void {
+    if (this.#entries.get(entry.address) === entry) this.#entries.delete(entry.address)
+  }
+
+  /** Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends. */
+  #abandoned(entry: Entry): void {
+    if (entry.flight === undefined) {
+      this.#waiting.delete(entry)
+      this.#forget(entry)
+    } else if (entry.flight.abortIfEmpty()) {
+      for (const one of entry.flight.entries) this.#forget(one)
+    }
+  }
+
+  /** Fails, for everybody who waits without being in flight, what the gate says is of no use. */
+  #turnAway(): void {
+    const refusals = new Map<Caller, FailureReason | undefined>()
+    for (const entry of this.#entries.values()) {
+      if (entry.flight !== undefined) continue
+      for (const waiter of entry.waiters) {
+        const { caller } = waiter
+        if (!refusals.has(caller))
+          refusals.set(caller, this.#options.gate.refusal(caller.timeLeftMs))
+        const refusal = refusals.get(caller)
+        if (refusal === undefined) continue
+        entry.waiters.delete(waiter)
+        caller.settle(waiter, failed(entry.address, refusal))
+      }
+      if (entry.waiters.size === 0) this.#abandoned(entry)
+    }
   }
 }

@@ -60,12 +60,22 @@ export const failureKinds = {
     message: 'The upstream refused the call.',
     description: 'The upstream refused the call for a reason that asking again does not change.',
   },
+  DEADLINE: {
+    retryable: true,
+    message: 'There was no answer within the time limit of the operation.',
+    description: 'No answer came within the time limit of the operation; others may still get it.',
+  },
+  OVERLOADED: {
+    retryable: true,
+    message: 'Too many numbers are waiting for the upstream.',
+    description: 'Too many numbers were waiting already, so this one was not taken on.',
+  },
 } as const satisfies Record<string, { retryable: boolean; message: string; description: string }>
 
 export type FailureCode = keyof typeof failureKinds
 
 /** What the vendor answered with: its HTTP status, its `code` and its `error.error_code`. */
-interface UpstreamCodes {
+export interface UpstreamCodes {
   readonly status: number
   readonly code: string | null
   readonly errorCode: string | null
@@ -88,7 +98,13 @@ export interface Failure {
 /** A failure as it is before it is known whose it is; what is left out takes the code's default. */
 export type FailureReason = Pick<Failure, 'code'> & Partial<Omit<Failure, 'address' | 'code'>>
 
+/** GraphQL's `Int` ends there: 24 days. */
+const longestWaitMs = 2 ** 31 - 1
+
 export function createFailure(address: string, reason: FailureReason): Failure {
   const { retryable, message } = failureKinds[reason.code]
-  return { message, retryable, retryAfterMs: null, upstream: null, ...reason, address }
+  const waitMs = reason.retryAfterMs ?? null
+  const retryAfterMs =
+    waitMs === null ? null : Math.min(longestWaitMs, Math.max(1, Math.ceil(waitMs)))
+  return { message, retryable, upstream: null, ...reason, retryAfterMs, address }
 }

@@ -5,13 +5,17 @@ import type { Outcome } from './outcome.ts'
 export interface LookupOptions {
   /** Only an upstream call that starts after this request will do: no joining one that is in flight. */
   readonly fresh?: boolean
+  /** When to stop waiting, on `performance`'s clock: what has no outcome by then is `DEADLINE`. */
+  readonly deadlineAt?: number
+  /** Aborts when nobody wants the answer any more; the lookup then rejects with an `AbortError`. */
+  readonly signal?: AbortSignal
   /** Where the layers on the way write down what they did for the asking operation. */
   readonly tally?: LookupTally
 }
 
 /**
  * Answers each address with its own outcome: same length, same order. It never rejects because
- * of an address or of what the upstream does; a rejection is a programming error.
+ * of an address or of what the upstream does; apart from an abort, a rejection is a programming error.
  */
 export type LookupSource = (
   addresses: readonly Address[],

@@ -10,8 +10,8 @@ export interface LookupCounts {
 
 /**
  * What one operation's lookups cost. Every address asked is either joined (another operation
- * was already waiting for it) or sent, in bulk or singly; a call is counted by the operations
- * that sent at least one address with it.
+ * was already waiting for it) or sent, in bulk or singly, unless it failed without being sent. A call is
+ * counted by the operations that sent at least one address with it, once though it may be retried.
  */
 export class LookupTally {
   asked = 0
@@ -22,10 +22,14 @@ export class LookupTally {
   #underWaySince = 0
   #upstreamMs = 0
 
-  /** An upstream call left with this many addresses of this operation. */
-  sent(lane: 'bulk' | 'single', addressCount: number): void {
-    this.#sent[lane] += addressCount
+  /** An upstream call left that carries addresses which this operation was the first to ask for. */
+  called(lane: 'bulk' | 'single'): void {
     this.#calls[lane] += 1
+  }
+
+  /** The outcome of such an address came with a call of this kind. */
+  sent(lane: 'bulk' | 'single'): void {
+    this.#sent[lane] += 1
   }
 
   /** A call that will answer this operation is under way, sent by it or joined. */

@@ -112,14 +112,16 @@ builder.mutationField('bulkLookup', (t) =>
 )
 
 async function lookUpList(inputs: readonly string[], lookups: OutcomeLoader): Promise<BulkLookup> {
-  if (inputs.length === 0) {
-    throw new GraphQLError('`addresses` must hold at least one phone number.', {
-      extensions: { code: 'MISSING_REQUIRED_PARAMS' },
-    })
-  }
+  if (inputs.length === 0) throw emptyListError()
   const list = parseAddressList(inputs)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )
   return createBulkLookup(list, outcomes)
+}
+
+export function emptyListError(): GraphQLError {
+  return new GraphQLError('`addresses` must hold at least one phone number.', {
+    extensions: { code: 'MISSING_REQUIRED_PARAMS' },
+  })
 }

@@ -15,12 +15,17 @@ export interface OperationContext {
   readonly tally: LookupTally
 }
 
-export function createOperationContext(source: LookupSource): OperationContext {
+/** `signal` aborts when the client is gone; the deadline begins now. */
+export function createOperationContext(
+  source: LookupSource,
+  { signal, deadlineMs }: { readonly signal: AbortSignal; readonly deadlineMs: number },
+): OperationContext {
   const tally = new LookupTally()
+  const deadlineAt = performance.now() + deadlineMs
   const loader = (fresh: boolean): OutcomeLoader =>
     new DataLoader((addresses) => {
       tally.asked += addresses.length
-      return source(addresses, { fresh, tally })
+      return source(addresses, { fresh, tally, signal, deadlineAt })
     })
   return { lookups: loader(false), freshLookups: loader(true), tally }
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { parseAddress } from '../domain/address.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
 import { createFailure } from '../domain/failure.ts'
@@ -53,7 +54,7 @@ builder.queryField('device', (t) =>
       'Looks up one number. Ask for as many as you like in one operation by aliases: they share upstream calls. A number that cannot be answered is `null` with an error whose `extensions` hold `code`, `retryable` and `retryAfterMs`; its neighbours are not affected.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
     extensions: { requestedAddresses },
-    resolve: (_, { address }, { lookups }) => lookUpDevice(address, lookups),
+    resolve: (_, { address }, { lookups }, info) => lookUpDevice(address, lookups, info),
   }),
 )
 
@@ -65,14 +66,20 @@ builder.mutationField('refreshDevice', (t) =>
       'Looks up one number anew: the answer comes from an upstream call that starts after this request.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
     extensions: { requestedAddresses },
-    resolve: (_, { address }, { freshLookups }) => lookUpDevice(address, freshLookups),
+    resolve: (_, { address }, { freshLookups }, info) => lookUpDevice(address, freshLookups, info),
   }),
 )
 
-async function lookUpDevice(input: string, lookups: OutcomeLoader): Promise<Device> {
+async function lookUpDevice(
+  input: string,
+  lookups: OutcomeLoader,
+  info: GraphQLResolveInfo,
+): Promise<Device> {
   const address = parseAddress(input)
-  if (address === undefined) throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }))
+  if (address === undefined) {
+    throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }), info)
+  }
   const outcome = await lookups.load(address)
-  if (outcome.status === 'FAILED') throw lookupError(outcome.failure)
+  if (outcome.status === 'FAILED') throw lookupError(outcome.failure, info)
   return outcome.device
 }

@@ -1,12 +1,15 @@
 import { collectFields } from '@graphql-tools/utils'
 import {
   type DocumentNode,
+  type FieldNode,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
+  type GraphQLField,
   type GraphQLSchema,
   Kind,
   type OperationTypeNode,
+  type VariableValues,
 } from 'graphql'
 
 declare module 'graphql' {
@@ -25,8 +28,8 @@ export interface OperationToExecute {
 
 export interface RequestedLookups {
   readonly type: OperationTypeNode
-  /** As the caller spelled them, with repeats. */
-  readonly addresses: readonly string[]
+  /** One list for each field that asks for some, spelled as the caller did, with repeats. */
+  readonly lists: readonly (readonly string[])[]
 }
 
 /**
@@ -53,11 +56,21 @@ export function requestedLookups(operation: OperationToExecute): RequestedLookup
       .map((fragment) => [fragment.name.value, fragment]),
   )
   const { fields } = collectFields(schema, fragments, variableValues, rootType, node.selectionSet)
-  const addresses = [...fields.values()].flatMap(([fieldNode]) => {
+  const lists = Array.from(fields.values(), ([fieldNode]) => {
     const field = rootType.getFields()[fieldNode!.name.value]
-    if (field?.extensions.requestedAddresses === undefined) return []
-    const args = getArgumentValues(field, fieldNode!, variableValues)
-    return field.extensions.requestedAddresses(args)
+    return field && requestedAddresses(field, fieldNode!, variableValues)
   })
-  return { type: node.operation, addresses }
+  return { type: node.operation, lists: lists.filter((list) => list !== undefined) }
+}
+
+function requestedAddresses(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variableValues: VariableValues,
+): readonly string[] | undefined {
+  try {
+    return field.extensions.requestedAddresses?.(getArgumentValues(field, node, variableValues))
+  } catch {
+    return undefined // arguments that do not fit: executing the field says so, and asks for nothing
+  }
 }

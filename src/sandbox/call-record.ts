@@ -6,6 +6,7 @@ export type Violation =
   | 'INVALID_ADDRESS'
   | 'INVALID_JSON'
   | 'WRONG_METHOD'
+  | 'WRONG_CONTENT_TYPE'
   | 'WRONG_KEY'
   | 'WRONG_ROUTE'
   | 'TOO_MANY_IN_FLIGHT'

@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import { parseAddress } from '../domain/address.ts'
 
-const addresses = z.array(z.string()).max(10_000)
+/** Read as the vendor does, so that a fault strikes however its addresses are spelled. */
+const address = z.string().transform((input, context): string => {
+  const parsed = parseAddress(input)
+  if (parsed === undefined) context.addIssue('must be an E.164 number')
+  return parsed ?? ''
+})
+const addresses = z.array(address).max(10_000)
 const count = z.int().min(0).max(1_000_000)
 
 /** What a fault does to a call; the parts can be combined. */
@@ -19,7 +26,7 @@ const effects = {
     .enum(['CHANNEL_DISABLED', 'PROVIDER_ERROR', 'TOO_FEW', 'TOO_MANY', 'ALL_INVALID'])
     .optional(),
   status: z.int().min(200).max(599).optional(),
-  headers: z.record(z.string(), z.string()).optional(),
+  headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
   /** Instead of the answer's body: text as it is, anything else as JSON. */
   body: z.unknown().optional(),
   /** Cuts the body after this many characters, and ends the answer as if it were whole. */
@@ -48,7 +55,7 @@ const effects = {
 export const faultSchema = z.strictObject({
   on: z.enum(['BULK', 'SINGLE', 'ANY']).default('ANY'),
   /** Only calls that carry this address. */
-  address: z.string().optional(),
+  address: address.optional(),
   /** Lets this many matching calls pass first. */
   skip: count.default(0),
   /** Strikes this many calls, then is spent; without it, every matching call. */

@@ -36,7 +36,7 @@ export function readSingle(spelling: string): Lookup {
 
 export function readBulk(body: string, limits: SandboxLimits): Lookup {
   const given = givenAddresses(body)
-  const inputs = Array.isArray(given) ? given.map(String) : []
+  const inputs = (given ?? []).map((value) => (typeof value === 'string' ? value : ''))
   const valid = inputs.flatMap((input) => parseAddress(input) ?? [])
   const addresses = [...new Set(valid)]
   const counts = {

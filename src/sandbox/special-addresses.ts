@@ -13,7 +13,7 @@ export const specialAddresses: ReadonlyMap<string, Omit<Fault, 'on'>> = new Map(
   ['+999000000422', { malform: ['+999000000422'] }],
   [
     '+999000000429',
-    { status: 429, headers: { 'retry-after': '1' }, body: { message: 'Too Many Requests' } },
+    { status: 429, headers: { 'retry-after': '60' }, body: { message: 'Too Many Requests' } },
   ],
   ['+999000000503', { status: 503, body: { message: 'Service Unavailable' } }],
   ['+999000000504', { hang: true }],

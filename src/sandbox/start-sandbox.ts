@@ -28,7 +28,6 @@ export interface Sandbox {
   /** Replaces the planned faults. */
   plan(faults: readonly FaultInput[]): void
   calls(): RecordedCalls
-  resetCalls(): void
   close(): Promise<void>
 }
 
@@ -64,7 +63,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     apiKey: 'sandbox-key',
     plan: (planned) => faults.set(planned),
     calls: () => record.report(),
-    resetCalls: () => record.reset(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -56,6 +56,8 @@ export async function answerVendorRequest(
   const { sid, lookup } = await readLookup(request, options.limits)
   record.asked(lookup.kind, lookup.addresses.length)
   for (const violation of lookup.violations) record.violated(violation)
+  const isJson = request.headers['content-type'] === 'application/json'
+  if (lookup.kind === 'BULK' && !isJson) record.violated('WRONG_CONTENT_TYPE')
   options.onCall({ sid, kind: lookup.kind, addresses: lookup.addresses })
 
   const fault = faultFor(lookup, options.faults)
@@ -104,7 +106,7 @@ function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
   return special.reduce(combined, {})
 }
 
-/** Two special addresses in one call: lists are joined, of everything else the first one counts. */
+/** Two special addresses in one call: lists are joined; where both set the same part, the first one's counts. */
 function combined(first: Fault, second: Fault): Fault {
   return {
     ...second,

@@ -24,10 +24,14 @@ export const graphiqlOptions: GraphiQLOptions = { title: 'RCS lookup' }
 /** Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked for. */
 export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
-  // Not `defaultQuery`, with which every reload opens one more tab; the page takes these as well.
-  const opening = {
-    query: exampleDocument(),
-    variables: JSON.stringify(exampleVariables(), null, 2),
-  }
-  return page.renderGraphiQL({ ...options, ...opening })
+  const variables = JSON.stringify(exampleVariables(), null, 2)
+  const opening = JSON.stringify({ query: exampleDocument(), variables })
+  const html = page.renderGraphiQL(options)
+  // The options are the last words of the page's script. The examples join them only for somebody
+  // who has nothing of their own stored: with them, GraphiQL opens one more tab at each visit.
+  const given = JSON.stringify(options)
+  const place = html.lastIndexOf(given)
+  const isNew = `localStorage.getItem('graphiql:query') === null`
+  const chosen = `Object.assign(${given}, ${isNew} ? ${opening} : {})`
+  return html.slice(0, place) + chosen + html.slice(place + given.length)
 }

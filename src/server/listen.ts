@@ -13,10 +13,10 @@ export async function listen(
   return promise
 }
 
-/** Stops accepting, lets what is under way end, and closes idle connections at once. */
+/** Stops accepting, and closes every connection. */
 export function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
-    server.closeIdleConnections()
+    server.closeAllConnections()
   })
 }

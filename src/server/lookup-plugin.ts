@@ -1,6 +1,7 @@
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { parseAddressList } from '../domain/address-list.ts'
+import { emptyListError } from '../graphql/bulk-lookup.ts'
 import type { OperationContext } from '../graphql/context.ts'
 import { requestedLookups } from '../graphql/requested-addresses.ts'
 
@@ -12,14 +13,20 @@ export function useLookups(options: { readonly maxAddresses: number }): Plugin<O
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const requested = requestedLookups(args)
-      if (requested === undefined || requested.addresses.length === 0) return undefined
-      const { length: count } = requested.addresses
-      if (count > options.maxAddresses) {
-        setResultAndStopExecution({ errors: [addressLimitError(count, options.maxAddresses)] })
+      if (requested === undefined) return undefined
+      const addresses = requested.lists.flat()
+      if (addresses.length > options.maxAddresses) {
+        const error = addressLimitError(addresses.length, options.maxAddresses)
+        setResultAndStopExecution({ errors: [error] })
+        return undefined
+      }
+      if (requested.lists.some((list) => list.length === 0)) {
+        // That field fails, and being non-null it takes the others with it: nothing is to be sent.
+        setResultAndStopExecution({ errors: [emptyListError()], data: null })
         return undefined
       }
       const context: OperationContext = args.contextValue
-      if (requested.type === OperationTypeNode.MUTATION) loadTogether(requested.addresses, context)
+      if (requested.type === OperationTypeNode.MUTATION) loadTogether(addresses, context)
       return {
         onExecuteDone({ result, setResult }) {
           const { counts } = context.tally

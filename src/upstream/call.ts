@@ -13,27 +13,26 @@ class AnswerTooLarge extends Error {}
 class AnswerNotText extends Error {}
 
 /**
- * Makes one HTTP call and never rejects. What ky or fetch throws ends here: those errors hold
+ * Makes one HTTP call and never rejects, not even when the request's signal aborts. What ky or fetch throws ends here: those errors hold
  * the URL, with account and address, and the API key, so nothing of them is kept.
  */
 export async function call(
   http: KyInstance,
   path: string,
-  request: Options,
+  request: Options & { readonly signal: AbortSignal },
   { timeoutMs, maxResponseBytes }: CallLimits,
 ): Promise<Answer | NoAnswer> {
   // ky's own timeout ends with the headers unless ky reads the body, and ky has no cap on that.
-  const timeout = AbortSignal.timeout(timeoutMs)
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), request.signal])
   try {
-    const response = await http(path, { ...request, signal: timeout })
-    return {
-      kind: 'ANSWER',
-      status: response.status,
-      body: await readText(response, maxResponseBytes),
-      retryAfterMs: retryAfterMs(response.headers),
-    }
+    const response = await http(path, { ...request, signal })
+    const { status, headers } = response
+    const text = readText(response, maxResponseBytes)
+    // What a failure is about stands in its status, whatever becomes of its body.
+    const body = await (status < 200 || status > 299 ? text.catch(() => '') : text)
+    return { kind: 'ANSWER', status, body, retryAfterMs: retryAfterMs(headers) }
   } catch (error) {
-    return { kind: 'NO_ANSWER', why: timeout.aborted ? 'TIMEOUT' : reasonOf(error) }
+    return { kind: 'NO_ANSWER', why: isTimeout(signal) ? 'TIMEOUT' : reasonOf(error) }
   }
 }
 
@@ -55,6 +54,11 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   } catch {
     throw new AnswerNotText()
   }
+}
+
+/** Its own time was over, or that of all the attempts together. */
+function isTimeout({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
 function reasonOf(error: unknown): NoAnswer['why'] {

@@ -1,11 +1,10 @@
 import ky, { type Options } from 'ky'
-import type { Address } from '../domain/address.ts'
-import type { LookupSource } from '../domain/lookup-source.ts'
-import type { Answer, NoAnswer } from './answer.ts'
+import type { UpstreamCall } from '../domain/upstream-call.ts'
 import { call, type CallLimits } from './call.ts'
-import { outcomesOfAnswer } from './outcomes-of-answer.ts'
+import { callResult } from './call-result.ts'
+import { Connections } from './connections.ts'
 
-export interface UpstreamOptions extends CallLimits {
+export interface ClientOptions extends CallLimits {
   /** `https://rcs-api.<pod>.kaleyra.io`, without a slash at the end. */
   readonly baseUrl: string
   /** The account's SID. */
@@ -13,31 +12,40 @@ export interface UpstreamOptions extends CallLimits {
   readonly apiKey: string
 }
 
+export interface Client {
+  /** Makes one attempt, and no more. */
+  readonly attempt: UpstreamCall
+  /** Ends the connections, and the calls that are under way. */
+  close(): Promise<void>
+}
+
 /**
- * The vendor's API as a source: one HTTP call per lookup, to the single endpoint for one address
- * and to the bulk endpoint for more. How many a bulk call may hold is the caller's business.
+ * The vendor's API: one HTTP call per attempt, to the single endpoint for one address and to the
+ * bulk endpoint for more. How many a bulk call may hold is the caller's business.
  */
-export function createUpstream({ baseUrl, sid, apiKey, ...limits }: UpstreamOptions): LookupSource {
+export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions): Client {
+  const connections = new Connections()
   const http = ky.create({
     prefix: `${baseUrl}/v1/${encodeURIComponent(sid)}/rcs/lookup/`,
     headers: { 'api-key': apiKey, accept: 'application/json' },
+    fetch: connections.fetch,
     redirect: 'error', // fetch would follow to another origin with the api-key header
     throwHttpErrors: false,
     retry: 0,
     timeout: false,
   })
-  // One attempt per call. Retrying belongs around this function and nowhere else.
-  const attempt = (path: string, request: Options): Promise<Answer | NoAnswer> =>
-    call(http, path, request, limits)
-
-  const ask = (addresses: readonly Address[]): Promise<Answer | NoAnswer> =>
-    addresses.length === 1
-      ? attempt(encodeURIComponent(addresses[0]!), { method: 'get' })
-      : attempt('bulk', { method: 'post', json: { deviceAddresses: addresses } })
-
-  return async (addresses) => {
-    const answer = await ask(addresses)
-    const source = addresses.length === 1 ? 'SINGLE' : 'BULK'
-    return outcomesOfAnswer(addresses, answer, { checkedAt: new Date(), source })
+  const attempt: UpstreamCall = async (addresses, signal) => {
+    const isSingle = addresses.length === 1
+    const path = isSingle ? encodeURIComponent(addresses[0]!) : 'bulk'
+    const request: Options = isSingle
+      ? { method: 'get' }
+      : { method: 'post', json: { deviceAddresses: addresses } }
+    const answer = await call(http, path, { ...request, signal }, limits)
+    const source = isSingle ? 'SINGLE' : 'BULK'
+    const result = callResult(addresses, answer, { checkedAt: new Date(), source })
+    // Another caller's answer on our connection: nothing that comes on it can be trusted.
+    if (result.kind === 'FAILED' && result.remedy === 'RECONNECT') connections.renew()
+    return result
   }
+  return { attempt, close: () => connections.close() }
 }

@@ -18,7 +18,10 @@ export interface WireReport {
 export type WireBody =
   | {
       readonly kind: 'SUCCESS'
+      readonly code: string | null
       readonly reports: readonly WireReport[]
+      /** Entries of `devices` that do not tell which number they are about. */
+      readonly unreadableCount: number
       readonly invalid: readonly Address[]
     }
   | { readonly kind: 'FAILURE'; readonly code: string | null; readonly errorCode: string | null }
@@ -76,9 +79,12 @@ export function readWireBody(text: string, endpoint: DeviceSource): WireBody | u
   }
   const answer = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
   if (!answer.success || Object.values(error).some(isSet)) return undefined
+  const reports = answer.data.devices.flatMap(readReport)
   return {
     kind: 'SUCCESS',
-    reports: answer.data.devices.flatMap(readReport),
+    code: shortCode(code),
+    reports,
+    unreadableCount: answer.data.devices.length - reports.length,
     invalid: (answer.data.invalidNumbers ?? []).flatMap((value) => readAddress(value) ?? []),
   }
 }
@@ -112,7 +118,7 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** Codes are passed on to callers, so anything that could be more than a code is left out. */
+/** Codes are passed on to callers, so what could be more than a code, or hold a number, is left out. */
 function shortCode(value: unknown): string | null {
-  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_ ]{0,39}$/.test(value) ? value : null
+  return typeof value === 'string' && /^[A-Za-z_ ]{1,40}\d{0,4}$/.test(value) ? value : null
 }

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { Lanes } from '../../src/batching/lanes.ts'
 
-/** Lanes of 16 slots that saw this many arrivals a second for five seconds, singles taking 120 ms. */
+const options = { slotCount: 16, minBatchSize: 100 }
+
+/** Lanes that saw this many single arrivals a second for five seconds, singles taking 120 ms. */
 function lanesAfter(arrivalsPerSecond: number): Lanes {
-  const lanes = new Lanes(16)
-  lanes.singleTook(120)
-  for (let place = 0; place < 5 * arrivalsPerSecond; place++) {
-    lanes.arrived(1, (place * 1000) / arrivalsPerSecond)
+  const lanes = new Lanes(options)
+  for (let call = 0; call < 50; call++) lanes.took('single', 120)
+  for (let place = 0; place <= 5 * arrivalsPerSecond; place++) {
+    lanes.arrived(1, false, (place * 1000) / arrivalsPerSecond)
   }
   return lanes
 }
 
 describe('Lanes', () => {
   it('gives singles every slot while nothing is known', () => {
-    expect(new Lanes(16).singleSlots(0)).toBe(16)
+    expect(new Lanes(options).singleSlots(0)).toBe(16)
   })
 
   it('gives singles every slot while they keep up with the arrivals', () => {
@@ -24,21 +26,35 @@ describe('Lanes', () => {
     expect(lanesAfter(200).singleSlots(5000)).toBe(4) // 200/s × 0.12 s = 24 slots
   })
 
-  it('gives them back when the arrivals have ebbed', () => {
-    expect(lanesAfter(200).singleSlots(6000)).toBe(16)
+  it('gives them back when the arrivals are over', () => {
+    expect(lanesAfter(200).singleSlots(5051)).toBe(16)
   })
 
-  it('lets one burst of 99 use every slot', () => {
-    const lanes = new Lanes(16)
-    lanes.singleTook(120)
-    lanes.arrived(99, 0)
+  it('does not take one list for a rate, however long single calls are', () => {
+    const lanes = new Lanes(options)
+    for (let call = 0; call < 50; call++) lanes.took('single', 400)
+    lanes.arrived(99, false, 0)
     expect(lanes.singleSlots(0)).toBe(16)
   })
 
-  it('always leaves singles a slot', () => {
-    const lanes = new Lanes(1)
-    lanes.singleTook(1000)
-    lanes.arrived(1000, 0)
-    expect(lanes.singleSlots(0)).toBe(1)
+  it('does not count what leaves in bulk among what singles have to keep up with', () => {
+    const lanes = new Lanes(options)
+    lanes.arrived(1000, true, 0)
+    lanes.arrived(60, false, 20)
+    expect(lanes.singleSlots(40)).toBe(16)
+  })
+
+  it('lets singles wait while a batch fills in no time, until it is quiet', () => {
+    const lanes = lanesAfter(2000)
+    expect(lanes.isBursting(5000)).toBe(true)
+    expect(lanes.singleSlots(5000)).toBe(0)
+    expect(lanes.isBursting(5010)).toBe(false)
+    expect(lanesAfter(500).isBursting(5000)).toBe(false)
+  })
+
+  it('always leaves singles a slot outside of a burst', () => {
+    const lanes = new Lanes({ slotCount: 1, minBatchSize: 100 })
+    for (let place = 0; place < 100; place++) lanes.arrived(1, false, place * 20)
+    expect(lanes.singleSlots(1990)).toBe(1)
   })
 })

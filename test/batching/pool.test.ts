@@ -1,8 +1,9 @@
 import { fc, it } from '@fast-check/vitest'
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
-import { coalesced } from '../../src/batching/coalesced.ts'
+import { Pool } from '../../src/batching/pool.ts'
 import type { Address } from '../../src/domain/address.ts'
-import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import type { Gate } from '../../src/domain/gate.ts'
+import type { UpstreamCall } from '../../src/domain/upstream-call.ts'
 import { LookupTally } from '../../src/domain/lookup-tally.ts'
 import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
 import { address, addressList } from '../support/addresses.ts'
@@ -12,13 +13,15 @@ afterEach(() => void vi.useRealTimers())
 
 const bulk = { minSize: 10, maxSize: 50 }
 const maxInFlight = 4
+const openGate: Gate = { slots: maxInFlight, refusal: () => undefined, onChange: () => undefined }
+const options = { bulk, maxInFlight, maxPending: 10_000, gate: openGate }
 
 /** A source that takes its time and notes how it is called; every seventh address fails. */
 function slowSource(latencyMs: (call: number) => number) {
   const calls: Call[] = []
   let inFlight = 0
   let mostInFlight = 0
-  const source: LookupSource = async (addresses) => {
+  const source: UpstreamCall = async (addresses) => {
     const tookMs = latencyMs(calls.length)
     const startedAt = performance.now()
     calls.push({ addresses, startedAt, endedAt: startedAt + tookMs })
@@ -26,7 +29,7 @@ function slowSource(latencyMs: (call: number) => number) {
     mostInFlight = Math.max(mostInFlight, inFlight)
     await new Promise((resolve) => setTimeout(resolve, tookMs))
     inFlight -= 1
-    return addresses.map(outcomeOf)
+    return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf) }
   }
   return { source, calls, mostInFlight: () => mostInFlight }
 }
@@ -67,7 +70,7 @@ const anyArrival = fc.record({
   fresh: fc.boolean(),
 })
 
-describe('coalesced', () => {
+describe('Pool', () => {
   it.prop([
     fc.array(anyArrival, { maxLength: 12 }),
     fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1 }),
@@ -77,7 +80,7 @@ describe('coalesced', () => {
       const { source, calls, mostInFlight } = slowSource(
         (call) => latencies[call % latencies.length]!,
       )
-      const lookup = coalesced(source, { bulk, maxInFlight })
+      const { lookup } = new Pool(source, options)
       const tallies: LookupTally[] = []
       const answered = arrivals.map(async ({ atMs, numbers, fresh }) => {
         await new Promise((resolve) => setTimeout(resolve, atMs))
@@ -121,7 +124,7 @@ describe('coalesced', () => {
 
   it('sends what is idle at once, without a timer', async () => {
     const { source, calls } = slowSource(() => 120)
-    const lookup = coalesced(source, { bulk, maxInFlight })
+    const { lookup } = new Pool(source, options)
     const answer = lookup([address(1)])
     await vi.advanceTimersByTimeAsync(0)
     expect(calls).toHaveLength(1)
@@ -131,7 +134,7 @@ describe('coalesced', () => {
 
   it('puts two callers that arrive in the same turn into one batch', async () => {
     const { source, calls } = slowSource(() => 120)
-    const lookup = coalesced(source, { bulk, maxInFlight })
+    const { lookup } = new Pool(source, options)
     void lookup(addressList(6))
     void lookup(addressList(6, 6))
     await vi.runAllTimersAsync()
@@ -140,7 +143,7 @@ describe('coalesced', () => {
 
   it('sends in bulk what waited for a slot, the oldest first', async () => {
     const { source, calls } = slowSource(() => 120)
-    const lookup = coalesced(source, { bulk, maxInFlight })
+    const { lookup } = new Pool(source, options)
     void lookup(addressList(9))
     await vi.advanceTimersByTimeAsync(50)
     void lookup(addressList(9, 100))
@@ -152,16 +155,16 @@ describe('coalesced', () => {
 
   it('splits 51 into 26 and 25 where 50 is the most', async () => {
     const { source, calls } = slowSource(() => 120)
-    const lookup = coalesced(source, { bulk, maxInFlight })
+    const { lookup } = new Pool(source, options)
     void lookup(addressList(51))
     await vi.runAllTimersAsync()
     expect(calls.map((call) => call.addresses.length)).toEqual([26, 25])
   })
 
   it('frees its slots and rejects its callers when the source breaks its contract', async () => {
-    const broken = coalesced(() => Promise.reject(new Error('bug')), { bulk, maxInFlight })
+    const broken = new Pool(() => Promise.reject(new Error('bug')), options)
     for (let round = 0; round < 2 * maxInFlight; round++) {
-      const answer = expect(broken([address(round)])).rejects.toThrow('bug')
+      const answer = expect(broken.lookup([address(round)])).rejects.toThrow('bug')
       await vi.runAllTimersAsync()
       await answer
     }
@@ -169,7 +172,7 @@ describe('coalesced', () => {
 
   it('answers nobody’s question at once', async () => {
     const { source, calls } = slowSource(() => 120)
-    expect(await coalesced(source, { bulk, maxInFlight })([])).toEqual([])
+    expect(await new Pool(source, options).lookup([])).toEqual([])
     expect(calls).toEqual([])
   })
 })

@@ -10,14 +10,14 @@ const rooms: Record<
 > = {
   domain: { inside: [], packages: [] },
   batching: { inside: ['domain'], packages: [] },
-  upstream: { inside: ['domain'], packages: ['ky', 'zod'] },
+  upstream: { inside: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {
     inside: ['domain'],
     packages: ['graphql', '@pothos/core', '@graphql-tools/utils', 'dataloader'],
   },
   server: {
     inside: ['domain', 'graphql'],
-    packages: ['graphql', 'graphql-yoga', '@graphql-yoga/render-graphiql', 'node:'],
+    packages: ['graphql', 'graphql-yoga', '@graphql-yoga/render-graphiql', 'lru-cache', 'node:'],
   },
   sandbox: { inside: ['domain/address.ts'], packages: ['zod', 'node:'] },
 }

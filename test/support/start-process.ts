@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { variables } from '../../src/config.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Emptied, so that neither the shell's variables nor a developer's `.env` reach a test. */
-const noAccount = { KALEYRA_SID: '', KALEYRA_API_KEY: '', KALEYRA_BASE_URL: '' }
+/** Every variable emptied, so that neither the shell's nor those of a developer's `.env` reach a test. */
+const nothingSet = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, '']))
 
 /** Runs one of the project's programs as a process of its own; ends with the test. */
 export function startProcess(program: string, args: string[], environment: Record<string, string>) {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
-    env: { ...process.env, ...noAccount, ...environment },
+    env: { ...process.env, ...nothingSet, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)

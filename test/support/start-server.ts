@@ -19,12 +19,12 @@ interface GraphqlAnswer<Data> {
 
 /** Starts a sandbox without latency that notes the lookups it receives; ends with the test. */
 export async function startTestSandbox(options: SandboxOptions = {}) {
-  const received: SandboxCall[] = []
+  const received: (SandboxCall & { readonly at: number })[] = []
   const sandbox = await startSandbox({
     singleLatencyMs: 0,
     bulkLatencyMs: 0,
     maxInFlight: 16,
-    onCall: (call) => received.push(call),
+    onCall: (call) => received.push({ ...call, at: performance.now() }),
     ...options,
   })
   onTestFinished(() => sandbox.close())
@@ -45,14 +45,12 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   const app = await createApp(config, (error) => unexpected.push(error))
   const server = await listen(app.handler, 0, '127.0.0.1')
   const close = async () => {
-    const stopped = stopListening(server)
-    server.closeAllConnections()
-    await stopped
+    await stopListening(server)
     await app.close()
   }
   onTestFinished(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  return { url, unexpected, close, ...createClient(url) }
+  return { url, app, unexpected, close, ...createClient(url) }
 }
 
 function createClient(url: string) {

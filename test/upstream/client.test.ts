@@ -2,7 +2,9 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createUpstream } from '../../src/upstream/client.ts'
+import type { Address } from '../../src/domain/address.ts'
+import { failed, type Outcome } from '../../src/domain/outcome.ts'
+import { createClient } from '../../src/upstream/client.ts'
 import { address, addressList } from '../support/addresses.ts'
 
 async function startStub(answer: RequestListener): Promise<string> {
@@ -15,14 +17,21 @@ async function startStub(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+/** One attempt at a base URL, as the outcomes it comes to. */
 function upstreamAt(baseUrl: string, timeoutMs = 5000) {
-  return createUpstream({
+  const client = createClient({
     baseUrl,
     sid: 'secret-sid',
     apiKey: 'secret-key',
     timeoutMs,
     maxResponseBytes: 100_000,
   })
+  onTestFinished(() => client.close())
+  return async (asked: readonly Address[]): Promise<Outcome[]> => {
+    const result = await client.attempt(asked, new AbortController().signal)
+    if (result.kind === 'ANSWERED') return [...result.outcomes]
+    return asked.map((one) => failed(one, result.reason))
+  }
 }
 
 /** The failure of one address that is asked of a stub. */

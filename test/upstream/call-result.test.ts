@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Address, parseAddress } from '../../src/domain/address.ts'
 import type { DeviceSource } from '../../src/domain/device.ts'
-import type { Outcome } from '../../src/domain/outcome.ts'
-import { outcomesOfAnswer } from '../../src/upstream/outcomes-of-answer.ts'
+import { failed, type Outcome } from '../../src/domain/outcome.ts'
+import type { CallResult, Remedy } from '../../src/domain/upstream-call.ts'
+import { callResult } from '../../src/upstream/call-result.ts'
 import { vendorFailureSamples, vendorSample } from '../fixtures/vendor.ts'
 import { address, addressList } from '../support/addresses.ts'
 
@@ -14,14 +15,22 @@ interface AnswerDetails {
   readonly retryAfterMs?: number | null
 }
 
-function outcomes(
+function resultOf(
   asked: readonly Address[],
   body: unknown,
-  { status = 200, source = 'BULK', retryAfterMs = null }: AnswerDetails = {},
-): Outcome[] {
+  details: AnswerDetails = {},
+): CallResult {
+  const { status = 200, source = 'BULK', retryAfterMs = null } = details
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const answer = { kind: 'ANSWER', status, body: text, retryAfterMs } as const
-  return outcomesOfAnswer(asked, answer, { checkedAt, source })
+  return callResult(asked, answer, { checkedAt, source })
+}
+
+/** What each address comes to if nothing is done about a failure. */
+function outcomes(asked: readonly Address[], body: unknown, details?: AnswerDetails): Outcome[] {
+  const result = resultOf(asked, body, details)
+  if (result.kind === 'ANSWERED') return [...result.outcomes]
+  return asked.map((one) => failed(one, result.reason))
 }
 
 const success = (devices: unknown[], more: object = {}) => ({
@@ -227,5 +236,50 @@ describe('HTTP status', () => {
     const error = { error_code: `${address(5)} <b>`, error_message: 'x' }
     const [outcome] = outcomes([one], { code: 'A'.repeat(100), data: [], error }, { status: 400 })
     expect(outcome).toMatchObject({ failure: { upstream: { code: null, errorCode: null } } })
+  })
+})
+
+describe('the remedy', () => {
+  const remedyOf = (body: unknown, status: number) => {
+    const result = resultOf([one, two], body, { status })
+    return result.kind === 'FAILED' ? result.remedy : undefined
+  }
+
+  it.each([
+    ['empty-list', 'BISECT'],
+    ['all-invalid', 'BISECT'],
+    ['only-one', 'BISECT'],
+    ['too-few', 'BISECT'],
+    ['too-many', 'SHRINK'],
+    ['invalid-json', 'NONE'],
+    ['wrong-method', 'NONE'],
+    ['channel-disabled', 'NONE'],
+    ['provider-error', 'RETRY'],
+  ] satisfies [string, Remedy][])('of the sample %s is %s', (name, remedy) => {
+    for (const status of [200, 400]) expect(remedyOf(vendorSample(name), status)).toBe(remedy)
+  })
+
+  it.each([
+    [200, 'RETRY'],
+    [204, 'RETRY'],
+    [300, 'NONE'],
+    [400, 'BISECT'],
+    [401, 'NONE'],
+    [403, 'NONE'],
+    [404, 'NONE'],
+    [405, 'NONE'],
+    [413, 'SHRINK'],
+    [429, 'WAIT'],
+    [500, 'RETRY'],
+    [501, 'NONE'],
+    [502, 'RETRY'],
+    [503, 'RETRY'],
+    [504, 'RETRY'],
+  ] satisfies [number, Remedy][])('of HTTP %i without a readable body is %s', (status, remedy) => {
+    expect(remedyOf('', status)).toBe(remedy)
+  })
+
+  it('of an answer about others only is another connection', () => {
+    expect(remedyOf(success([device(three)]), 200)).toBe('RECONNECT')
   })
 })

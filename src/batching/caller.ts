@@ -1,0 +1,105 @@
+import type { Address } from '../domain/address.ts'
+import { failed, type Outcome } from '../domain/outcome.ts'
+import type { LookupOptions } from '../domain/lookup-source.ts'
+import type { LookupTally } from '../domain/lookup-tally.ts'
+import type { Entry, Waiter } from './entry.ts'
+
+/** One lookup that waits for its outcomes. It leaves when it has them all, at its deadline, or when it is aborted. */
+export class Caller {
+  readonly promise: Promise<Outcome[]>
+  readonly tally: LookupTally | undefined
+  readonly #addresses: readonly Address[]
+  readonly #outcomes: Outcome[]
+  readonly #waiting = new Map<Waiter, Entry>()
+  readonly #deadlineAt: number
+  readonly #signal: AbortSignal | undefined
+  readonly #abandon: (entry: Entry) => void
+  readonly #settled = Promise.withResolvers<Outcome[]>()
+  #missing: number
+  #timer: NodeJS.Timeout | undefined
+
+  /** `abandon` is told of every entry that nobody waits for any more because this caller left. */
+  constructor(
+    addresses: readonly Address[],
+    { tally, signal, deadlineAt = Infinity }: LookupOptions,
+    abandon: (entry: Entry) => void,
+  ) {
+    this.#addresses = addresses
+    this.#outcomes = Array<Outcome>(addresses.length)
+    this.#missing = addresses.length
+    this.tally = tally
+    this.#signal = signal
+    this.#deadlineAt = deadlineAt
+    this.#abandon = abandon
+    this.promise = this.#settled.promise
+    signal?.addEventListener('abort', this.#abort, { once: true })
+    if (deadlineAt !== Infinity) this.#timer = setTimeout(this.#expire, this.timeLeftMs)
+  }
+
+  get timeLeftMs(): number {
+    return Math.max(0, this.#deadlineAt - performance.now())
+  }
+
+  waitFor(entry: Entry, place: number, joined: boolean): void {
+    if (joined && this.tally) this.tally.joined += 1
+    this.moveTo(entry, { caller: this, place, joined })
+  }
+
+  /** Lets a waiter wait for another entry of the same address. */
+  moveTo(entry: Entry, waiter: Waiter): void {
+    entry.waiters.add(waiter)
+    entry.flight?.board(waiter)
+    this.#waiting.set(waiter, entry)
+  }
+
+  settle(waiter: Waiter, outcome: Outcome): void {
+    this.#waiting.delete(waiter)
+    this.settlePlace(waiter.place, outcome)
+  }
+
+  settlePlace(place: number, outcome: Outcome): void {
+    this.#outcomes[place] = outcome
+    this.#missing -= 1
+    if (this.#missing > 0) return
+    this.#release()
+    this.#settled.resolve(this.#outcomes)
+  }
+
+  /** For what must not happen: a source that breaks its contract. */
+  fail(error: unknown): void {
+    this.#leave()
+    this.#settled.reject(error)
+  }
+
+  #leave(): void {
+    this.#release()
+    for (const [waiter, entry] of this.#waiting) {
+      entry.waiters.delete(waiter)
+      if (entry.waiters.size === 0) this.#abandon(entry)
+    }
+    this.#waiting.clear()
+  }
+
+  readonly #expire = (): void => {
+    const late = [...this.#waiting.keys()]
+    this.#leave()
+    for (const { place } of late) {
+      this.settlePlace(place, failed(this.#addresses[place]!, { code: 'DEADLINE' }))
+    }
+  }
+
+  readonly #abort = (): void => {
+    this.#leave()
+    this.#settled.reject(aborted())
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer)
+    this.#signal?.removeEventListener('abort', this.#abort)
+  }
+}
+
+/** What a lookup rejects with when its signal aborts. */
+export function aborted(): DOMException {
+  return new DOMException('Nobody waits for this lookup.', 'AbortError')
+}

@@ -1,0 +1,22 @@
+import type { Address } from '../domain/address.ts'
+import type { Caller } from './caller.ts'
+import type { Flight } from './flight.ts'
+import type { RefusedBatch } from './refused-batch.ts'
+
+/** One place in one caller's list that waits for an address. */
+export interface Waiter {
+  readonly caller: Caller
+  readonly place: number
+  /** Somebody else's wish for the same address was there first. */
+  readonly joined: boolean
+}
+
+/** An address somebody waits for, from its arrival to its outcome. */
+export interface Entry {
+  readonly address: Address
+  readonly waiters: Set<Waiter>
+  /** Set while a call is under way that will answer it. */
+  flight: Flight | undefined
+  /** Set when it was in a batch that was refused, and is looked at more closely now. */
+  refused: RefusedBatch | undefined
+}

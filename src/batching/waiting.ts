@@ -1,0 +1,47 @@
+import type { Entry } from './entry.ts'
+
+/** What waits to be sent, the oldest first: in bulk or singly, and, after a refusal, singly only. */
+export class Waiting {
+  #any = new Set<Entry>()
+  readonly #alone = new Set<Entry>()
+
+  /** How many could leave in bulk. */
+  get bulkableCount(): number {
+    return this.#any.size
+  }
+
+  get count(): number {
+    return this.#any.size + this.#alone.size
+  }
+
+  add(entry: Entry): void {
+    this.#any.add(entry)
+  }
+
+  /** Puts entries that had left back in front of all that came after them. */
+  putBack(entries: readonly Entry[]): void {
+    this.#any = new Set([...entries, ...this.#any])
+  }
+
+  addAlone(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#alone.add(entry)
+  }
+
+  delete(entry: Entry): void {
+    this.#any.delete(entry)
+    this.#alone.delete(entry)
+  }
+
+  takeOldest(count: number): Entry[] {
+    const taken = this.#any.values().take(count).toArray()
+    for (const entry of taken) this.#any.delete(entry)
+    return taken
+  }
+
+  /** Takes one to be sent singly. */
+  takeOne(): Entry | undefined {
+    const [entry] = this.#alone.size > 0 ? this.#alone : this.#any
+    if (entry !== undefined) this.delete(entry)
+    return entry
+  }
+}

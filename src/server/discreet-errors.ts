@@ -1,0 +1,26 @@
+import type { GraphQLError } from 'graphql'
+import { createGraphQLError, type Plugin } from 'graphql-yoga'
+
+/** As many digits as the shortest phone number has. */
+const numberLike = /\d{7,}/g
+
+/**
+ * Takes out of error messages what may be a phone number. graphql-js quotes values that
+ * do not fit their type, and Yoga quotes a body that is no JSON.
+ */
+export function useDiscreetErrors(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return
+      setResult({ ...result, errors: result.errors.map(discreet) })
+    },
+  }
+}
+
+function discreet(error: GraphQLError): GraphQLError {
+  const { originalError, ...extensions } = error.extensions
+  const message = error.message.replaceAll(numberLike, '…')
+  if (message === error.message && originalError === undefined) return error
+  const { nodes = null, source = null, positions = null, path = null } = error
+  return createGraphQLError(message, { nodes, source, positions, path, extensions })
+}

@@ -1,0 +1,151 @@
+import type { Address } from '../domain/address.ts'
+import type { DeviceSource } from '../domain/device.ts'
+import type { FailureReason, UpstreamCodes } from '../domain/failure.ts'
+import { failed, found, type Outcome } from '../domain/outcome.ts'
+import type { CallResult, Remedy } from '../domain/upstream-call.ts'
+import type { Answer, NoAnswer } from './answer.ts'
+import { readWireBody, type WireBody, type WireDevice, type WireReport } from './wire.ts'
+
+export interface AnswerContext {
+  readonly checkedAt: Date
+  readonly source: DeviceSource
+}
+
+/**
+ * Says what one call's answer means for each address that was asked, matched by address and
+ * never by position. What was not asked is dropped; what was asked and is missing is a failure.
+ */
+export function callResult(
+  asked: readonly Address[],
+  answer: Answer | NoAnswer,
+  context: AnswerContext,
+): CallResult {
+  if (answer.kind === 'NO_ANSWER') return withoutAnswer[answer.why]
+  const body = readWireBody(answer.body, context.source)
+  if (body?.kind === 'FAILURE') return failureOf(answer, body)
+  const upstream = { status: answer.status, code: body?.code ?? null, errorCode: null }
+  if (answer.status < 200 || answer.status > 299) return failureOfStatus(answer, upstream)
+  if (body === undefined) return failure('RETRY', { code: 'PROTOCOL', upstream })
+
+  const reports = Map.groupBy(body.reports, (report) => report.address)
+  const invalid = new Set(body.invalid)
+  const isAboutOthers =
+    reports.size + invalid.size > 0 &&
+    !asked.some((address) => reports.has(address) || invalid.has(address))
+  if (isAboutOthers) return failure('RECONNECT', { code: 'PROTOCOL', upstream })
+  if (body.reports.length === 0 && body.unreadableCount > 0) {
+    return failure('RETRY', { code: 'PROTOCOL', upstream })
+  }
+  const outcomes = asked.map((address) =>
+    outcomeOf(
+      address,
+      { reports: reports.get(address) ?? [], isInvalid: invalid.has(address) },
+      { ...context, upstream },
+    ),
+  )
+  return { kind: 'ANSWERED', outcomes }
+}
+
+function outcomeOf(
+  address: Address,
+  { reports, isInvalid }: { readonly reports: readonly WireReport[]; readonly isInvalid: boolean },
+  { upstream, ...context }: AnswerContext & { readonly upstream: UpstreamCodes },
+): Outcome {
+  const [report] = reports
+  if (report === undefined) {
+    return failed(address, { code: isInvalid ? 'REJECTED' : 'NOT_REPORTED', upstream })
+  }
+  const { device } = report
+  const isSettled = reports.every((other) => areEqual(device, other.device))
+  if (device === undefined || isInvalid || !isSettled) {
+    // Asking again at once would most likely bring the same contradiction.
+    return failed(address, { code: 'PROTOCOL', retryable: false, upstream })
+  }
+  return found({ address, ...device, ...context })
+}
+
+function areEqual(a: WireDevice | undefined, b: WireDevice | undefined): boolean {
+  return (
+    a?.rcsEnabled === b?.rcsEnabled &&
+    a?.carrierId === b?.carrierId &&
+    a?.carrierStatus === b?.carrierStatus
+  )
+}
+
+function failure(remedy: Remedy, reason: FailureReason): CallResult {
+  return { kind: 'FAILED', reason, remedy }
+}
+
+const withoutAnswer: Record<NoAnswer['why'], CallResult> = {
+  TIMEOUT: failure('RETRY', { code: 'TIMEOUT' }),
+  UNREACHABLE: failure('RETRY', { code: 'UNAVAILABLE' }),
+  REDIRECTED: failure('NONE', {
+    code: 'REFUSED',
+    message:
+      'The upstream answered with a redirect, which is never followed: its base URL is wrong.',
+  }),
+  TOO_LARGE: failure('NONE', {
+    code: 'PROTOCOL',
+    message: 'The upstream answered with more than is accepted.',
+    retryable: false,
+  }),
+  NOT_TEXT: failure('RETRY', { code: 'PROTOCOL' }),
+}
+
+interface DocumentedError {
+  readonly code: FailureReason['code']
+  readonly remedy: Remedy
+}
+
+const channelDisabled: DocumentedError = { code: 'CHANNEL_DISABLED', remedy: 'NONE' }
+const providerError: DocumentedError = { code: 'PROVIDER_ERROR', remedy: 'RETRY' }
+const outOfOrder: DocumentedError = { code: 'UNAVAILABLE', remedy: 'RETRY' }
+const malformed: DocumentedError = { code: 'REFUSED', remedy: 'NONE' }
+const refusedBatch: DocumentedError = { code: 'REFUSED', remedy: 'BISECT' }
+
+/** What the vendor's documented codes mean; `error_code` is looked up before `code`. */
+const documentedErrors = new Map<string | null, DocumentedError>([
+  ['RCS_CHANNEL_DISABLED', channelDisabled],
+  ['RCS601', channelDisabled],
+  ['PROV_ERROR', providerError],
+  ['RCS704', providerError],
+  ['Limit Exceeded', { code: 'REFUSED', remedy: 'SHRINK' }],
+  ['MISSING_REQUIRED_PARAMS', refusedBatch],
+  ['INVALID_FIELD_FORMAT', refusedBatch],
+  ['INVALID_JSON_PAYLOAD', malformed],
+  ['RCS701', malformed],
+  ['METHOD_NOT_ALLOWED', malformed],
+  ['RCS405', malformed],
+  ['RCS500', outOfOrder],
+  ['RCS502', outOfOrder],
+])
+
+function failureOf(
+  answer: Answer,
+  { code, errorCode }: WireBody & { kind: 'FAILURE' },
+): CallResult {
+  const upstream = { status: answer.status, code, errorCode }
+  const documented = documentedErrors.get(errorCode) ?? documentedErrors.get(code)
+  if (documented === undefined || !mayTell(documented, answer.status)) {
+    return failureOfStatus(answer, upstream)
+  }
+  return failure(documented.remedy, { code: documented.code, upstream })
+}
+
+/** Some statuses say more than the body: who asks, where, how often and how much, or that nothing works. */
+function mayTell({ code }: DocumentedError, status: number): boolean {
+  if (code === 'CHANNEL_DISABLED') return status !== 429
+  if (status >= 500) return code !== 'REFUSED'
+  return status < 300 || status === 400 || status === 405
+}
+
+function failureOfStatus({ status, retryAfterMs }: Answer, upstream: UpstreamCodes): CallResult {
+  if (status === 429) return failure('WAIT', { code: 'RATE_LIMITED', retryAfterMs, upstream })
+  if (status === 401) return failure('NONE', { code: 'AUTH', upstream })
+  if (status === 413) return failure('SHRINK', { code: 'REFUSED', upstream })
+  if (status === 400) return failure('BISECT', { code: 'REFUSED', upstream })
+  if ([500, 502, 503, 504].includes(status))
+    return failure('RETRY', { code: 'UNAVAILABLE', upstream })
+  if (status >= 500) return failure('NONE', { code: 'UNAVAILABLE', upstream })
+  return failure('NONE', { code: 'REFUSED', upstream })
+}

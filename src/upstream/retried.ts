@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
+import { fullJitter } from './backoff.ts'
+import type { RetryBudget } from './retry-budget.ts'
+import type { GateAttempt, UpstreamGate } from './upstream-gate.ts'
+
+export interface RetryOptions {
+  readonly gate: UpstreamGate
+  readonly budget: RetryBudget
+  /** From the first attempt to the end of the last, in milliseconds. */
+  readonly flightTimeoutMs: number
+}
+
+const mostAttempts = 3
+
+/**
+ * Makes a call again while that may help: everything here is a read, POST included. It is the only
+ * layer that does. Whatever an attempt comes to, the gate is told.
+ */
+export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
+  const { gate, budget, flightTimeoutMs } = options
+  return async (addresses, signal) => {
+    const endsAt = performance.now() + flightTimeoutMs
+    const flightSignal = AbortSignal.any([signal, AbortSignal.timeout(flightTimeoutMs)])
+    budget.earn()
+    let hasReconnected = false
+    for (let attemptCount = 1; ; attemptCount++) {
+      const startedAt = performance.now()
+      const toldGate = gate.attempt()
+      const result = await attempt(addresses, flightSignal)
+      if (signal.aborted) toldGate.dropped()
+      else tell(toldGate, result)
+      const now = performance.now()
+      // What took so long would not end in time a second time.
+      const hasTime = endsAt - now > now - startedAt && !flightSignal.aborted
+      const isLast = attemptCount >= mostAttempts || !hasTime || gate.state !== 'OPEN'
+      if (isLast || !mayRetry(result, hasReconnected) || !budget.pay()) return result
+      hasReconnected ||= result.kind === 'FAILED' && result.remedy === 'RECONNECT'
+      await wait(fullJitter(attemptCount), undefined, { signal: flightSignal }).catch(
+        () => undefined,
+      )
+      if (flightSignal.aborted) return result
+    }
+  }
+}
+
+/** An answer about others only is asked for once more: twice is no accident. */
+function mayRetry(result: CallResult, hasReconnected: boolean): boolean {
+  if (result.kind === 'ANSWERED') return false
+  return result.remedy === 'RETRY' || (result.remedy === 'RECONNECT' && !hasReconnected)
+}
+
+function tell(gate: GateAttempt, result: CallResult): void {
+  if (result.kind === 'ANSWERED') return gate.succeeded()
+  const { reason, remedy } = result
+  if (remedy === 'WAIT') gate.throttled(reason)
+  else if (reason.code === 'AUTH' || reason.code === 'CHANNEL_DISABLED') gate.lockedOut(reason)
+  else if (remedy === 'RETRY' || remedy === 'RECONNECT') gate.failed(reason)
+  else gate.succeeded() // it refuses this call, and is there
+}

@@ -1,0 +1,173 @@
+import type { FailureReason } from '../domain/failure.ts'
+import type { Gate } from '../domain/gate.ts'
+import { equalJitter } from './backoff.ts'
+
+export interface UpstreamGateOptions {
+  readonly maxInFlight: number
+  /** How long it stays closed after the upstream refused the account, in milliseconds. */
+  readonly lockoutMs: number
+  /** The longest it stays closed after HTTP 429, whatever `Retry-After` says. */
+  readonly throttleCapMs: number
+}
+
+/** The first wait after HTTP 429 without `Retry-After` is half of this to all of it. */
+const throttleBaseMs = 1000
+
+/** This many attempts that fail in a row close it, for so long. */
+const breaksAfter = 10
+const breakMs = 5000
+
+export type GateState = 'OPEN' | 'THROTTLED' | 'LOCKED_OUT' | 'BROKEN'
+
+interface Closure {
+  readonly state: Exclude<GateState, 'OPEN'>
+  readonly reason: FailureReason
+  /** When the upstream said it would be ready, on `performance`'s clock; it may be tried earlier. */
+  readonly readyAt: number
+}
+
+/** What one attempt tells the gate; attempts that started before it last closed tell it little. */
+export interface GateAttempt {
+  succeeded(): void
+  failed(reason: FailureReason): void
+  throttled(reason: FailureReason): void
+  lockedOut(reason: FailureReason): void
+  /** It was given up before it came to anything. */
+  dropped(): void
+}
+
+/**
+ * One gate for every call of one credential. HTTP 429 closes it for a while in which addresses
+ * wait; a refused account or a row of failures closes it so that asking fails at once. Then one
+ * call tries: if it succeeds, half of the slots are back, and one more with each success.
+ */
+export class UpstreamGate implements Gate {
+  readonly #options: UpstreamGateOptions
+  readonly #listeners: (() => void)[] = []
+  #closure: Closure | undefined
+  #timer: NodeJS.Timeout | undefined
+  /** Counts closures, so that an attempt knows whether the gate closed since it started. */
+  #era = 0
+  #isTrying = false
+  #triesUnderWay = 0
+  #slotsWhenOpen: number
+  #failuresInARow = 0
+  #throttlesInARow = 0
+
+  constructor(options: UpstreamGateOptions) {
+    this.#options = options
+    this.#slotsWhenOpen = options.maxInFlight
+  }
+
+  get state(): GateState {
+    return this.#closure?.state ?? 'OPEN'
+  }
+
+  get slots(): number {
+    if (this.#closure === undefined) return this.#slotsWhenOpen
+    return this.#isTrying ? 1 : 0
+  }
+
+  refusal(timeLeftMs: number): FailureReason | undefined {
+    if (this.#closure === undefined) return undefined
+    const { state, reason, readyAt } = this.#closure
+    const now = performance.now()
+    const isOfUse =
+      state === 'THROTTLED'
+        ? now + timeLeftMs > readyAt
+        : this.#isTrying && this.#triesUnderWay === 0
+    if (isOfUse) return undefined
+    return { ...reason, retryAfterMs: readyAt - now }
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Call this when an attempt starts, and one of the result's methods when it ends. */
+  attempt(): GateAttempt {
+    const era = this.#era
+    const isTry = this.#isTrying
+    if (isTry) this.#triesUnderWay += 1
+    const ended = (react: () => void) => () => {
+      if (era !== this.#era) return
+      if (isTry) this.#triesUnderWay -= 1
+      react()
+    }
+    return {
+      succeeded: ended(() => this.#succeeded()),
+      failed: (reason) => ended(() => this.#failed(reason))(),
+      throttled: (reason) => this.#throttled(reason, era),
+      lockedOut: (reason) => this.#close('LOCKED_OUT', reason, this.#options.lockoutMs),
+      dropped: ended(() => this.#changed()),
+    }
+  }
+
+  /** Stops the timer that a closed gate has. */
+  dispose(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #succeeded(): void {
+    this.#failuresInARow = 0
+    this.#throttlesInARow = 0
+    if (this.#closure !== undefined) {
+      this.#closure = undefined
+      this.#isTrying = false
+      this.#changed()
+    } else if (this.#slotsWhenOpen < this.#options.maxInFlight) {
+      this.#slotsWhenOpen += 1
+      this.#changed()
+    }
+  }
+
+  #failed(reason: FailureReason): void {
+    this.#failuresInARow += 1
+    if (this.#isTrying && this.#closure?.state === 'THROTTLED') {
+      this.#close('THROTTLED', this.#closure.reason, this.#ownThrottleMs())
+    } else if (this.#isTrying || this.#failuresInARow >= breaksAfter) {
+      this.#close('BROKEN', reason, breakMs)
+    }
+  }
+
+  #throttled(reason: FailureReason, era: number): void {
+    if (era !== this.#era) return this.#stayThrottled(reason)
+    this.#close('THROTTLED', reason, reason.retryAfterMs ?? this.#ownThrottleMs())
+  }
+
+  #ownThrottleMs(): number {
+    const waitMs = equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.throttleCapMs)
+    this.#throttlesInARow += 1
+    return waitMs
+  }
+
+  /** Another call was throttled while the gate was closed already: it may say to wait longer. */
+  #stayThrottled(reason: FailureReason): void {
+    const waitMs = reason.retryAfterMs ?? 0
+    const isLonger = performance.now() + waitMs > (this.#closure?.readyAt ?? 0)
+    if (this.#closure?.state === 'THROTTLED' && isLonger) this.#close('THROTTLED', reason, waitMs)
+  }
+
+  #close(state: Closure['state'], reason: FailureReason, waitMs: number): void {
+    const now = performance.now()
+    const closedMs = state === 'THROTTLED' ? Math.min(waitMs, this.#options.throttleCapMs) : waitMs
+    if (this.#closure === undefined) {
+      this.#slotsWhenOpen = Math.max(1, Math.floor(this.#slotsWhenOpen / 2))
+    }
+    this.#era += 1
+    this.#isTrying = false
+    this.#triesUnderWay = 0
+    this.#failuresInARow = 0
+    this.#closure = { state, reason, readyAt: now + waitMs }
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#isTrying = true
+      this.#changed()
+    }, closedMs).unref()
+    this.#changed()
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

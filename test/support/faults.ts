@@ -1,0 +1,54 @@
+import { expect } from 'vitest'
+import { parseAddressList } from '../../src/domain/address-list.ts'
+import { type FailureCode } from '../../src/domain/failure.ts'
+import { ListDocument, type ListQuery } from '../generated/graphql.ts'
+import type { startBoth } from './start-server.ts'
+
+export type Both = Awaited<ReturnType<typeof startBoth>>
+export type Lookup = ListQuery['bulkLookup']
+
+/** Looks up a list, and checks what holds whatever the upstream does. */
+export async function lookUp({ execute }: Both, addresses: readonly string[]): Promise<Lookup> {
+  const { data, errors, extensions } = await execute(ListDocument, { addresses: [...addresses] })
+  expect(errors).toBeUndefined()
+  const { devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup
+  expect(duplicateCount + invalidCount + devices.length + failures.length).toBe(addresses.length)
+  const asked = new Set<string>(parseAddressList(addresses).addresses)
+  const answered = [...devices, ...failures].map(({ address }) => address)
+  expect(new Set(answered)).toEqual(asked)
+  expect(total).toBe(asked.size)
+  const counts = extensions?.lookup
+  expect(
+    (counts?.joined ?? 0) + (counts?.sentInBulk ?? 0) + (counts?.sentSingly ?? 0),
+  ).toBeLessThanOrEqual(counts?.asked ?? 0)
+  return data.bulkLookup
+}
+
+/** The codes of the failures, with how often each stands there; `FOUND` for devices. */
+export function tallyOf({
+  devices,
+  failures,
+}: Lookup): Partial<Record<FailureCode | 'FOUND', number>> {
+  const groups = Map.groupBy(failures, ({ code }) => code)
+  const counts = Array.from(groups, ([code, those]) => [code, those.length] as const)
+  return Object.fromEntries([
+    ...(devices.length > 0 ? [['FOUND', devices.length] as const] : []),
+    ...counts,
+  ])
+}
+
+/** Nothing illegal was sent, nothing is left behind, and nobody threw. */
+export async function expectIdle({ app, sandbox, unexpected }: Both): Promise<void> {
+  await expect
+    .poll(() => ({ ...app.state(), upstream: sandbox.calls().inFlight }), { timeout: 5000 })
+    .toMatchObject({
+      pending: 0,
+      awaited: 0,
+      bulkInFlight: 0,
+      singleInFlight: 0,
+      refusedBatches: 0,
+      upstream: 0,
+    })
+  expect(sandbox.calls().violations).toEqual({})
+  expect(unexpected).toEqual([])
+}
