@@ -68,9 +68,11 @@ const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 const sandbox = await startSandbox()
-const app = await createApp(loadConfig(sandbox.environment), (error) =>
-  process.stderr.write(`${String(error)}\n`),
-)
+const report = (what: unknown) => process.stderr.write(`${String(what)}\n`)
+const app = await createApp(loadConfig(sandbox.environment), {
+  onUnexpectedError: report,
+  onNotice: report,
+})
 const server = await listen(app.handler, 0, '127.0.0.1')
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 

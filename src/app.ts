@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { Pool, type PoolState } from './batching/pool.ts'
 import type { Account, Config } from './config.ts'
+import type { UpstreamCall } from './domain/upstream-call.ts'
 import { schema } from './graphql/schema.ts'
 import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
 import { createFrontDoor } from './server/front-door.ts'
@@ -8,10 +9,19 @@ import { createGraphqlServer } from './server/graphql-server.ts'
 import { createClient } from './upstream/client.ts'
 import { RetryBudget } from './upstream/retry-budget.ts'
 import { retried } from './upstream/retried.ts'
+import { isMalformed, noCounts, type UpstreamCounts } from './upstream/upstream-counts.ts'
 import { type GateState, UpstreamGate } from './upstream/upstream-gate.ts'
 
 export interface AppState extends PoolState {
   readonly gate: GateState
+  readonly upstream: Readonly<UpstreamCounts>
+}
+
+export interface AppListeners {
+  /** Told of errors that are bugs; their messages may hold anything, so they are not for logs. */
+  readonly onUnexpectedError: (error: unknown) => void
+  /** Told, in a sentence for operators, of what happens to the upstream as a whole. */
+  readonly onNotice: (sentence: string) => void
 }
 
 export interface App {
@@ -27,7 +37,7 @@ export interface App {
 /** The whole server: what asks what. It does not listen; `main.ts` does. */
 export async function createApp(
   config: Config,
-  onUnexpectedError: (error: unknown) => void,
+  { onUnexpectedError, onNotice }: AppListeners,
 ): Promise<App> {
   const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
@@ -36,8 +46,10 @@ export async function createApp(
   const client = createClient({ ...account, ...config.upstream })
   const gate = new UpstreamGate({ maxInFlight, ...pausesFor(config) })
   const budget = new RetryBudget()
-  const call = retried(client.attempt, { gate, budget, flightTimeoutMs })
-  const pool = new Pool(call, {
+  const counts = noCounts()
+  const call = retried(client.attempt, { gate, budget, counts, flightTimeoutMs })
+  noticeStates(gate, onNotice)
+  const pool = new Pool(noticingMalformed(call, onNotice), {
     ...config,
     maxInFlight,
     maxPending: config.maxPendingAddresses,
@@ -51,13 +63,38 @@ export async function createApp(
     handler,
     drain,
     sandbox,
-    state: () => ({ ...pool.state, gate: gate.state }),
+    state: () => ({ ...pool.state, gate: gate.state, upstream: { ...counts } }),
     close: async () => {
       gate.dispose()
       await client.close()
       await sandbox?.close()
     },
   }
+}
+
+/** A request that the upstream finds malformed is a fault of this server, and never to be silent about. */
+function noticingMalformed(call: UpstreamCall, onNotice: AppListeners['onNotice']): UpstreamCall {
+  return async (addresses, signal) => {
+    const result = await call(addresses, signal)
+    if (isMalformed(result)) onNotice('The upstream finds a request of this server malformed.')
+    return result
+  }
+}
+
+const stateSentences: Record<GateState, string> = {
+  OPEN: 'The upstream answers again.',
+  THROTTLED: 'The upstream asks for fewer calls (HTTP 429): numbers wait.',
+  LOCKED_OUT: 'The upstream refuses the account: lookups fail until it does not.',
+  BROKEN: 'The upstream fails again and again: lookups fail until it answers.',
+}
+
+function noticeStates(gate: UpstreamGate, onNotice: AppListeners['onNotice']): void {
+  let known = gate.state
+  gate.onChange(() => {
+    if (gate.state === known) return
+    known = gate.state
+    onNotice(stateSentences[known])
+  })
 }
 
 /**

@@ -20,14 +20,22 @@ function readEnvironment(): Environment {
   return { ...parseEnv(text), ...process.env }
 }
 
-function greeting({ host }: Config, port: number, { sandbox }: App): string {
-  const name = host.includes(':') ? `[${host}]` : host
-  const url = `http://${name === '127.0.0.1' ? 'localhost' : name}:${port}${graphqlPath}`
+function greeting({ host, account }: Config, port: number, { sandbox }: App): string {
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  const name = isEverywhere || host === '127.0.0.1' ? 'localhost' : host
+  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}${graphqlPath}`
   const upstream = sandbox
     ? `No account is configured: every answer comes from the embedded sandbox at ${sandbox.url}.\n` +
       'Its carriers are called "Sandbox …"; nothing leaves this machine. Set KALEYRA_SID and KALEYRA_API_KEY for real answers.'
-    : 'Answers come from the vendor, with the configured account.'
-  return `${upstream}\nOpen ${url}\n`
+    : `Answers come from ${account?.baseUrl}, with the configured account.`
+  const warning = isEverywhere
+    ? `HOST=${host}: whoever reaches this machine can spend the account's lookups.\n`
+    : ''
+  return `${upstream}\n${warning}Open ${url}\n`
+}
+
+function report(sentence: string): void {
+  process.stderr.write(`${new Date().toISOString()} ${sentence}\n`)
 }
 
 function reportUnexpected(error: unknown): void {
@@ -40,10 +48,17 @@ function reportUnexpected(error: unknown): void {
 
 async function start(): Promise<void> {
   const config = loadConfig(readEnvironment())
-  const app = await createApp(config, reportUnexpected)
+  const app = await createApp(config, {
+    onUnexpectedError: reportUnexpected,
+    onNotice: report,
+  })
   const server = await listen(app.handler, config.port, config.host)
   closeWithGrace({ delay: shutdownLimitMs, logger: false }, async ({ err }) => {
     if (err) reportUnexpected(err)
+    else
+      process.stdout.write(
+        'Ending when the open operations are answered; ask again to end at once.\n',
+      )
     await Promise.race([app.drain(), wait(drainLimitMs, undefined, { ref: false })])
     await stopListening(server)
     await app.close()

@@ -9,6 +9,7 @@ import type { Entry } from './entry.ts'
 import { Flight } from './flight.ts'
 import { Lanes, quietMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
+import { LookSchedule } from './look-schedule.ts'
 import { type BulkLimits, planBatches } from './plan.ts'
 import { RefusedBatch } from './refused-batch.ts'
 import { Waiting } from './waiting.ts'
@@ -53,8 +54,7 @@ export class Pool {
   readonly #refused: RefusedBatch[] = []
   #isPartUnderWay = false
   readonly #inFlight = { bulk: 0, single: 0 }
-  #willLook = false
-  #quietTimer: NodeJS.Timeout | undefined
+  readonly #looks = new LookSchedule(() => this.#look())
 
   /** `call` is made with one address or with a legal bulk batch, never with anything else. */
   constructor(call: UpstreamCall, options: PoolOptions) {
@@ -67,7 +67,7 @@ export class Pool {
     this.#limits = new LearnedLimits(options.bulk)
     options.gate.onChange(() => {
       this.#turnAway()
-      this.#lookSoon()
+      this.#looks.soon()
     })
   }
 
@@ -97,7 +97,7 @@ export class Pool {
       const isBulk = this.#waiting.bulkableCount >= this.#options.bulk.minSize
       this.#lanes.arrived(arrivedCount, isBulk, performance.now())
     }
-    this.#lookSoon()
+    this.#looks.soon()
     return caller.promise
   }
 
@@ -127,30 +127,14 @@ export class Pool {
     return { code: 'OVERLOADED', retryAfterMs: rounds * this.#lanes.bulkLatencyMs }
   }
 
-  /** Looks when this turn of the event loop is over, so that what arrives together leaves together. */
-  #lookSoon(): void {
-    if (this.#willLook) return
-    this.#willLook = true
-    setImmediate(() => {
-      this.#willLook = false
-      this.#look()
-    })
-  }
-
   /** Sends as much as there are free slots for. */
   #look(): void {
     const { gate, maxInFlight } = this.#options
     while (this.#inFlight.bulk + this.#inFlight.single < Math.min(gate.slots, maxInFlight)) {
       if (!this.#sendPart() && !this.#sendBatch() && !this.#sendOne()) break
     }
-    if (this.#waiting.count > 0 && this.#lanes.isBursting(performance.now())) this.#lookWhenQuiet()
-  }
-
-  #lookWhenQuiet(): void {
-    this.#quietTimer ??= setTimeout(() => {
-      this.#quietTimer = undefined
-      this.#lookSoon()
-    }, quietMs)
+    if (this.#waiting.count > 0 && this.#lanes.isBursting(performance.now()))
+      this.#looks.after(quietMs)
   }
 
   /** Sends a part of the batch that is being taken apart; one part at a time is under way. */
@@ -200,7 +184,7 @@ export class Pool {
     this.#lanes.took(flight.lane, performance.now() - flight.startedAt)
     if (part !== undefined) this.#isPartUnderWay = false
     this.#react(flight, result, part)
-    this.#lookSoon()
+    this.#looks.soon()
   }
 
   #react(

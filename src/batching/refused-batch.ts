@@ -65,10 +65,7 @@ export class RefusedBatch {
 
   #isKnownToBeRefused(part: readonly Entry[]): boolean {
     const asked = new Set(part)
-    const suspects = new Set(this.#suspects)
-    return this.#refusedParts.some((refused) =>
-      refused.every((entry) => asked.has(entry) || !suspects.has(entry)),
-    )
+    return this.#refusedParts.some((refused) => refused.every((entry) => asked.has(entry)))
   }
 
   /** The part was answered, whatever the answers are. */

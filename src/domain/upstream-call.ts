@@ -15,7 +15,12 @@ export type Remedy = 'RETRY' | 'RECONNECT' | 'WAIT' | 'SHRINK' | 'BISECT' | 'NON
 
 /** What one call came to: an outcome for each of its addresses, in order, or one reason for all. */
 export type CallResult =
-  | { readonly kind: 'ANSWERED'; readonly outcomes: readonly Outcome[] }
+  | {
+      readonly kind: 'ANSWERED'
+      readonly outcomes: readonly Outcome[]
+      /** Devices in the answer that were not asked for; they were dropped. */
+      readonly unaskedCount: number
+    }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 
 /**

@@ -16,5 +16,5 @@ builder.queryType({
 })
 builder.mutationType({
   description:
-    'The same questions, each answered by an upstream call that starts after the question.',
+    'Lookups that are answered anew, each by an upstream call that starts after the question.',
 })

@@ -61,7 +61,7 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
       resolve: ({ invalidNumbers }) => invalidNumbers.length,
     }),
     invalidNumbers: t.exposeStringList('invalidNumbers', {
-      description: 'Those inputs, spelled as they were given.',
+      description: 'The inputs that are not phone numbers, spelled as they were given.',
     }),
     devices: t.expose('devices', {
       type: [DeviceRef],

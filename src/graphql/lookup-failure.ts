@@ -1,4 +1,9 @@
-import { type Failure, type FailureCode, failureKinds } from '../domain/failure.ts'
+import {
+  type Failure,
+  type FailureCode,
+  failureKinds,
+  type UpstreamCodes,
+} from '../domain/failure.ts'
 import { builder } from './builder.ts'
 
 const LookupFailureCode = builder.enumType('LookupFailureCode', {
@@ -6,6 +11,21 @@ const LookupFailureCode = builder.enumType('LookupFailureCode', {
   values: Object.fromEntries(
     Object.entries(failureKinds).map(([code, { description }]) => [code, { description }]),
   ) as Record<FailureCode, { description: string }>,
+})
+
+const UpstreamCodesRef = builder.objectRef<UpstreamCodes>('UpstreamCodes').implement({
+  description: 'What the vendor itself answered with.',
+  fields: (t) => ({
+    status: t.exposeInt('status', { description: 'The HTTP status.' }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'The vendor’s `code`, for example `RCS702`, which stands on successes too.',
+    }),
+    errorCode: t.exposeString('errorCode', {
+      nullable: true,
+      description: 'The vendor’s `error_code`, for example `PROV_ERROR`.',
+    }),
+  }),
 })
 
 export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').implement({
@@ -25,6 +45,11 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
     retryAfterMs: t.exposeInt('retryAfterMs', {
       nullable: true,
       description: 'How long to wait before asking again, in milliseconds, when that is known.',
+    }),
+    upstream: t.expose('upstream', {
+      type: UpstreamCodesRef,
+      nullable: true,
+      description: 'Set when the failure is an answer of the vendor.',
     }),
   }),
 })

@@ -12,8 +12,12 @@ const CarrierReachRef = builder.objectRef<CarrierReach>('CarrierReach').implemen
     lookedUp: t.exposeInt('lookedUp', {
       description: 'Numbers of this carrier that have a device.',
     }),
-    rcsEnabled: t.exposeInt('rcsEnabled', { description: 'Of these, how many can receive RCS.' }),
-    rcsDisabled: t.exposeInt('rcsDisabled', { description: 'Of these, how many cannot.' }),
+    rcsEnabled: t.exposeInt('rcsEnabled', {
+      description: 'Numbers of this carrier that can receive RCS.',
+    }),
+    rcsDisabled: t.exposeInt('rcsDisabled', {
+      description: 'Numbers of this carrier that cannot receive RCS.',
+    }),
   }),
 })
 
@@ -25,7 +29,7 @@ export const ReachRef = builder.objectRef<Reach>('Reach').implement({
       description: 'Numbers that have a device: `rcsEnabled` + `rcsDisabled`.',
     }),
     rcsEnabled: t.exposeInt('rcsEnabled', { description: 'Numbers that can receive RCS.' }),
-    rcsDisabled: t.exposeInt('rcsDisabled', { description: 'Numbers that cannot.' }),
+    rcsDisabled: t.exposeInt('rcsDisabled', { description: 'Numbers that cannot receive RCS.' }),
     unknown: t.exposeInt('unknown', {
       description: 'Valid numbers whose lookup failed. They are neither enabled nor disabled.',
     }),
@@ -36,7 +40,7 @@ export const ReachRef = builder.objectRef<Reach>('Reach').implement({
     }),
     byCarrier: t.expose('byCarrier', {
       type: [CarrierReachRef],
-      description: 'The same by carrier, largest first.',
+      description: 'The reach within each carrier, largest first.',
     }),
   }),
 })

@@ -15,20 +15,24 @@ function readOptions(args: string[]) {
   const { values } = parseArgs({
     args,
     options: {
+      help: { type: 'boolean', default: false },
       port: { type: 'string', default: '4010' },
       'single-latency-ms': { type: 'string', default: '120' },
       'bulk-latency-ms': { type: 'string', default: '250' },
     },
   })
   return {
+    isHelp: values.help,
     port: wholeNumber('port', values.port, 65_535),
     singleLatencyMs: wholeNumber('single-latency-ms', values['single-latency-ms'], 600_000),
     bulkLatencyMs: wholeNumber('bulk-latency-ms', values['bulk-latency-ms'], 600_000),
   }
 }
 
-try {
-  const sandbox = await startSandbox(readOptions(process.argv.slice(2)))
+async function start(): Promise<void> {
+  const { isHelp, ...options } = readOptions(process.argv.slice(2))
+  if (isHelp) return void process.stdout.write(`Usage: ${usage}\n`)
+  const sandbox = await startSandbox(options)
   process.stdout.write(
     `The sandbox of the vendor's RCS lookup API listens at ${sandbox.url}\n` +
       `Point a server at it:\n` +
@@ -37,6 +41,10 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close())
   }
+}
+
+try {
+  await start()
 } catch (error) {
   process.stderr.write(
     `${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}\n`,

@@ -10,9 +10,10 @@ const numberLike = /\d{7,}/g
  */
 export function useDiscreetErrors(): Plugin {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess(payload) {
+      const { result } = payload
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
-      setResult({ ...result, errors: result.errors.map(discreet) })
+      payload.setResult({ ...result, errors: result.errors.map(discreet) })
     },
   }
 }
@@ -21,6 +22,14 @@ function discreet(error: GraphQLError): GraphQLError {
   const { originalError, ...extensions } = error.extensions
   const message = error.message.replaceAll(numberLike, '…')
   if (message === error.message && originalError === undefined) return error
+  // Without its cause Yoga would take it for an error of the operation, and answer HTTP 200.
+  const http = originalError === undefined ? extensions.http : { ...extensions.http, spec: false }
   const { nodes = null, source = null, positions = null, path = null } = error
-  return createGraphQLError(message, { nodes, source, positions, path, extensions })
+  return createGraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { ...extensions, ...(http && { http }) },
+  })
 }

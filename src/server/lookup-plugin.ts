@@ -48,9 +48,9 @@ function loadTogether(inputs: readonly string[], { freshLookups }: OperationCont
   }
 }
 
-function addressLimitError(asked: number, limit: number): GraphQLError {
-  return new GraphQLError(`One operation may ask for at most ${limit} addresses, got ${asked}.`, {
+function addressLimitError(given: number, limit: number): GraphQLError {
+  return new GraphQLError(`One operation may ask for at most ${limit} addresses, got ${given}.`, {
     // `spec`: only where the client accepts application/graphql-response+json; 200 otherwise.
-    extensions: { code: 'ADDRESS_LIMIT', limit, asked, http: { spec: true, status: 400 } },
+    extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { spec: true, status: 400 } },
   })
 }

@@ -43,7 +43,12 @@ export function callResult(
       { ...context, upstream },
     ),
   )
-  return { kind: 'ANSWERED', outcomes }
+  const wanted = new Set(asked)
+  const unaskedCount = reports
+    .keys()
+    .filter((address) => !wanted.has(address))
+    .toArray().length
+  return { kind: 'ANSWERED', outcomes, unaskedCount }
 }
 
 function outcomeOf(
@@ -143,9 +148,10 @@ function failureOfStatus({ status, retryAfterMs }: Answer, upstream: UpstreamCod
   if (status === 429) return failure('WAIT', { code: 'RATE_LIMITED', retryAfterMs, upstream })
   if (status === 401) return failure('NONE', { code: 'AUTH', upstream })
   if (status === 413) return failure('SHRINK', { code: 'REFUSED', upstream })
-  if (status === 400) return failure('BISECT', { code: 'REFUSED', upstream })
+  const message = `The upstream refused the call (HTTP ${status}).`
+  if (status === 400) return failure('BISECT', { code: 'REFUSED', message, upstream })
   if ([500, 502, 503, 504].includes(status))
     return failure('RETRY', { code: 'UNAVAILABLE', upstream })
   if (status >= 500) return failure('NONE', { code: 'UNAVAILABLE', upstream })
-  return failure('NONE', { code: 'REFUSED', upstream })
+  return failure('NONE', { code: 'REFUSED', message, upstream })
 }

@@ -2,11 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { fullJitter } from './backoff.ts'
 import type { RetryBudget } from './retry-budget.ts'
+import { countAttempt, type UpstreamCounts } from './upstream-counts.ts'
 import type { GateAttempt, UpstreamGate } from './upstream-gate.ts'
 
 export interface RetryOptions {
   readonly gate: UpstreamGate
   readonly budget: RetryBudget
+  readonly counts: UpstreamCounts
   /** From the first attempt to the end of the last, in milliseconds. */
   readonly flightTimeoutMs: number
 }
@@ -18,7 +20,7 @@ const mostAttempts = 3
  * layer that does. Whatever an attempt comes to, the gate is told.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
-  const { gate, budget, flightTimeoutMs } = options
+  const { gate, budget, counts, flightTimeoutMs } = options
   return async (addresses, signal) => {
     const endsAt = performance.now() + flightTimeoutMs
     const flightSignal = AbortSignal.any([signal, AbortSignal.timeout(flightTimeoutMs)])
@@ -28,6 +30,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
       const startedAt = performance.now()
       const toldGate = gate.attempt()
       const result = await attempt(addresses, flightSignal)
+      countAttempt(counts, result)
       if (signal.aborted) toldGate.dropped()
       else tell(toldGate, result)
       const now = performance.now()
@@ -35,6 +38,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
       const hasTime = endsAt - now > now - startedAt && !flightSignal.aborted
       const isLast = attemptCount >= mostAttempts || !hasTime || gate.state !== 'OPEN'
       if (isLast || !mayRetry(result, hasReconnected) || !budget.pay()) return result
+      counts.retries += 1
       hasReconnected ||= result.kind === 'FAILED' && result.remedy === 'RECONNECT'
       await wait(fullJitter(attemptCount), undefined, { signal: flightSignal }).catch(
         () => undefined,

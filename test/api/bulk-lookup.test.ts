@@ -143,7 +143,7 @@ describe('the limit of addresses per operation', () => {
     expect((await send(aliased(addressList(10), field))).errors).toBeUndefined()
     sandbox.received.length = 0
     const { errors } = await send(aliased(addressList(11), field))
-    expect(errors).toMatchObject([{ extensions: { code: 'ADDRESS_LIMIT', asked: 11 } }])
+    expect(errors).toMatchObject([{ extensions: { code: 'ADDRESS_LIMIT', given: 11 } }])
     expect(sandbox.received).toEqual([])
   })
 
@@ -156,7 +156,7 @@ describe('the limit of addresses per operation', () => {
         device(address: "x") { address }
       }`
     const counted = await send(query(false), { list: repeats })
-    expect(counted.errors).toMatchObject([{ extensions: { code: 'ADDRESS_LIMIT', asked: 12 } }])
+    expect(counted.errors).toMatchObject([{ extensions: { code: 'ADDRESS_LIMIT', given: 12 } }])
     const skipped = await send(query(true), { list: repeats })
     expect(skipped.errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressList } from '../support/addresses.ts'
 import { startProcess } from '../support/start-process.ts'
 import { startTestSandbox } from '../support/start-server.ts'
 
@@ -36,7 +37,9 @@ describe('npm start', () => {
     const [, url] = await server.prints(/^Open (.*)$/m)
     await deviceFrom(url!)
     expect(sandbox.received).toMatchObject([{ sid: 'hidden-sid' }])
-    expect(server.printed()).toContain('Answers come from the vendor')
+    expect(server.printed()).toContain(
+      `Answers come from ${sandbox.url}, with the configured account.`,
+    )
     expect(server.printed()).not.toContain('hidden')
   })
 
@@ -59,8 +62,75 @@ describe('npm start', () => {
     const sandbox = await startTestSandbox()
     const server = startServer({ PORT: new URL(sandbox.url).port })
     expect(await server.exited).toBe(1)
-    expect(server.printed()).toContain('address already in use')
+    expect(server.printed()).toMatch(/^HOST and PORT must .* address already in use .*PORT=4001/)
     expect(server.printed()).not.toContain('    at ')
+  })
+})
+
+describe('SIGTERM', () => {
+  const ask = (url: string, addresses: readonly string[]) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query ($list: [String!]!) { bulkLookup(addresses: $list) { devices { address } } }',
+        variables: { list: addresses },
+      }),
+    })
+
+  async function startBusy() {
+    const sandbox = await startTestSandbox({ singleLatencyMs: 300, bulkLatencyMs: 1000 })
+    const server = startServer({
+      KALEYRA_BASE_URL: sandbox.url,
+      KALEYRA_SID: sandbox.sid,
+      KALEYRA_API_KEY: sandbox.apiKey,
+      UPSTREAM_MAX_IN_FLIGHT: '2',
+    })
+    const [, url] = await server.prints(/^Open (.*)$/m)
+    return { sandbox, server, url: url! }
+  }
+
+  it('answers what is in flight and what is pending, refuses what is new, and ends with 0', async () => {
+    const { sandbox, server, url } = await startBusy()
+    const bulk = ask(url, addressList(100))
+    await expect.poll(() => sandbox.received.length).toBe(1)
+    const singles = ask(url, addressList(5, 200))
+    await expect.poll(() => sandbox.received.length).toBe(2)
+    server.child.kill('SIGTERM')
+    await server.prints(/Ending when/)
+
+    const refused = await ask(url, ['+9991234567'])
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('connection')).toBe('close')
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'SHUTTING_DOWN' } }],
+    })
+    expect((await fetch(new URL('/ready', url))).status).toBe(503)
+    expect((await fetch(new URL('/health', url))).status).toBe(200)
+
+    for (const [answer, count] of [
+      [bulk, 100],
+      [singles, 5],
+    ] as const) {
+      const { data } = (await (await answer).json()) as {
+        data: { bulkLookup: { devices: object[] } }
+      }
+      expect(data.bulkLookup.devices).toHaveLength(count)
+    }
+    expect(await server.exited).toBe(0)
+    expect(sandbox.calls().violations).toEqual({})
+  })
+
+  it('ends at once the second time', async () => {
+    const { sandbox, server, url } = await startBusy()
+    sandbox.plan([{ hang: true }])
+    const answer = ask(url, addressList(100)).catch(() => 'broken off')
+    await expect.poll(() => sandbox.received.length).toBe(1)
+    server.child.kill('SIGTERM')
+    await server.prints(/Ending when/)
+    server.child.kill('SIGTERM')
+    expect(await server.exited).toBe(1)
+    expect(await answer).toBe('broken off')
   })
 })
 

@@ -29,7 +29,7 @@ function slowSource(latencyMs: (call: number) => number) {
     mostInFlight = Math.max(mostInFlight, inFlight)
     await new Promise((resolve) => setTimeout(resolve, tookMs))
     inFlight -= 1
-    return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf) }
+    return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unaskedCount: 0 }
   }
   return { source, calls, mostInFlight: () => mostInFlight }
 }

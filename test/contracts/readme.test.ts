@@ -78,8 +78,8 @@ describe('README', () => {
 
   it('lists every special address of the sandbox, with its code', async () => {
     const listed = rows.filter(([number]) => number!.startsWith('`+999000000'))
-    const { send } = await startBoth({}, { UPSTREAM_TIMEOUT_MS: '100' })
     const failures = listed.map(async ([number]) => {
+      const { send } = await startBoth({}, { UPSTREAM_TIMEOUT_MS: '100' })
       const { errors } = await send(`{ device(address: "${number!.slice(1, -1)}") { address } }`)
       return [number, `\`${String(errors?.[0]?.extensions?.['code'])}\``]
     })

@@ -21,10 +21,14 @@ export type LookupFailureCode =
   | 'AUTH'
   /** The account at the upstream may not use RCS (RCS601). */
   | 'CHANNEL_DISABLED'
+  /** No answer came within the time limit of the operation; others may still get it. */
+  | 'DEADLINE'
   /** The input is not an E.164 number. It was never sent. */
   | 'INVALID_ADDRESS'
   /** The upstream was asked and left this number out. It is not known whether it can receive RCS. */
   | 'NOT_REPORTED'
+  /** Too many numbers were waiting already, so this one was not taken on. */
+  | 'OVERLOADED'
   /** The answer, or its part about this number, was not as documented. It was not used. */
   | 'PROTOCOL'
   /** The upstream reported a fault of the provider behind it (RCS704). */

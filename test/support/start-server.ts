@@ -42,7 +42,11 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     KALEYRA_API_KEY: sandbox.apiKey,
     ...environment,
   })
-  const app = await createApp(config, (error) => unexpected.push(error))
+  const notices: string[] = []
+  const app = await createApp(config, {
+    onUnexpectedError: (error) => unexpected.push(error),
+    onNotice: (sentence) => notices.push(sentence),
+  })
   const server = await listen(app.handler, 0, '127.0.0.1')
   const close = async () => {
     await stopListening(server)
@@ -50,7 +54,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   }
   onTestFinished(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  return { url, app, unexpected, close, ...createClient(url) }
+  return { url, app, notices, unexpected, close, ...createClient(url) }
 }
 
 function createClient(url: string) {

@@ -10,6 +10,7 @@ describe('retryAfterMs', () => {
     ['a date ahead of the answer’s own', 'Sat, 31 Jan 2026 12:00:02 GMT', 2000],
     ['a date that is past', 'Sat, 31 Jan 2026 11:59:58 GMT', null],
     ['the same date', date, null],
+    ['no seconds', '0', null],
     ['a negative number', '-5', null],
     ['a fraction', '1.5', null],
     ['words', 'soon', null],

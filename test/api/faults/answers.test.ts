@@ -207,15 +207,18 @@ const rows: Row[] = [
 ]
 
 describe('what the upstream answers', () => {
-  it.each(rows)('$fault', async ({ plan, size = 100, sees, calls }) => {
-    const both = await startBoth()
-    both.sandbox.plan(plan)
-    const lookup = await lookUp(both, addressList(size))
-    expect(tallyOf(lookup)).toEqual(sees)
-    expect(JSON.stringify(lookup.failures)).not.toContain('html')
-    if (calls !== undefined) expect(both.sandbox.received).toHaveLength(calls)
-    await expectIdle(both)
-  })
+  it.each(rows)(
+    '$fault',
+    async ({ plan, size = 100, sees, calls = expect.any(Number) as number }) => {
+      const both = await startBoth()
+      both.sandbox.plan(plan)
+      const lookup = await lookUp(both, addressList(size))
+      expect(tallyOf(lookup)).toEqual(sees)
+      expect(JSON.stringify(lookup.failures)).not.toContain('html')
+      expect(both.sandbox.received.length).toEqual(calls)
+      await expectIdle(both)
+    },
+  )
 
   it('that a device is omitted does not stop it from being asked again', async () => {
     const both = await startBoth()
@@ -234,6 +237,29 @@ describe('what the upstream answers', () => {
     both.sandbox.plan([{ reject: [address(1)] }])
     const lookup = await lookUp(both, asked)
     expect(tallyOf(lookup)).toEqual({ FOUND: 99, REJECTED: 1 })
+  })
+})
+
+describe('what operators can see', () => {
+  it('is counted', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([
+      { times: 1, status: 503, body: '' },
+      { times: 1, answer: 'TOO_MANY' },
+      { on: 'BULK', times: 1, extra: [address(700)] },
+    ])
+    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
+    expect(both.app.state()).toMatchObject({
+      maxBatchSize: 250,
+      upstream: { attempts: 4, retries: 1, tooLarge: 1, unasked: 1, malformed: 0 },
+    })
+  })
+
+  it('is said where the fault is ours', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ status: 400, body: failureBody('RCS701', 'INVALID_JSON_PAYLOAD') }])
+    await lookUp(both, [address(1)])
+    expect(both.notices).toEqual(['The upstream finds a request of this server malformed.'])
   })
 })
 

@@ -1,0 +1,51 @@
+import type { CallResult } from '../domain/upstream-call.ts'
+
+/** How often what happened, since the start. */
+export interface UpstreamCounts {
+  attempts: number
+  retries: number
+  /** HTTP 429. */
+  throttled: number
+  /** Batches and numbers refused without a reason; a refused batch is taken apart. */
+  refused: number
+  /** Batches called too large. */
+  tooLarge: number
+  /** RCS701 and RCS405: the upstream finds our request malformed, which is a fault of this server. */
+  malformed: number
+  /** Answers about others only. */
+  mixedUp: number
+  /** Devices that nobody had asked for, beside some that were. */
+  unasked: number
+}
+
+export function noCounts(): UpstreamCounts {
+  return {
+    attempts: 0,
+    retries: 0,
+    throttled: 0,
+    refused: 0,
+    tooLarge: 0,
+    malformed: 0,
+    mixedUp: 0,
+    unasked: 0,
+  }
+}
+
+/** Counts the result of one attempt. */
+export function countAttempt(counts: UpstreamCounts, result: CallResult): void {
+  counts.attempts += 1
+  if (result.kind === 'ANSWERED') {
+    counts.unasked += result.unaskedCount
+    return
+  }
+  if (result.remedy === 'WAIT') counts.throttled += 1
+  if (result.remedy === 'BISECT') counts.refused += 1
+  if (result.remedy === 'SHRINK') counts.tooLarge += 1
+  if (result.remedy === 'RECONNECT') counts.mixedUp += 1
+  if (isMalformed(result)) counts.malformed += 1
+}
+
+export function isMalformed(result: CallResult): boolean {
+  const code = result.kind === 'FAILED' ? result.reason.upstream?.code : undefined
+  return code === 'RCS701' || code === 'RCS405'
+}

@@ -1,0 +1,83 @@
+import { request } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import type { Pool } from '../../src/batching/pool.ts'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { listen } from '../../src/server/listen.ts'
+import { startBoth } from '../support/start-server.ts'
+
+const number = '999200000000'
+
+describe('what an error shows', () => {
+  it.each([
+    [
+      'an unquoted variable',
+      {
+        query: 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }',
+        variables: { a: [Number(number)] },
+      },
+    ],
+    ['an unquoted literal', { query: `{ device(address: ${number}) { address } }` }],
+    ['a wrong field', { query: `{ device(address: "${number}") { x${number} } }` }],
+  ])('is no phone number: %s', async (_, body) => {
+    const { url } = await startBoth()
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.any(String) as string }] })
+    expect(text).not.toContain(number)
+  })
+
+  it('is nothing of a body that is no JSON', async () => {
+    const { url } = await startBoth()
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"variables": ["+${number}", secret`,
+    })
+    const text = await response.text()
+    expect(response.status).toBe(400)
+    expect(text).not.toContain(number)
+    expect(text).not.toContain('secret')
+  })
+
+  it('is nothing of a Host header that is none', async () => {
+    const { url } = await startBoth()
+    const { port } = new URL(url)
+    const status = await new Promise((resolve) => {
+      const options = {
+        port,
+        path: '/graphql',
+        method: 'POST',
+        headers: { host: '[', 'content-type': 'application/json' },
+      }
+      request(options, (response) => resolve(response.statusCode)).end('{"query":"{ __typename }"}')
+    })
+    expect(status).toBe(200)
+  })
+
+  it('is nothing of a bug, which is reported instead', async () => {
+    const unexpected: unknown[] = []
+    const source: Pool['lookup'] = () => Promise.reject(new Error(`secret ${number}`))
+    const options = { schema, source, maxAddressesPerOperation: 10, requestDeadlineMs: 1000 }
+    const handler = createGraphqlServer({
+      ...options,
+      onUnexpectedError: (e) => unexpected.push(e),
+    })
+    const server = await listen(handler, 0, '127.0.0.1')
+    const { port } = server.address() as { port: number }
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ device(address: "+9991234567") { address } }' }),
+    })
+    const text = await response.text()
+    server.close()
+    expect(text).toContain('Unexpected error.')
+    expect(text).not.toContain('secret')
+    expect(unexpected).toHaveLength(1)
+  })
+})
