@@ -2,13 +2,12 @@
  * Times 500 numbers asked in one operation: as 500 aliases and as one list. The sandbox answers
  * at once, in a process of its own, so what is measured is this server.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { createApp } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
 import { listen, stopListening } from '../src/server/listen.ts'
+import { startSandboxProcess } from './sandbox-process.ts'
 
 const size = 500
 const rounds = 60
@@ -30,25 +29,6 @@ function list(): string {
   return JSON.stringify({ query, variables: { addresses: numbers } })
 }
 
-async function startSandbox() {
-  const child = spawn(
-    process.execPath,
-    ['src/sandbox/main.ts', '--port', '0', '--single-latency-ms', '0', '--bulk-latency-ms', '0'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  const [text] = (await once(child.stdout, 'data')) as [Buffer]
-  const [, url, sid, key] = /BASE_URL=(\S+) KALEYRA_SID=(\S+) KALEYRA_API_KEY=(\S+)/.exec(
-    String(text),
-  )!
-  return {
-    environment: { KALEYRA_BASE_URL: url, KALEYRA_SID: sid, KALEYRA_API_KEY: key },
-    stop: async () => {
-      child.kill()
-      await once(child, 'exit')
-    },
-  }
-}
-
 async function post(url: string, body: string): Promise<number> {
   const startedAt = performance.now()
   const response = await fetch(url, {
@@ -67,7 +47,7 @@ async function post(url: string, body: string): Promise<number> {
 const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
-const sandbox = await startSandbox()
+const sandbox = await startSandboxProcess(0, 0)
 const report = (what: unknown) => process.stderr.write(`${String(what)}\n`)
 const app = await createApp(loadConfig(sandbox.environment), {
   onUnexpectedError: report,

@@ -12,7 +12,7 @@ import { retried } from './upstream/retried.ts'
 import { isMalformed, noCounts, type UpstreamCounts } from './upstream/upstream-counts.ts'
 import { type GateState, UpstreamGate } from './upstream/upstream-gate.ts'
 
-export interface AppState extends PoolState {
+interface AppState extends PoolState {
   readonly gate: GateState
   readonly upstream: Readonly<UpstreamCounts>
 }

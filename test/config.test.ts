@@ -21,8 +21,16 @@ describe('loadConfig', () => {
       host: '127.0.0.1',
       account: undefined,
       bulk: { minSize: 100, maxSize: 500 },
-      upstream: { maxInFlight: 16, timeoutMs: 10_000, maxResponseBytes: 5_000_000 },
+      upstream: {
+        maxInFlight: 16,
+        timeoutMs: 10_000,
+        flightTimeoutMs: 15_000,
+        lockoutMs: 30_000,
+        maxResponseBytes: 5_000_000,
+      },
       maxAddressesPerOperation: 10_000,
+      maxPendingAddresses: 100_000,
+      requestDeadlineMs: 15_000,
       sandbox: { singleLatencyMs: 120, bulkLatencyMs: 250 },
     })
     expect(loadConfig({ PORT: '', KALEYRA_SID: '', KALEYRA_BASE_URL: '' })).toEqual(config)
@@ -53,6 +61,9 @@ describe('loadConfig', () => {
     'https://user:password@rcs-api.na.kaleyra.io',
     'https://rcs-api.na.kaleyra.io/?key=1',
     'https://rcs-api.na.kaleyra.io/#x',
+    'https://rcs-api.na.kaleyra.io?',
+    'https://rcs-api.na.kaleyra.io#',
+    'https://rcs-api.na.kaleyra.io ',
   ])('refuses the base URL %s without repeating it', (url) => {
     const faults = faultsOf({ ...account, KALEYRA_BASE_URL: url })
     expect(faults).toEqual([
@@ -100,7 +111,8 @@ describe('loadConfig', () => {
     expect(faults.join()).not.toContain('hidden')
   })
 
-  it('refuses a minimum above the maximum', () => {
+  it('refuses a minimum above the maximum, beside other faults', () => {
+    expect(faultsOf({ UPSTREAM_BULK_MIN_SIZE: '600', PORT: 'x' })).toHaveLength(2)
     const [fault] = faultsOf({ UPSTREAM_BULK_MIN_SIZE: '501' })
     expect(fault).toContain('UPSTREAM_BULK_MIN_SIZE must be at most UPSTREAM_BULK_MAX_SIZE')
   })
