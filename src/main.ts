@@ -1,24 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseEnv } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import { type App, createApp } from './app.ts'
-import { type Config, ConfigError, type Environment, loadConfig } from './config.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
+import { readEnvironment } from './read-environment.ts'
 import { listen, stopListening } from './server/listen.ts'
 import { graphqlPath } from './server/front-door.ts'
 
 /** How long operations under way may take to end, and how long everything may take. */
 const drainLimitMs = 13_000
 const shutdownLimitMs = 14_500
-
-/** The environment, completed from `.env` in the project's root where that exists. */
-function readEnvironment(): Environment {
-  const file = new URL('../.env', import.meta.url)
-  if (!existsSync(file)) return process.env
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  return { ...parseEnv(text), ...process.env }
-}
 
 function greeting({ host, account }: Config, port: number, { sandbox }: App): string {
   const isEverywhere = host === '0.0.0.0' || host === '::'
@@ -47,7 +38,7 @@ function reportUnexpected(error: unknown): void {
 }
 
 async function start(): Promise<void> {
-  const config = loadConfig(readEnvironment())
+  const config = loadConfig(readEnvironment(new URL('../.env', import.meta.url), process.env))
   const app = await createApp(config, {
     onUnexpectedError: reportUnexpected,
     onNotice: report,

@@ -31,6 +31,11 @@ describe('README', () => {
     expect(blocks.filter(({ answer }) => answer !== undefined)).toHaveLength(2)
   })
 
+  it('has typed documents for all of it', () => {
+    const documents = readFileSync('test/operations/readme.graphql', 'utf8')
+    expect(documents).toBe(blocks.map(({ query }) => query).join('\n'))
+  })
+
   it.each(blocks.filter(({ answer }) => answer === undefined))(
     'shows GraphQL that runs: block %#',
     async ({ query }) => {

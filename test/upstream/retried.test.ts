@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CallResult, UpstreamCall } from '../../src/domain/upstream-call.ts'
+import { RetryBudget } from '../../src/upstream/retry-budget.ts'
+import { retried } from '../../src/upstream/retried.ts'
+import { noCounts } from '../../src/upstream/upstream-counts.ts'
+import { UpstreamGate } from '../../src/upstream/upstream-gate.ts'
+import { address } from '../support/addresses.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const passing: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: 'UNAVAILABLE' } }
+const answered: CallResult = { kind: 'ANSWERED', outcomes: [], unaskedCount: 0 }
+const never = new AbortController().signal
+
+function start(results: readonly CallResult[], { flightTimeoutMs = 15_000, tookMs = 0 } = {}) {
+  const counts = noCounts()
+  const gate = new UpstreamGate({ maxInFlight: 16, lockoutMs: 1000, throttleCapMs: 1000 })
+  const budget = new RetryBudget()
+  const attempt: UpstreamCall = () => {
+    vi.advanceTimersByTime(tookMs)
+    return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
+  }
+  const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
+  // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not faked.
+  const run = (signal: AbortSignal = never) => call([address(1)], signal)
+  return { run, counts, budget }
+}
+
+describe('retried', () => {
+  it('makes three attempts at the most', async () => {
+    const { run, counts } = start([passing])
+    expect(await run()).toBe(passing)
+    expect(counts).toMatchObject({ attempts: 3, retries: 2 })
+  })
+
+  it('stops at the first answer', async () => {
+    const { run, counts } = start([passing, answered])
+    expect(await run()).toBe(answered)
+    expect(counts.attempts).toBe(2)
+  })
+
+  it('does not begin what would not end in time', async () => {
+    const { run, counts } = start([passing], { flightTimeoutMs: 15_000, tookMs: 10_000 })
+    expect(await run()).toBe(passing)
+    expect(counts.attempts).toBe(1)
+  })
+
+  it('begins nothing for somebody who is gone', async () => {
+    const { run, counts } = start([passing])
+    await run(AbortSignal.abort())
+    expect(counts.attempts).toBe(1)
+  })
+
+  it('stops when the budget is spent, and goes on when it is earned', async () => {
+    const { run, counts, budget } = start([passing, answered])
+    while (budget.pay());
+    expect(await run()).toBe(passing)
+    expect(counts.retries).toBe(0)
+  })
+})
+
+describe('RetryBudget', () => {
+  it('has ten retries to begin with, then one for ten calls or two seconds', () => {
+    const budget = new RetryBudget()
+    const spend = () => {
+      let paid = 0
+      while (budget.pay()) paid += 1
+      return paid
+    }
+    expect(spend()).toBe(10)
+    for (let call = 0; call < 31; call++) budget.earn()
+    expect(spend()).toBe(3)
+    vi.advanceTimersByTime(4000)
+    expect(spend()).toBe(2)
+    vi.advanceTimersByTime(3_600_000)
+    expect(spend()).toBe(10)
+  })
+})
