@@ -21,17 +21,27 @@ export function exampleVariables(): { addresses: string[] } {
 
 export const graphiqlOptions: GraphiQLOptions = { title: 'RCS lookup' }
 
+/**
+ * A JavaScript expression for what the page opens with: the tab one left last, or the examples. Without
+ * being told of that tab, GraphiQL opens one more at each visit.
+ */
+function openingExpression(): string {
+  const variables = JSON.stringify(exampleVariables(), null, 2)
+  const examples = JSON.stringify({ query: exampleDocument(), variables })
+  return `(() => {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }
+    const { query, variables } = tabs[activeTabIndex] ?? ${examples}
+    return { query, variables }
+  })()`
+}
+
 /** Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked for. */
 export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
-  const variables = JSON.stringify(exampleVariables(), null, 2)
-  const opening = JSON.stringify({ query: exampleDocument(), variables })
   const html = page.renderGraphiQL(options)
-  // The options are the last words of the page's script. The examples join them only for somebody
-  // who has nothing of their own stored: with them, GraphiQL opens one more tab at each visit.
+  // The options are the last words of the page's script.
   const given = JSON.stringify(options)
   const place = html.lastIndexOf(given)
-  const isNew = `localStorage.getItem('graphiql:query') === null`
-  const chosen = `Object.assign(${given}, ${isNew} ? ${opening} : {})`
-  return html.slice(0, place) + chosen + html.slice(place + given.length)
+  const completed = `Object.assign(${given}, ${openingExpression()})`
+  return html.slice(0, place) + completed + html.slice(place + given.length)
 }

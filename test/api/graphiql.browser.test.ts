@@ -49,4 +49,20 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     )
     expect(elsewhere).toEqual([])
   }, 60_000)
+
+  it('opens one’s own work again after a reload, in the same tab', async () => {
+    const { url } = await startBoth()
+    const page = await openBrowser()
+    await page.goto(url)
+    const editor = page.locator('.graphiql-query-editor')
+    await editor.getByText('OneDevice').first().click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('# my own work\n')
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState')))
+      .toContain('my own work')
+    await page.reload()
+    await editor.getByText('my own work').waitFor()
+    expect(await page.locator('.graphiql-tab').count()).toBe(1)
+  }, 60_000)
 })
