@@ -33,7 +33,7 @@ export interface LanesOptions {
  */
 export class Lanes {
   readonly #options: LanesOptions
-  /** Over seconds, of what did not arrive in bulk; and over moments, of everything. */
+  /** Over seconds and over moments. */
   readonly #singleRate = new ArrivalRate(1000)
   readonly #burstRate = new ArrivalRate(50)
   readonly #latencyMs = { bulk: unmeasuredLatencyMs, single: unmeasuredLatencyMs }
@@ -42,10 +42,11 @@ export class Lanes {
     this.#options = options
   }
 
-  /** Notes an arrival; `isBulk` says that it can leave in bulk as it is. Times are on any steady clock. */
-  arrived(addressCount: number, isBulk: boolean, nowMs: number): void {
+  /** Notes what one caller brings, on any steady clock. A list that is a batch of its own is no matter of lanes. */
+  arrived(addressCount: number, nowMs: number): void {
+    if (addressCount >= this.#options.minBatchSize) return
+    this.#singleRate.add(addressCount, nowMs)
     this.#burstRate.add(addressCount, nowMs)
-    if (!isBulk) this.#singleRate.add(addressCount, nowMs)
   }
 
   /** Notes how long a call took. */

@@ -93,10 +93,7 @@ export class Pool {
       this.#arrive(address, place, caller, options.fresh ?? false, refusal)
     }
     const arrivedCount = this.#waiting.count - waitingBefore
-    if (arrivedCount > 0) {
-      const isBulk = this.#waiting.bulkableCount >= this.#options.bulk.minSize
-      this.#lanes.arrived(arrivedCount, isBulk, performance.now())
-    }
+    if (arrivedCount > 0) this.#lanes.arrived(arrivedCount, performance.now())
     this.#looks.soon()
     return caller.promise
   }

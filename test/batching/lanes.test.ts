@@ -8,7 +8,7 @@ function lanesAfter(arrivalsPerSecond: number): Lanes {
   const lanes = new Lanes(options)
   for (let call = 0; call < 50; call++) lanes.took('single', 120)
   for (let place = 0; place <= 5 * arrivalsPerSecond; place++) {
-    lanes.arrived(1, false, (place * 1000) / arrivalsPerSecond)
+    lanes.arrived(1, (place * 1000) / arrivalsPerSecond)
   }
   return lanes
 }
@@ -33,15 +33,16 @@ describe('Lanes', () => {
   it('does not take one list for a rate, however long single calls are', () => {
     const lanes = new Lanes(options)
     for (let call = 0; call < 50; call++) lanes.took('single', 400)
-    lanes.arrived(99, false, 0)
+    lanes.arrived(99, 0)
     expect(lanes.singleSlots(0)).toBe(16)
   })
 
-  it('does not count what leaves in bulk among what singles have to keep up with', () => {
+  it('does not count a list that is a batch of its own', () => {
     const lanes = new Lanes(options)
-    lanes.arrived(1000, true, 0)
-    lanes.arrived(60, false, 20)
-    expect(lanes.singleSlots(40)).toBe(16)
+    lanes.arrived(1000, 0)
+    lanes.arrived(60, 5)
+    expect(lanes.singleSlots(6)).toBe(16)
+    expect(lanes.isBursting(6)).toBe(false)
   })
 
   it('lets singles wait while a batch fills in no time, until it is quiet', () => {
@@ -54,7 +55,7 @@ describe('Lanes', () => {
 
   it('always leaves singles a slot outside of a burst', () => {
     const lanes = new Lanes({ slotCount: 1, minBatchSize: 100 })
-    for (let place = 0; place < 100; place++) lanes.arrived(1, false, place * 20)
+    for (let place = 0; place < 100; place++) lanes.arrived(1, place * 20)
     expect(lanes.singleSlots(1990)).toBe(1)
   })
 })
