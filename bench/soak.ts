@@ -16,6 +16,8 @@ const clientCount = 24
 const faultEveryMs = 4000
 const quietEveryMs = 30_000
 const maxHeapGrowthBytes = 20_000_000
+const maxHandleGrowth = 20
+const maxInFlight = 16
 
 const faults: Record<string, FaultInput[]> = {
   none: [],
@@ -44,7 +46,13 @@ const faults: Record<string, FaultInput[]> = {
       reverse: true,
     },
   ],
-  'mixed up': [{ on: 'SINGLE', times: 2, omit: ['+999400000003'], extra: ['+999499999999'] }],
+  'mixed up': [
+    {
+      on: 'SINGLE',
+      times: 2,
+      body: { data: { deviceAddress: '+999499999999', rcsEnabled: true }, error: {} },
+    },
+  ],
 }
 
 const random = (below: number) => Math.floor(Math.random() * below)
@@ -181,11 +189,17 @@ while (performance.now() < endsAt) {
 run.isOver = true
 await Promise.all([...clients, striking])
 
-const { violations } = (await (await control('calls')).json()) as { violations: object }
-if (Object.keys(violations).length > 0)
+const { violations, mostInFlight } = (await (await control('calls')).json()) as {
+  violations: object
+  mostInFlight: number
+}
+if (Object.keys(violations).length > 0) {
   report(`rules of the upstream broken: ${JSON.stringify(violations)}`)
+}
+if (mostInFlight > maxInFlight) report(`${mostInFlight} calls in flight`)
 const [first, last] = [samples[0]!, samples.at(-1)!]
 if (last.heapBytes - first.heapBytes > maxHeapGrowthBytes) report('the heap grew')
+if (last.handles - first.handles > maxHandleGrowth) report('the active resources grew')
 await stopListening(server)
 await app.close()
 await sandbox.stop()
@@ -198,6 +212,11 @@ process.stdout.write(
     `Operations: ${seen.operations}, of which left by their client: ${seen.left}\n` +
     `Devices: ${seen.devices}; failures: ${listed(seen.codes)}\n` +
     `Faults struck: ${listed(struck)}\n` +
+    `Faults that had no turn: ${
+      Object.keys(faults)
+        .filter((name) => !struck.has(name))
+        .join(', ') || 'none'
+    }\n` +
     `Upstream: ${listed(Object.entries(app.state().upstream))}\n` +
     `Heap after garbage collection, idle, in MB: ${samples.map(({ heapBytes }) => megabytes(heapBytes)).join(' ')}\n` +
     `Active resources, idle: ${samples.map(({ handles }) => handles).join(' ')}\n` +

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
-import { Pool, type PoolState } from './batching/pool.ts'
+import { Pool } from './batching/pool.ts'
+import type { PoolState } from './batching/pool-state.ts'
 import type { Account, Config } from './config.ts'
 import type { UpstreamCall } from './domain/upstream-call.ts'
 import { schema } from './graphql/schema.ts'
@@ -29,8 +30,11 @@ export interface App {
   /** The embedded sandbox, where no account is configured. */
   readonly sandbox: Sandbox | undefined
   readonly state: () => AppState
-  /** Refuses new operations, and resolves when those under way are answered. */
-  readonly drain: () => Promise<void>
+  /**
+   * Refuses new operations, and resolves when those under way are answered; their numbers that have no
+   * outcome after so many milliseconds are `DEADLINE`.
+   */
+  readonly drain: (withinMs: number) => Promise<void>
   close(): Promise<void>
 }
 
@@ -56,12 +60,16 @@ export async function createApp(
     gate,
   })
   const graphql = createGraphqlServer({ ...config, schema, source: pool.lookup, onUnexpectedError })
-  const isUpstreamReady = () => gate.state !== 'LOCKED_OUT'
-  const { handler, drain } = createFrontDoor({ graphql, isUpstreamReady })
+  // A refused account is ready again when a call may try: somebody has to be let in for that.
+  const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
+  const frontDoor = createFrontDoor({ graphql, isUpstreamReady })
 
   return {
-    handler,
-    drain,
+    handler: frontDoor.handler,
+    drain: (withinMs) => {
+      pool.hurry(withinMs)
+      return frontDoor.drain()
+    },
     sandbox,
     state: () => ({ ...pool.state, gate: gate.state, upstream: { ...counts } }),
     close: async () => {

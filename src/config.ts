@@ -87,7 +87,7 @@ export const variables = z.object({
   UPSTREAM_BULK_MIN_SIZE: wholeNumber(2, 10_000, 100),
   UPSTREAM_BULK_MAX_SIZE: wholeNumber(2, 10_000, 500),
   UPSTREAM_MAX_IN_FLIGHT: wholeNumber(1, 1000, 16),
-  UPSTREAM_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
+  UPSTREAM_TIMEOUT_MS: wholeNumber(1, 600_000, 5000),
   UPSTREAM_FLIGHT_TIMEOUT_MS: wholeNumber(1, 600_000, 15_000),
   UPSTREAM_LOCKOUT_MS: wholeNumber(1, 3_600_000, 30_000),
   UPSTREAM_MAX_RESPONSE_BYTES: wholeNumber(1024, 1_000_000_000, 5_000_000),

@@ -7,8 +7,9 @@ import { readEnvironment } from './read-environment.ts'
 import { listen, stopListening } from './server/listen.ts'
 import { graphqlPath } from './server/front-door.ts'
 
-/** How long operations under way may take to end, and how long everything may take. */
-const drainLimitMs = 13_000
+/** How long numbers under way are waited for, the answers with them, and everything. */
+const drainMs = 12_000
+const answerLimitMs = 13_500
 const shutdownLimitMs = 14_500
 
 function greeting({ host, account }: Config, port: number, { sandbox }: App): string {
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
       process.stdout.write(
         'Ending when the open operations are answered; ask again to end at once.\n',
       )
-    await Promise.race([app.drain(), wait(drainLimitMs, undefined, { ref: false })])
+    await Promise.race([app.drain(drainMs), wait(answerLimitMs, undefined, { ref: false })])
     await stopListening(server)
     await app.close()
   })

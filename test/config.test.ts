@@ -23,7 +23,7 @@ describe('loadConfig', () => {
       bulk: { minSize: 100, maxSize: 500 },
       upstream: {
         maxInFlight: 16,
-        timeoutMs: 10_000,
+        timeoutMs: 5000,
         flightTimeoutMs: 15_000,
         lockoutMs: 30_000,
         maxResponseBytes: 5_000_000,

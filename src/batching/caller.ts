@@ -11,7 +11,7 @@ export class Caller {
   readonly #addresses: readonly Address[]
   readonly #outcomes: Outcome[]
   readonly #waiting = new Map<Waiter, Entry>()
-  readonly #deadlineAt: number
+  #deadlineAt: number
   readonly #signal: AbortSignal | undefined
   readonly #abandon: (entry: Entry) => void
   readonly #settled = Promise.withResolvers<Outcome[]>()
@@ -40,9 +40,17 @@ export class Caller {
     return Math.max(0, this.#deadlineAt - performance.now())
   }
 
+  /** Brings the deadline forward to so many milliseconds from now, unless it is earlier anyway. */
+  hurry(withinMs: number): void {
+    if (this.timeLeftMs <= withinMs) return
+    this.#deadlineAt = performance.now() + withinMs
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(this.#expire, withinMs)
+  }
+
   waitFor(entry: Entry, place: number, joined: boolean): void {
     if (joined && this.tally) this.tally.joined += 1
-    this.moveTo(entry, { caller: this, place, joined })
+    this.moveTo(entry, { caller: this, place, joined, hasLeft: false })
   }
 
   /** Lets a waiter wait for another entry of the same address. */

@@ -9,6 +9,8 @@ export interface Waiter {
   readonly place: number
   /** Somebody else's wish for the same address was there first. */
   readonly joined: boolean
+  /** It left with a call once, and has been counted so. */
+  hasLeft: boolean
 }
 
 /** An address somebody waits for, from its arrival to its outcome. */

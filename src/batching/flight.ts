@@ -1,9 +1,9 @@
-import type { LookupTally } from '../domain/lookup-tally.ts'
+import type { Lane, LookupTally } from '../domain/lookup-tally.ts'
 import type { Entry, Waiter } from './entry.ts'
 
 /** One upstream call under way: its entries, and the operations that ride with it. */
 export class Flight {
-  readonly lane: 'bulk' | 'single'
+  readonly lane: Lane
   readonly entries: readonly Entry[]
   readonly startedAt = performance.now()
   readonly #abort = new AbortController()
@@ -17,7 +17,11 @@ export class Flight {
       entry.flight = this
       for (const waiter of entry.waiters) {
         this.board(waiter)
-        if (waiter.caller.tally && !waiter.joined) senders.add(waiter.caller.tally)
+        const { tally } = waiter.caller
+        if (tally === undefined || waiter.joined) continue
+        senders.add(tally)
+        if (!waiter.hasLeft) tally.sent(this.lane)
+        waiter.hasLeft = true
       }
     }
     for (const tally of senders) tally.called(this.lane)

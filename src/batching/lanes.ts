@@ -1,3 +1,4 @@
+import type { Lane } from '../domain/lookup-tally.ts'
 import { ArrivalRate } from './arrival-rate.ts'
 
 /** How much the newest call weighs in the measured latency. */
@@ -12,11 +13,11 @@ const singleShare = 1 / 4
 /** After this long without an arrival, what arrived before is no rate any more. */
 const overAfterMs = 50
 
-/** Addresses are held back at the most for so long, and only where a batch will be full by then. */
-const holdMs = 100
+/** Addresses are held back where, as they arrive, another batch fills within so long. */
+const fillMs = 100
 
 /** A burst is over when nothing has arrived for so long. */
-export const quietMs = 10
+export const pauseMs = 10
 
 export interface LanesOptions {
   readonly slotCount: number
@@ -50,7 +51,7 @@ export class Lanes {
   }
 
   /** Notes how long a call took. */
-  took(lane: 'bulk' | 'single', latencyMs: number): void {
+  took(lane: Lane, latencyMs: number): void {
     this.#latencyMs[lane] += latencyWeight * (latencyMs - this.#latencyMs[lane])
   }
 
@@ -58,10 +59,15 @@ export class Lanes {
     return Math.ceil(this.#latencyMs.bulk)
   }
 
-  /** Addresses are arriving so fast that another batch will be full within the time they may be held back. */
+  /** Addresses are arriving so fast that another batch fills in no time. */
   isBursting(nowMs: number): boolean {
-    const arrivals = (this.#burstRate.perSecond(nowMs) / 1000) * holdMs
-    return this.#burstRate.silenceMs(nowMs) < quietMs && arrivals >= this.#options.minBatchSize
+    const arrivals = (this.#burstRate.perSecond(nowMs) / 1000) * fillMs
+    return this.#burstRate.silenceMs(nowMs) < pauseMs && arrivals >= this.#options.minBatchSize
+  }
+
+  /** What is left to singles in any case. */
+  get reservedSlots(): number {
+    return Math.max(1, Math.floor(this.#options.slotCount * singleShare))
   }
 
   singleSlots(nowMs: number): number {
@@ -69,6 +75,6 @@ export class Lanes {
     if (this.isBursting(nowMs)) return 0
     const slotsNeeded = (this.#singleRate.perSecond(nowMs) / 1000) * this.#latencyMs.single
     const keepsUp = slotsNeeded <= slotCount || this.#singleRate.silenceMs(nowMs) > overAfterMs
-    return keepsUp ? slotCount : Math.max(1, Math.floor(slotCount * singleShare))
+    return keepsUp ? slotCount : this.reservedSlots
   }
 }

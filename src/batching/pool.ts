@@ -7,11 +7,13 @@ import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
 import type { Entry } from './entry.ts'
 import { Flight } from './flight.ts'
-import { Lanes, quietMs } from './lanes.ts'
+import { Lanes, pauseMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
 import { LookSchedule } from './look-schedule.ts'
 import { type BulkLimits, planBatches } from './plan.ts'
-import { RefusedBatch } from './refused-batch.ts'
+import type { PoolState } from './pool-state.ts'
+import { type RefusedBatch, tooManyRefused } from './refused-batch.ts'
+import { RefusedBatches } from './refused-batches.ts'
 import { Waiting } from './waiting.ts'
 
 export interface PoolOptions {
@@ -21,20 +23,6 @@ export interface PoolOptions {
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
   readonly gate: Gate
-}
-
-/** What a pool has to do at present. */
-export interface PoolState {
-  /** Addresses that wait to be sent. */
-  readonly pending: number
-  /** Addresses that somebody waits for, pending or in flight. */
-  readonly awaited: number
-  readonly bulkInFlight: number
-  readonly singleInFlight: number
-  /** Batches that were refused and are being taken apart, or wait for it. */
-  readonly refusedBatches: number
-  /** The largest batch made at present: the configured one, or a smaller one learned. */
-  readonly maxBatchSize: number
 }
 
 /**
@@ -50,9 +38,7 @@ export class Pool {
   /** The newest entry of every address that somebody waits for. */
   readonly #entries = new Map<Address, Entry>()
   readonly #waiting = new Waiting()
-  /** The first one is being taken apart, the others wait for that. */
-  readonly #refused: RefusedBatch[] = []
-  #isPartUnderWay = false
+  readonly #refused = new RefusedBatches()
   readonly #inFlight = { bulk: 0, single: 0 }
   readonly #looks = new LookSchedule(() => this.#look())
 
@@ -77,7 +63,7 @@ export class Pool {
       awaited: this.#entries.size,
       bulkInFlight: this.#inFlight.bulk,
       singleInFlight: this.#inFlight.single,
-      refusedBatches: this.#refused.length,
+      refusedBatches: this.#refused.count,
       maxBatchSize: this.#limits.current.maxSize,
     }
   }
@@ -96,6 +82,12 @@ export class Pool {
     if (arrivedCount > 0) this.#lanes.arrived(arrivedCount, performance.now())
     this.#looks.soon()
     return caller.promise
+  }
+
+  /** Lets everybody who waits do so for this long at the most. */
+  hurry(withinMs: number): void {
+    const callers = this.#entries.values().flatMap(({ waiters }) => waiters)
+    for (const caller of new Set(callers.map((waiter) => waiter.caller))) caller.hurry(withinMs)
   }
 
   #arrive(
@@ -126,27 +118,24 @@ export class Pool {
 
   /** Sends as much as there are free slots for. */
   #look(): void {
-    const { gate, maxInFlight } = this.#options
-    while (this.#inFlight.bulk + this.#inFlight.single < Math.min(gate.slots, maxInFlight)) {
-      if (!this.#sendPart() && !this.#sendBatch() && !this.#sendOne()) break
+    while (this.#maySend()) {
+      const hasSent =
+        this.#sendPart() || this.#sendAlone() || this.#sendBatch() || this.#sendSingle()
+      if (!hasSent) break
     }
-    if (this.#waiting.count > 0 && this.#lanes.isBursting(performance.now()))
-      this.#looks.after(quietMs)
+    // What is held back although there is a slot for it may go when the arrivals pause.
+    if (this.#waiting.count > 0 && this.#maySend()) this.#looks.after(pauseMs)
   }
 
-  /** Sends a part of the batch that is being taken apart; one part at a time is under way. */
+  #maySend(): boolean {
+    return this.#options.gate.maySend(this.#inFlight.bulk + this.#inFlight.single)
+  }
+
   #sendPart(): boolean {
-    const [batch] = this.#refused
-    if (batch === undefined || this.#isPartUnderWay) return false
-    const part = batch.nextPart()
-    if (part === undefined) {
-      this.#refused.shift()
-      this.#waiting.addAlone(batch.takeRest())
-      return this.#sendPart()
-    }
-    batch.payCall()
-    this.#isPartUnderWay = true
-    void this.#send(part, batch)
+    const { maxSize } = this.#limits.current
+    const part = this.#refused.takePart(maxSize, (rest) => this.#waiting.addAlone(rest))
+    if (part === undefined) return false
+    void this.#send(part.entries, part.batch)
     return true
   }
 
@@ -160,12 +149,21 @@ export class Pool {
     return true
   }
 
-  #sendOne(): boolean {
+  /** What was refused in a batch cannot leave in bulk: it has slots of its own, however much else there is. */
+  #sendAlone(): boolean {
+    if (this.#inFlight.single >= this.#lanes.reservedSlots) return false
+    return this.#sendOne(this.#waiting.takeAlone())
+  }
+
+  #sendSingle(): boolean {
     if (this.#inFlight.single >= this.#lanes.singleSlots(performance.now())) return false
-    const entry = this.#waiting.takeOne()
+    return this.#sendOne(this.#waiting.takeAlone() ?? this.#waiting.takeOldest(1)[0])
+  }
+
+  #sendOne(entry: Entry | undefined): boolean {
     if (entry === undefined) return false
-    if (entry.refused === undefined || entry.refused.payCall()) void this.#send([entry])
-    else this.#settleAll([entry], entry.refused.reason)
+    if (entry.refused?.isSpent) this.#settleAll([entry], tooManyRefused)
+    else void this.#send([entry])
     return true
   }
 
@@ -179,7 +177,7 @@ export class Pool {
     flight.end()
     this.#inFlight[flight.lane] -= 1
     this.#lanes.took(flight.lane, performance.now() - flight.startedAt)
-    if (part !== undefined) this.#isPartUnderWay = false
+    if (part !== undefined) this.#refused.partEnded()
     this.#react(flight, result, part)
     this.#looks.soon()
   }
@@ -189,63 +187,71 @@ export class Pool {
     result: CallResult | { readonly kind: 'CRASHED'; readonly error: unknown },
     part: RefusedBatch | undefined,
   ): void {
-    const isBatch = lane === 'bulk'
     if (result.kind === 'CRASHED') {
       part?.answered(entries)
       for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
     } else if (result.kind === 'ANSWERED') {
       part?.answered(entries)
-      for (const [place, entry] of entries.entries()) {
-        this.#settle(entry, result.outcomes[place]!, lane)
-      }
-    } else if (result.remedy === 'WAIT') {
-      if (part === undefined) this.#putBack(entries)
-      this.#turnAway()
-    } else if (result.remedy === 'BISECT' && isBatch) {
-      if (part === undefined) this.#takeApart(entries, result.reason)
-      else part.refused(entries)
-    } else if (result.remedy === 'SHRINK' && isBatch) {
-      part?.answered(entries)
-      if (this.#limits.tooLarge(entries.length)) this.#putBack(entries)
-      else this.#waiting.addAlone(entries)
+      for (const [place, entry] of entries.entries()) this.#settle(entry, result.outcomes[place]!)
     } else {
-      part?.answered(entries)
-      this.#settleAll(entries, result.reason, lane)
+      this.#reactToFailure({ entries, lane }, result, part)
     }
   }
 
-  #takeApart(entries: readonly Entry[], reason: FailureReason): void {
-    const { minSize } = this.#limits.current
-    this.#refused.push(new RefusedBatch(entries, reason, minSize))
+  #reactToFailure(
+    { entries, lane }: Pick<Flight, 'entries' | 'lane'>,
+    { remedy, reason }: CallResult & { readonly kind: 'FAILED' },
+    part: RefusedBatch | undefined,
+  ): void {
+    const awaited = entries.filter((entry) => this.#isAwaited(entry))
+    if (remedy === 'WAIT') {
+      if (part === undefined) this.#putBack(awaited)
+      this.#turnAway()
+    } else if (remedy === 'BISECT' && lane === 'bulk') {
+      if (part === undefined) this.#refused.add(awaited, this.#limits.current.minSize)
+      else part.refused(entries)
+    } else if (remedy === 'SHRINK' && lane === 'bulk') {
+      const maySplit = this.#limits.tooLarge(entries.length)
+      if (part !== undefined) part.tooLarge(maySplit)
+      else if (maySplit) this.#putBack(awaited)
+      else this.#waiting.addAlone(awaited)
+    } else {
+      if (remedy === 'BISECT') for (const { refused } of awaited) refused?.refusedAlone()
+      part?.answered(entries)
+      this.#settleAll(awaited, reason)
+    }
   }
 
-  /** Lets entries that had left wait again, in front; those that nobody waits for stay away. */
+  /** Lets entries that had left wait again, in front. */
   #putBack(entries: readonly Entry[]): void {
-    const awaited = entries.filter((entry) => entry.waiters.size > 0 && !this.#isMerged(entry))
-    this.#waiting.addAlone(awaited.filter((entry) => entry.refused !== undefined))
-    this.#waiting.putBack(awaited.filter((entry) => entry.refused === undefined))
+    this.#waiting.addAlone(entries.filter((entry) => entry.refused !== undefined))
+    this.#waiting.putBack(entries.filter((entry) => entry.refused === undefined))
   }
 
-  /** Somebody asked anew for the same address meanwhile: whoever waits here waits there instead. */
-  #isMerged(entry: Entry): boolean {
+  /**
+   * Whether an entry whose call came to nothing still has somebody who waits. If it was asked for anew
+   * meanwhile, whoever waits here waits there instead.
+   */
+  #isAwaited(entry: Entry): boolean {
     const newest = this.#entries.get(entry.address)
+    if (entry.waiters.size === 0) {
+      this.#forget(entry)
+      return false
+    }
     if (newest === undefined) this.#entries.set(entry.address, entry)
-    if (newest === undefined || newest === entry) return false
+    if (newest === undefined || newest === entry) return true
     for (const waiter of entry.waiters) waiter.caller.moveTo(newest, waiter)
     entry.waiters.clear()
-    return true
+    return false
   }
 
-  #settleAll(entries: readonly Entry[], reason: FailureReason, lane?: Flight['lane']): void {
-    for (const entry of entries) this.#settle(entry, failed(entry.address, reason), lane)
+  #settleAll(entries: readonly Entry[], reason: FailureReason): void {
+    for (const entry of entries) this.#settle(entry, failed(entry.address, reason))
   }
 
-  #settle(entry: Entry, outcome: Outcome, lane?: Flight['lane']): void {
+  #settle(entry: Entry, outcome: Outcome): void {
     this.#forget(entry)
-    for (const waiter of entry.waiters) {
-      if (lane !== undefined && !waiter.joined) waiter.caller.tally?.sent(lane)
-      waiter.caller.settle(waiter, outcome)
-    }
+    for (const waiter of entry.waiters) waiter.caller.settle(waiter, outcome)
     entry.waiters.clear()
   }
 

@@ -2,8 +2,16 @@ import { countryCode } from '../domain/country-code.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { Entry } from './entry.ts'
 
-/** The most calls that one refused batch may cost, its own included: then the rest of it fails. */
-const mostCalls = 135
+/** The most calls in vain that one refused batch may cost, its own included: then the rest of it fails. */
+const mostRefusals = 20
+
+/** The failure of that rest. */
+export const tooManyRefused: FailureReason = {
+  code: 'REFUSED',
+  retryable: true,
+  message:
+    'The upstream refused a batch with this number in it, and too much of it to ask for each number.',
+}
 
 /** After this many refusals in a row, bulk calls find out nothing more. */
 const mostRefusalsInARow = 3
@@ -17,40 +25,42 @@ const mostRefusalsInARow = 3
  * A provider may refuse mixed countries, so the first parts are whole countries.
  */
 export class RefusedBatch {
-  /** Why it was refused: the failure of what is left when its calls are spent. */
-  readonly reason: FailureReason
   readonly #minSize: number
-  readonly #countriesTried = new Set<string>()
+  readonly #countriesTried: Set<string>
   /** Parts that were refused. A part with one of them in it would be refused as well. */
   readonly #refusedParts: (readonly Entry[])[]
   #suspects: Entry[]
   #refusalsInARow = 0
-  #callsLeft = mostCalls - 1
+  #refusalsLeft = mostRefusals - 1
+  #goesInBulk = true
 
-  constructor(entries: readonly Entry[], reason: FailureReason, minSize: number) {
-    this.reason = reason
+  constructor(entries: readonly Entry[], minSize: number) {
     this.#minSize = minSize
     this.#suspects = entries.toSorted((a, b) => compare(countryOf(a), countryOf(b)))
     const countries = new Set(entries.map(countryOf))
     // A batch of one country has been asked for as a whole already.
-    if (countries.size === 1) this.#countriesTried = countries
+    this.#countriesTried = countries.size === 1 ? countries : new Set()
     this.#refusedParts = [entries]
     for (const entry of entries) entry.refused = this
   }
 
-  /** Pays for one more call, if one is left. */
-  payCall(): boolean {
-    this.#callsLeft -= 1
-    return this.#callsLeft >= 0
+  /** So much of it was refused that the rest is not asked for. */
+  get isSpent(): boolean {
+    return this.#refusalsLeft <= 0
   }
 
-  /** The next part to ask for in bulk; `undefined` when the rest goes singly. */
-  nextPart(): readonly Entry[] | undefined {
+  /** One of its entries was refused alone. */
+  refusedAlone(): void {
+    this.#refusalsLeft -= 1
+  }
+
+  /** The next part to ask for in bulk, of this size at the most; `undefined` when the rest goes singly. */
+  nextPart(maxSize: number): readonly Entry[] | undefined {
     this.#suspects = this.#suspects.filter((entry) => entry.waiters.size > 0)
     const [first] = this.#suspects
     if (first === undefined || this.#suspects.length < this.#minSize) return undefined
-    if (this.#refusalsInARow >= mostRefusalsInARow) return undefined
-    const part = this.#legalPart(first)
+    if (!this.#goesInBulk || this.#refusalsInARow >= mostRefusalsInARow) return undefined
+    const part = this.#legalPart(first).slice(0, maxSize)
     return this.#isKnownToBeRefused(part) ? undefined : part
   }
 
@@ -77,9 +87,16 @@ export class RefusedBatch {
 
   refused(part: readonly Entry[]): void {
     this.#refusalsInARow += 1
+    this.#refusalsLeft -= 1
     this.#refusedParts.push(part)
     const late = new Set(part)
     this.#suspects = [...this.#suspects.filter((entry) => !late.has(entry)), ...part]
+  }
+
+  /** The part was too large; `maySplit` says whether a smaller one is legal. */
+  tooLarge(maySplit: boolean): void {
+    this.#goesInBulk = maySplit
+    this.#countriesTried.clear()
   }
 
   /** What can only go singly, after `nextPart` said so. */

@@ -38,10 +38,9 @@ export class Waiting {
     return taken
   }
 
-  /** Takes one to be sent singly. */
-  takeOne(): Entry | undefined {
-    const [entry] = this.#alone.size > 0 ? this.#alone : this.#any
-    if (entry !== undefined) this.delete(entry)
+  takeAlone(): Entry | undefined {
+    const [entry] = this.#alone
+    if (entry !== undefined) this.#alone.delete(entry)
     return entry
   }
 }

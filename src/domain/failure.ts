@@ -21,7 +21,7 @@ export const failureKinds = {
   RATE_LIMITED: {
     retryable: true,
     message: 'The upstream asks for fewer calls for now.',
-    description: 'The upstream answered HTTP 429. `retryAfterMs` is set when it said for how long.',
+    description: 'The upstream answered HTTP 429. `retryAfterMs` tells for how long.',
   },
   TIMEOUT: {
     retryable: true,
@@ -89,9 +89,9 @@ export interface Failure {
   readonly message: string
   /** Asking again later may succeed without anybody changing anything. */
   readonly retryable: boolean
-  /** How long to wait before asking again, in milliseconds; `null` when nobody said. */
+  /** How long to wait before asking again, in milliseconds; `null` when that is not known. */
   readonly retryAfterMs: number | null
-  /** Set when the failure is an answer of the vendor. */
+  /** Set when the failure is an answer of the vendor, to this lookup or to the one that made sending pause. */
   readonly upstream: UpstreamCodes | null
 }
 

@@ -2,8 +2,11 @@ import type { FailureReason } from './failure.ts'
 
 /** Says how many calls one credential may have in flight at present. */
 export interface Gate {
-  /** None while it is closed, one while it is tried anew, up to all of them while it is open. */
-  readonly slots: number
+  /**
+   * Whether one more call may start, beside so many in flight: none while it is closed, one while it
+   * is tried anew (whatever is still in flight from before), up to all slots while it is open.
+   */
+  maySend(inFlightCount: number): boolean
   /**
    * Why it is of no use to ask or to go on waiting for somebody with this much time left;
    * `undefined` where it is of use.

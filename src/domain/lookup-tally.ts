@@ -1,3 +1,6 @@
+/** Which of the two kinds of upstream calls. */
+export type Lane = 'bulk' | 'single'
+
 export interface LookupCounts {
   asked: number
   joined: number
@@ -9,9 +12,10 @@ export interface LookupCounts {
 }
 
 /**
- * What one operation's lookups cost. Every address asked is either joined (another operation
- * was already waiting for it) or sent, in bulk or singly, unless it failed without being sent. A call is
- * counted by the operations that sent at least one address with it, once though it may be retried.
+ * What one operation's lookups cost. Every address asked is joined (another operation was waiting
+ * for it already), or sent, in bulk or singly, or fails without being sent. A call is counted by the
+ * operations that sent an address with it; one that is made again with other addresses is another call, one
+ * that is retried as it is, is not.
  */
 export class LookupTally {
   asked = 0
@@ -22,13 +26,13 @@ export class LookupTally {
   #underWaySince = 0
   #upstreamMs = 0
 
-  /** An upstream call left that carries addresses which this operation was the first to ask for. */
-  called(lane: 'bulk' | 'single'): void {
+  /** A call left that carries addresses which this operation was the first to ask for. */
+  called(lane: Lane): void {
     this.#calls[lane] += 1
   }
 
-  /** The outcome of such an address came with a call of this kind. */
-  sent(lane: 'bulk' | 'single'): void {
+  /** Such an address left, for the first time. */
+  sent(lane: Lane): void {
     this.#sent[lane] += 1
   }
 
@@ -43,6 +47,10 @@ export class LookupTally {
     if (this.#callsUnderWay === 0) this.#upstreamMs += performance.now() - this.#underWaySince
   }
 
+  get #msUnderWay(): number {
+    return this.#callsUnderWay === 0 ? 0 : performance.now() - this.#underWaySince
+  }
+
   /** `upstreamMs` is the time during which at least one call for this operation was under way. */
   get counts(): LookupCounts {
     return {
@@ -52,7 +60,7 @@ export class LookupTally {
       sentSingly: this.#sent.single,
       bulkCalls: this.#calls.bulk,
       singleCalls: this.#calls.single,
-      upstreamMs: Math.round(this.#upstreamMs),
+      upstreamMs: Math.round(this.#upstreamMs + this.#msUnderWay),
     }
   }
 }

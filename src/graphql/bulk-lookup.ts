@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql'
 import { parseAddressList } from '../domain/address-list.ts'
 import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -112,16 +111,9 @@ builder.mutationField('bulkLookup', (t) =>
 )
 
 async function lookUpList(inputs: readonly string[], lookups: OutcomeLoader): Promise<BulkLookup> {
-  if (inputs.length === 0) throw emptyListError()
   const list = parseAddressList(inputs)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )
   return createBulkLookup(list, outcomes)
-}
-
-export function emptyListError(): GraphQLError {
-  return new GraphQLError('`addresses` must hold at least one phone number.', {
-    extensions: { code: 'MISSING_REQUIRED_PARAMS' },
-  })
 }

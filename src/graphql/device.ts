@@ -6,7 +6,7 @@ import { builder } from './builder.ts'
 import type { OutcomeLoader } from './context.ts'
 import { lookupError } from './lookup-error.ts'
 
-const LookupSource = builder.enumType('LookupSource', {
+const LookupSourceEnum = builder.enumType('LookupSource', {
   description: 'Where an answer comes from.',
   values: {
     SINGLE: { description: 'The upstream’s single endpoint.' },
@@ -35,7 +35,7 @@ export const DeviceRef = builder.objectRef<Device>('Device').implement({
       description: 'When the upstream’s answer arrived.',
     }),
     source: t.expose('source', {
-      type: LookupSource,
+      type: LookupSourceEnum,
       description: 'Where this answer comes from.',
     }),
   }),

@@ -49,7 +49,8 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
     upstream: t.expose('upstream', {
       type: UpstreamCodesRef,
       nullable: true,
-      description: 'Set when the failure is an answer of the vendor.',
+      description:
+        'Set when the failure is an answer of the vendor, to this lookup or to one that made sending pause.',
     }),
   }),
 })

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault } from './fault.ts'
 import type { VendorAnswer } from './vendor-answers.ts'
@@ -28,9 +28,15 @@ export async function deliver(
 }
 
 function bodyText({ body }: VendorAnswer, fault: Fault): string {
-  const content = fault.body === undefined ? body : fault.body
+  const content = fault.body ?? bodyOfStatus(fault) ?? body
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   return text.slice(0, fault.truncateTo)
+}
+
+/** A failing status alone does not come with the body of a success. */
+function bodyOfStatus({ status, answer }: Fault): object | undefined {
+  if (status === undefined || status < 300 || answer !== undefined) return undefined
+  return { message: STATUS_CODES[status] }
 }
 
 async function drip(response: ServerResponse, bytes: Buffer, size: number, signal: AbortSignal) {

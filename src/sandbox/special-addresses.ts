@@ -7,15 +7,12 @@ import type { Fault } from './fault.ts'
  */
 export const specialAddresses: ReadonlyMap<string, Omit<Fault, 'on'>> = new Map([
   ['+999000000400', { reject: ['+999000000400'] }],
-  ['+999000000401', { status: 401, body: { message: 'Unauthorized' } }],
-  ['+999000000403', { status: 403, body: { message: 'Forbidden' } }],
+  ['+999000000401', { status: 401 }],
+  ['+999000000403', { status: 403 }],
   ['+999000000404', { omit: ['+999000000404'] }],
   ['+999000000422', { malform: ['+999000000422'] }],
-  [
-    '+999000000429',
-    { status: 429, headers: { 'retry-after': '60' }, body: { message: 'Too Many Requests' } },
-  ],
-  ['+999000000503', { status: 503, body: { message: 'Service Unavailable' } }],
+  ['+999000000429', { status: 429, headers: { 'retry-after': '60' } }],
+  ['+999000000503', { status: 503 }],
   ['+999000000504', { hang: true }],
   ['+999000000601', { answer: 'CHANNEL_DISABLED' }],
   ['+999000000704', { answer: 'PROVIDER_ERROR' }],

@@ -1,7 +1,6 @@
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { parseAddressList } from '../domain/address-list.ts'
-import { emptyListError } from '../graphql/bulk-lookup.ts'
 import type { OperationContext } from '../graphql/context.ts'
 import { requestedLookups } from '../graphql/requested-addresses.ts'
 
@@ -49,8 +48,17 @@ function loadTogether(inputs: readonly string[], { freshLookups }: OperationCont
 }
 
 function addressLimitError(given: number, limit: number): GraphQLError {
-  return new GraphQLError(`One operation may ask for at most ${limit} addresses, got ${given}.`, {
-    // `spec`: only where the client accepts application/graphql-response+json; 200 otherwise.
-    extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { spec: true, status: 400 } },
+  return new GraphQLError(
+    `One operation may ask for at most ${limit} phone numbers, got ${given}.`,
+    {
+      // `spec`: only where the client accepts application/graphql-response+json; 200 otherwise.
+      extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { spec: true, status: 400 } },
+    },
+  )
+}
+
+function emptyListError(): GraphQLError {
+  return new GraphQLError('`addresses` must hold at least one phone number.', {
+    extensions: { code: 'MISSING_REQUIRED_PARAMS' },
   })
 }

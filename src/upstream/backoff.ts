@@ -1,14 +1,17 @@
 /**
- * How long to wait before the attempt after this many (1 for the second attempt), in
- * milliseconds: anything up to `baseMs`, doubled each time, capped ("full jitter": Amazon's
- * Builders' Library, "Timeouts, retries, and backoff with jitter").
+ * How long to wait after this many attempts (at least one), in milliseconds: anything up to 50, doubled with each
+ * attempt, capped at 20 seconds ("full jitter": Amazon's Builders' Library, "Timeouts, retries, and
+ * backoff with jitter").
  */
-export function fullJitter(attemptsMade: number, baseMs = 50, capMs = 20_000): number {
-  return Math.random() * Math.min(capMs, baseMs * 2 ** attemptsMade)
+export function fullJitter(attemptsMade: number): number {
+  return Math.random() * doubled(50, attemptsMade, 20_000)
 }
 
-/** As `fullJitter`, but at least half: for waits that must not be nothing. */
+/** As `fullJitter`, from `baseMs` to `capMs`, and at least half: for waits that must not be nothing. */
 export function equalJitter(attemptsMade: number, baseMs: number, capMs: number): number {
-  const most = Math.min(capMs, baseMs * 2 ** attemptsMade)
-  return most / 2 + (Math.random() * most) / 2
+  return doubled(baseMs, attemptsMade, capMs) * (0.5 + Math.random() / 2)
+}
+
+function doubled(baseMs: number, attemptsMade: number, capMs: number): number {
+  return Math.min(capMs, baseMs * 2 ** (attemptsMade - 1))
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { KyInstance, Options } from 'ky'
 import type { Answer, NoAnswer } from './answer.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -8,6 +9,9 @@ export interface CallLimits {
   /** Of the answer's body, after decompression. */
   readonly maxResponseBytes: number
 }
+
+/** How long the body of a failure is waited for. */
+const failureBodyMs = 1000
 
 class AnswerTooLarge extends Error {}
 class AnswerNotText extends Error {}
@@ -29,7 +33,8 @@ export async function call(
     const { status, headers } = response
     const text = readText(response, maxResponseBytes)
     // What a failure is about stands in its status, whatever becomes of its body.
-    const body = await (status < 200 || status > 299 ? text.catch(() => '') : text)
+    const isFailure = status < 200 || status > 299
+    const body = await (isFailure ? Promise.race([text.catch(() => ''), patience()]) : text)
     return { kind: 'ANSWER', status, body, retryAfterMs: retryAfterMs(headers) }
   } catch (error) {
     return { kind: 'NO_ANSWER', why: isTimeout(signal) ? 'TIMEOUT' : reasonOf(error) }
@@ -54,6 +59,11 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   } catch {
     throw new AnswerNotText()
   }
+}
+
+/** A failure whose status is known is not held up by its body. */
+function patience(): Promise<string> {
+  return wait(failureBodyMs, '', { ref: false })
 }
 
 /** Its own time was over, or that of all the attempts together. */

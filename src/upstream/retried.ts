@@ -43,7 +43,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
       await wait(fullJitter(attemptCount), undefined, { signal: flightSignal }).catch(
         () => undefined,
       )
-      if (flightSignal.aborted) return result
+      if (flightSignal.aborted || gate.state !== 'OPEN') return result
     }
   }
 }

@@ -1,28 +1,21 @@
-export interface RetryBudgetOptions {
-  /** How much of a retry each call earns. */
-  readonly perCall: number
-  /** How many retries a second come for nothing, so that quiet times have some. */
-  readonly perSecond: number
-  /** How many can be saved up. */
-  readonly capacity: number
-}
+/** How much of a retry each call earns, and each second, so that quiet times have some. */
+const perCall = 0.1
+const perSecond = 0.5
+
+/** How many retries can be saved up; it begins with so many. */
+const capacity = 10
 
 /**
- * Pays for retries, so that an outage is not multiplied by them: in the long run they are about a
- * tenth of the calls (a token bucket; Google, Site Reliability Engineering, chapter 21).
+ * Pays for retries, so that an outage is not multiplied by them: in the long run they are a tenth
+ * of the calls, and a small number besides (a token bucket; Google, Site Reliability Engineering,
+ * chapter 21).
  */
 export class RetryBudget {
-  readonly #options: RetryBudgetOptions
-  #saved: number
+  #saved = capacity
   #savedAt = performance.now()
 
-  constructor(options: RetryBudgetOptions = { perCall: 0.1, perSecond: 0.5, capacity: 10 }) {
-    this.#options = options
-    this.#saved = options.capacity
-  }
-
   earn(): void {
-    this.#add(this.#options.perCall)
+    this.#add(perCall)
   }
 
   /** Pays for one retry, if it can. */
@@ -34,7 +27,6 @@ export class RetryBudget {
   }
 
   #add(earned: number): void {
-    const { perSecond, capacity } = this.#options
     const now = performance.now()
     const inTheMeantime = ((now - this.#savedAt) / 1000) * perSecond
     this.#saved = Math.min(capacity, this.#saved + inTheMeantime + earned)

@@ -68,16 +68,23 @@ export class UpstreamGate implements Gate {
     return this.#isTrying ? 1 : 0
   }
 
+  maySend(inFlightCount: number): boolean {
+    if (inFlightCount >= this.#options.maxInFlight) return false
+    return this.#closure === undefined ? inFlightCount < this.#slotsWhenOpen : this.#wantsTry
+  }
+
   refusal(timeLeftMs: number): FailureReason | undefined {
     if (this.#closure === undefined) return undefined
     const { state, reason, readyAt } = this.#closure
-    const now = performance.now()
-    const isOfUse =
-      state === 'THROTTLED'
-        ? now + timeLeftMs > readyAt
-        : this.#isTrying && this.#triesUnderWay === 0
+    const waitMs = readyAt - performance.now()
+    const isOfUse = state === 'THROTTLED' ? this.#isTrying || timeLeftMs > waitMs : this.#wantsTry
     if (isOfUse) return undefined
-    return { ...reason, retryAfterMs: readyAt - now }
+    return state === 'LOCKED_OUT' ? reason : { ...reason, retryAfterMs: waitMs }
+  }
+
+  /** Somebody may try whether the upstream is back, and nobody does. */
+  get #wantsTry(): boolean {
+    return this.#isTrying && this.#triesUnderWay === 0
   }
 
   onChange(listener: () => void): void {
@@ -95,7 +102,7 @@ export class UpstreamGate implements Gate {
       react()
     }
     return {
-      succeeded: ended(() => this.#succeeded()),
+      succeeded: ended(() => this.#succeeded(isTry)),
       failed: (reason) => ended(() => this.#failed(reason))(),
       throttled: (reason) => this.#throttled(reason, era),
       lockedOut: (reason) => this.#close('LOCKED_OUT', reason, this.#options.lockoutMs),
@@ -108,10 +115,12 @@ export class UpstreamGate implements Gate {
     clearTimeout(this.#timer)
   }
 
-  #succeeded(): void {
+  #succeeded(isTry: boolean): void {
     this.#failuresInARow = 0
     this.#throttlesInARow = 0
     if (this.#closure !== undefined) {
+      if (!isTry) return
+      clearTimeout(this.#timer)
       this.#closure = undefined
       this.#isTrying = false
       this.#changed()
@@ -136,9 +145,8 @@ export class UpstreamGate implements Gate {
   }
 
   #ownThrottleMs(): number {
-    const waitMs = equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.throttleCapMs)
     this.#throttlesInARow += 1
-    return waitMs
+    return equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.throttleCapMs)
   }
 
   /** Another call was throttled while the gate was closed already: it may say to wait longer. */

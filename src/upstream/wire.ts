@@ -57,14 +57,6 @@ function onlyDevice(device: object): z.output<typeof devicesSchema> {
   return { devices: [device], invalidNumbers: [] }
 }
 
-const namedSchema = z.object({ deviceAddress: z.union([z.string(), z.int()]) })
-
-const deviceSchema = z.object({
-  carrierId: z.string().nullish(),
-  carrierStatus: z.string().nullish(),
-  rcsEnabled: z.boolean(),
-})
-
 /**
  * Reads the text of an answer. `undefined` means that it is none the vendor documents. Its `code`
  * does not tell success from failure (RCS702 stands on both) and its counters are not looked at.
@@ -89,14 +81,28 @@ export function readWireBody(text: string, endpoint: DeviceSource): WireBody | u
   }
 }
 
+/** By hand and not by schema: answers may hold hundreds of these, or, if somebody means harm, a million. */
 function readReport(value: unknown): WireReport[] {
-  const named = namedSchema.safeParse(value)
-  const address = named.success ? readAddress(named.data.deviceAddress) : undefined
-  if (address === undefined) return []
-  const { data } = deviceSchema.safeParse(value)
-  if (data === undefined) return [{ address, device: undefined }]
-  const { carrierId = null, carrierStatus = null, rcsEnabled } = data
-  return [{ address, device: { carrierId, carrierStatus, rcsEnabled } }]
+  const report = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >
+  const address = readAddress(report['deviceAddress'])
+  return address === undefined ? [] : [{ address, device: readDevice(report) }]
+}
+
+function readDevice({
+  carrierId,
+  carrierStatus,
+  rcsEnabled,
+}: Record<string, unknown>): WireDevice | undefined {
+  if (!isNullableText(carrierId) || !isNullableText(carrierStatus)) return undefined
+  if (typeof rcsEnabled !== 'boolean') return undefined
+  return { carrierId: carrierId ?? null, carrierStatus: carrierStatus ?? null, rcsEnabled }
+}
+
+function isNullableText(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string'
 }
 
 /** The vendor's numbers may come without `+`, and as JSON numbers. */

@@ -127,7 +127,8 @@ describe('the upstream’s limits', () => {
 
 describe('across operations', () => {
   it('serves 100 concurrent operations of 5 devices with at most 5 bulk and 99 single calls', async () => {
-    const { sandbox, send } = await startBoth({ singleLatencyMs: 50, bulkLatencyMs: 50 })
+    // Longer than the operations take to arrive, on a busy machine too.
+    const { sandbox, send } = await startBoth({ singleLatencyMs: 1500, bulkLatencyMs: 100 })
     const operations = Array.from({ length: 100 }, (_, place) => addressList(5, place * 5))
     const answers = await Promise.all(
       operations.map((addresses) => send<AliasedData>(aliased(addresses))),

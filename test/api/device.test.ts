@@ -104,7 +104,7 @@ describe('the special addresses of the sandbox', () => {
     ['504', 'TIMEOUT'],
     ['601', 'CHANNEL_DISABLED'],
     ['704', 'PROVIDER_ERROR'],
-  ])('+999000000%s fails with %s', async (ending, code) => {
+  ])('the one that ends in %s fails with %s', async (ending, code) => {
     const { execute } = await startBoth({}, { UPSTREAM_TIMEOUT_MS: '100' })
     const { data, errors } = await execute(DeviceDocument, { address: `+999000000${ending}` })
     expect(data.device).toBeNull()

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { addressList } from '../support/addresses.ts'
 import { startProcess } from '../support/start-process.ts'
@@ -119,6 +121,16 @@ describe('SIGTERM', () => {
     }
     expect(await server.exited).toBe(0)
     expect(sandbox.calls().violations).toEqual({})
+  })
+
+  it('closes connections on which nothing is asked', async () => {
+    const { server, url } = await startBusy()
+    const idle = connect(Number(new URL(url).port), '127.0.0.1')
+    const closed = once(idle, 'close')
+    await once(idle, 'connect')
+    server.child.kill('SIGTERM')
+    await closed
+    expect(await server.exited).toBe(0)
   })
 
   it('ends at once the second time', async () => {

@@ -13,7 +13,11 @@ afterEach(() => void vi.useRealTimers())
 
 const bulk = { minSize: 10, maxSize: 50 }
 const maxInFlight = 4
-const openGate: Gate = { slots: maxInFlight, refusal: () => undefined, onChange: () => undefined }
+const openGate: Gate = {
+  maySend: (inFlightCount) => inFlightCount < maxInFlight,
+  refusal: () => undefined,
+  onChange: () => undefined,
+}
 const options = { bulk, maxInFlight, maxPending: 10_000, gate: openGate }
 
 /** A source that takes its time and notes how it is called; every seventh address fails. */
@@ -174,5 +178,54 @@ describe('Pool', () => {
     const { source, calls } = slowSource(() => 120)
     expect(await new Pool(source, options).lookup([])).toEqual([])
     expect(calls).toEqual([])
+  })
+
+  it('gives up for the one whose deadline passes, and goes on for the others', async () => {
+    const { source, calls } = slowSource(() => 200)
+    const { lookup } = new Pool(source, options)
+    const now = performance.now()
+    const [hasty, ...patient] = [now + 100, now + 1000, undefined].map((deadlineAt) =>
+      lookup([address(1)], deadlineAt === undefined ? {} : { deadlineAt }),
+    )
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await hasty).toMatchObject([{ failure: { code: 'DEADLINE' } }])
+    await vi.runAllTimersAsync()
+    for (const answer of patient) expect(await answer).toEqual([outcomeOf(address(1))])
+    expect(calls).toHaveLength(1)
+  })
+
+  it('leaves a quarter of the slots to singles that cannot keep up, and sends the rest in bulk', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const { lookup } = new Pool(source, { ...options, bulk: { minSize: 100, maxSize: 500 } })
+    for (let number = 0; number < 400; number++) {
+      void lookup([address(number)])
+      await vi.advanceTimersByTimeAsync(5) // 200 a second: 24 slots' worth of singles, and 4 slots
+    }
+    await vi.runAllTimersAsync()
+    const sizes = calls.map((call) => call.addresses.length)
+    expect(sizes.filter((size) => size >= 100).length).toBeGreaterThanOrEqual(2)
+    expect(sizes.length).toBeLessThan(200)
+  })
+
+  it('does not leave singles waiting behind one that hangs, once the arrivals are over', async () => {
+    const { source } = slowSource((call) => (call === 10 ? 60_000 : 120))
+    const pool = new Pool(source, { ...options, bulk: { minSize: 100, maxSize: 500 } })
+    for (let number = 0; number < 95; number++) {
+      void pool.lookup([address(number)])
+      await vi.advanceTimersByTimeAsync(5)
+    }
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(pool.state).toMatchObject({ pending: 0, singleInFlight: 1 })
+  })
+
+  it('brings every deadline forward when it has to hurry', async () => {
+    const { source } = slowSource(() => 60_000)
+    const pool = new Pool(source, options)
+    const answer = pool.lookup([address(1)], { deadlineAt: performance.now() + 50_000 })
+    await vi.advanceTimersByTimeAsync(10)
+    pool.hurry(1000)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await answer).toMatchObject([{ failure: { code: 'DEADLINE' } }])
+    expect(pool.state.awaited).toBe(0)
   })
 })

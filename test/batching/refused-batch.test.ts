@@ -5,7 +5,6 @@ import { RefusedBatch } from '../../src/batching/refused-batch.ts'
 import { address } from '../support/addresses.ts'
 
 const minSize = 100
-const reason = { code: 'REFUSED' } as const
 
 const entries = (size: number): Entry[] =>
   Array.from({ length: size }, (_, place) => ({
@@ -17,10 +16,10 @@ const entries = (size: number): Entry[] =>
 
 /** Takes a batch apart against an upstream that refuses whatever holds a poison. Counts the calls. */
 function takeApart(all: Entry[], isPoison: (entry: Entry) => boolean) {
-  const batch = new RefusedBatch(all, reason, minSize)
+  const batch = new RefusedBatch(all, minSize)
   const answered: Entry[] = []
   let callCount = 1
-  for (let part = batch.nextPart(); part !== undefined; part = batch.nextPart()) {
+  for (let part = batch.nextPart(500); part !== undefined; part = batch.nextPart(500)) {
     callCount += 1
     expect(part.length).toBeGreaterThanOrEqual(minSize)
     expect(part.length).toBeLessThan(all.length)
@@ -58,10 +57,20 @@ describe('RefusedBatch', () => {
     expect(alone).toHaveLength(500)
   })
 
-  it('pays for 135 calls, the refused one included', () => {
-    const batch = new RefusedBatch(entries(100), reason, minSize)
-    let paid = 1
-    while (batch.payCall()) paid += 1
-    expect(paid).toBe(135)
+  it('asks for no more after twenty calls in vain, the first one included', () => {
+    const batch = new RefusedBatch(entries(100), minSize)
+    for (let call = 0; call < 18; call++) batch.refusedAlone()
+    expect(batch.isSpent).toBe(false)
+    batch.refusedAlone()
+    expect(batch.isSpent).toBe(true)
+  })
+
+  it('keeps to a maximum that was learned meanwhile, and to none where nothing is small enough', () => {
+    const batch = new RefusedBatch(entries(500), minSize)
+    batch.tooLarge(true)
+    expect(batch.nextPart(250)).toHaveLength(250)
+    batch.tooLarge(false)
+    expect(batch.nextPart(100)).toBeUndefined()
+    expect(batch.takeRest()).toHaveLength(500)
   })
 })

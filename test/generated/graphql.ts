@@ -33,7 +33,7 @@ export type LookupFailureCode =
   | 'PROTOCOL'
   /** The upstream reported a fault of the provider behind it (RCS704). */
   | 'PROVIDER_ERROR'
-  /** The upstream answered HTTP 429. `retryAfterMs` is set when it said for how long. */
+  /** The upstream answered HTTP 429. `retryAfterMs` tells for how long. */
   | 'RATE_LIMITED'
   /** The upstream refused the call for a reason that asking again does not change. */
   | 'REFUSED'

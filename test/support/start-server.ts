@@ -57,7 +57,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   return { url, app, notices, unexpected, close, ...createClient(url) }
 }
 
-function createClient(url: string) {
+export function createClient(url: string) {
   async function send<Data>(
     query: string,
     variables?: object,

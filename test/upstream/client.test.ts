@@ -138,7 +138,7 @@ describe('no answer', () => {
     expect(failure?.message).toContain('more than')
   })
 
-  it('is PROTOCOL where the compressed body is cut', async () => {
+  it('is no device where the compressed body is cut', async () => {
     const whole = gzipSync(found.padEnd(5000, ' '))
     const failure = await failureFrom((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(whole.subarray(0, 30))

@@ -24,7 +24,7 @@ function start(results: readonly CallResult[], { flightTimeoutMs = 15_000, tookM
   const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
   // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not faked.
   const run = (signal: AbortSignal = never) => call([address(1)], signal)
-  return { run, counts, budget }
+  return { run, counts, budget, gate }
 }
 
 describe('retried', () => {
@@ -49,6 +49,14 @@ describe('retried', () => {
   it('begins nothing for somebody who is gone', async () => {
     const { run, counts } = start([passing])
     await run(AbortSignal.abort())
+    expect(counts.attempts).toBe(1)
+  })
+
+  it('begins nothing when the gate closed meanwhile', async () => {
+    const { run, counts, gate } = start([passing])
+    const result = run()
+    gate.attempt().throttled({ code: 'RATE_LIMITED', retryAfterMs: 60_000 })
+    expect(await result).toBe(passing)
     expect(counts.attempts).toBe(1)
   })
 

@@ -45,6 +45,30 @@ describe('a throttled gate', () => {
     expect(gate.refusal(15_000)).toMatchObject({ retryAfterMs: 86_400_000 })
     vi.advanceTimersByTime(30_000)
     expect(gate.slots).toBe(1)
+    expect(gate.refusal(15_000)).toBeUndefined()
+  })
+
+  it('lets one call try beside those still in flight from before', () => {
+    const gate = createGate()
+    gate.attempt().throttled(throttled(1000))
+    expect(gate.maySend(5)).toBe(false)
+    vi.advanceTimersByTime(1000)
+    expect(gate.maySend(5)).toBe(true)
+    expect(gate.maySend(16)).toBe(false)
+    gate.attempt()
+    expect(gate.maySend(6)).toBe(false)
+  })
+
+  it('is opened by the call that tries and by no other, and is closed by no old timer afterwards', () => {
+    const gate = createGate()
+    gate.attempt().throttled(throttled(1000))
+    gate.attempt().succeeded() // started while it was closed
+    expect(gate.state).toBe('THROTTLED')
+    vi.advanceTimersByTime(1000)
+    gate.attempt().succeeded()
+    vi.advanceTimersByTime(60_000)
+    gate.attempt().failed(unavailable)
+    expect(gate.state).toBe('OPEN')
   })
 
   it('waits longer each time it is throttled without being told for how long', () => {
@@ -78,7 +102,7 @@ describe('a locked gate', () => {
   it('refuses everybody for a while, then everybody but one that tries', () => {
     const gate = createGate()
     gate.attempt().lockedOut(refused)
-    expect(gate.refusal(Infinity)).toEqual({ code: 'AUTH', retryAfterMs: 30_000 })
+    expect(gate.refusal(Infinity)).toEqual({ code: 'AUTH' })
     vi.advanceTimersByTime(30_000)
     expect(gate.refusal(1000)).toBeUndefined()
     const trying = gate.attempt()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { deviceOf } from '../../../src/sandbox/device-of.ts'
 import type { FaultInput } from '../../../src/sandbox/fault.ts'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { expectIdle, lookUp, tallyOf } from '../../support/faults.ts'
-import { startBoth } from '../../support/start-server.ts'
+import { startBoth, startTestSandbox } from '../../support/start-server.ts'
 
 interface Row {
   readonly fault: string
@@ -197,13 +198,6 @@ const rows: Row[] = [
     sees: { FOUND: 100 },
     calls: 101,
   },
-  {
-    fault: 'everything refused',
-    plan: [{ answer: 'ALL_INVALID', status: 200 }],
-    size: 500,
-    sees: { REFUSED: 500 },
-    calls: 135,
-  },
 ]
 
 describe('what the upstream answers', () => {
@@ -234,10 +228,47 @@ describe('what the upstream answers', () => {
 
   it('counts nothing by the counters: one listed as invalid where the count says three', async () => {
     const both = await startBoth()
-    both.sandbox.plan([{ reject: [address(1)] }])
+    const [rejected, ...reported] = asked
+    const data = { invalidCount: 3, invalidNumbers: [rejected], devices: reported.map(deviceOf) }
+    both.sandbox.plan([{ body: { code: 'RCS702', data, error: {} } }])
     const lookup = await lookUp(both, asked)
     expect(tallyOf(lookup)).toEqual({ FOUND: 99, REJECTED: 1 })
+    expect(lookup.failures[0]?.address).toBe(rejected)
   })
+
+  it('gives up soon when everything is refused', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ answer: 'ALL_INVALID', status: 200 }])
+    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ REFUSED: 500 })
+    expect(both.sandbox.received.length).toBeLessThanOrEqual(40)
+    await expectIdle(both)
+  })
+
+  it('is refused when it is a flood, without a stall', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([
+      { body: { data: { devices: Array.from({ length: 200_000 }, () => ({})) }, error: {} } },
+    ])
+    expect(tallyOf(await lookUp(both, [address(1)]))).toEqual({ PROTOCOL: 1 })
+    await expectIdle(both)
+  })
+
+  it('is not a redirect’s, whose target sees no request', async () => {
+    const both = await startBoth()
+    const elsewhere = await startTestSandbox()
+    both.sandbox.plan([{ status: 307, headers: { location: `${elsewhere.url}/` } }])
+    expect(tallyOf(await lookUp(both, asked))).toEqual({ REFUSED: 100 })
+    expect(elsewhere.calls()).toMatchObject({ mostInFlight: 0, violations: {} })
+  })
+
+  it.each(['DATA', 'DEVICE', 'DEVICES'] as const)(
+    'is found in a single answer’s %s',
+    async (singleShape) => {
+      const both = await startBoth()
+      both.sandbox.plan([{ singleShape }])
+      expect(tallyOf(await lookUp(both, [address(1)]))).toEqual({ FOUND: 1 })
+    },
+  )
 })
 
 describe('what operators can see', () => {
@@ -260,35 +291,5 @@ describe('what operators can see', () => {
     both.sandbox.plan([{ status: 400, body: failureBody('RCS701', 'INVALID_JSON_PAYLOAD') }])
     await lookUp(both, [address(1)])
     expect(both.notices).toEqual(['The upstream finds a request of this server malformed.'])
-  })
-})
-
-describe('what the upstream does not answer', () => {
-  const short = { UPSTREAM_TIMEOUT_MS: '200' }
-
-  it.each([
-    ['never', [{ hang: true }]],
-    ['one byte at a time', [{ dripBytes: 1 }]],
-  ] satisfies [string, FaultInput[]][])('is TIMEOUT at the limit: %s', async (_, plan) => {
-    const both = await startBoth({}, short)
-    both.sandbox.plan(plan)
-    expect(tallyOf(await lookUp(both, asked))).toEqual({ TIMEOUT: 100 })
-    expect(both.sandbox.received).toHaveLength(3)
-    await expectIdle(both)
-  })
-
-  it('is found when it was slow only once', async () => {
-    const both = await startBoth({}, short)
-    both.sandbox.plan([{ times: 1, hang: true }])
-    expect(tallyOf(await lookUp(both, asked))).toEqual({ FOUND: 100 })
-    await expectIdle(both)
-  })
-
-  it('ends with the time of the whole flight', async () => {
-    const both = await startBoth({}, { UPSTREAM_FLIGHT_TIMEOUT_MS: '300' })
-    both.sandbox.plan([{ hang: true }])
-    expect(tallyOf(await lookUp(both, asked))).toEqual({ TIMEOUT: 100 })
-    expect(both.sandbox.received).toHaveLength(1)
-    await expectIdle(both)
   })
 })

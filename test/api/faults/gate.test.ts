@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../src/app.ts'
+import { loadConfig } from '../../../src/config.ts'
+import { listen, stopListening } from '../../../src/server/listen.ts'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, tallyOf } from '../../support/faults.ts'
-import { startBoth } from '../../support/start-server.ts'
+import { createClient, startBoth } from '../../support/start-server.ts'
 
 const ask = async ({ execute }: Both, number: number) => {
   const startedAt = performance.now()
@@ -19,7 +23,7 @@ describe('HTTP 429', () => {
     const both = await startBoth()
     both.sandbox.plan([{ times: 2, status: 429, body: '' }])
     const first = ask(both, 1)
-    await expect.poll(() => both.sandbox.received.length).toBe(1)
+    await expect.poll(() => both.app.state().gate).toBe('THROTTLED')
     const others = [ask(both, 2), ask(both, 3)]
     for (const { code } of await Promise.all([first, ...others])) expect(code).toBe('FOUND')
     const [one, two] = gapsOf(both)
@@ -80,6 +84,37 @@ describe('HTTP 429', () => {
   })
 })
 
+describe('the embedded sandbox', () => {
+  it('forgives at once, so that looking at one failure does not spoil the next lookup', async () => {
+    const app = await createApp(loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' }), {
+      onUnexpectedError: () => undefined,
+      onNotice: () => undefined,
+    })
+    const server = await listen(app.handler, 0, '127.0.0.1')
+    onTestFinished(async () => {
+      await stopListening(server)
+      await app.close()
+    })
+    const { port } = server.address() as AddressInfo
+    const { send } = createClient(`http://127.0.0.1:${port}/graphql`)
+    const codes: unknown[] = []
+    for (const ending of ['401', '001', '601', '001', '429', '001', '503', '001']) {
+      const { errors } = await send(`{ device(address: "+999000000${ending}") { address } }`)
+      codes.push(errors?.[0]?.extensions?.['code'])
+    }
+    expect(codes).toEqual([
+      'AUTH',
+      undefined,
+      'CHANNEL_DISABLED',
+      undefined,
+      'RATE_LIMITED',
+      undefined,
+      'UNAVAILABLE',
+      undefined,
+    ])
+  })
+})
+
 describe('HTTP 401', () => {
   const patient = { UPSTREAM_LOCKOUT_MS: '500' }
 
@@ -97,10 +132,11 @@ describe('HTTP 401', () => {
     }
     expect(both.sandbox.received).toHaveLength(1)
 
-    await new Promise((resolve) => setTimeout(resolve, 550))
+    await expect.poll(ready, { timeout: 2000 }).toBe(200) // somebody may try
     expect(await ask(both, 4)).toMatchObject({ code: 'AUTH' }) // the one call that tries
     expect(both.sandbox.received).toHaveLength(2)
-    await new Promise((resolve) => setTimeout(resolve, 550))
+    expect(await ready()).toBe(503)
+    await expect.poll(ready, { timeout: 2000 }).toBe(200)
     expect(await ask(both, 5)).toMatchObject({ code: 'FOUND' })
     expect(await ready()).toBe(200)
     expect(both.notices).toHaveLength(2)
@@ -147,6 +183,20 @@ describe('an upstream that is down', () => {
     await expect.poll(isBack, { timeout: 10_000, interval: 250 }).toBe('FOUND')
     expect(tallyOf(await lookUp(both, addressList(700)))).toEqual({ FOUND: 700 })
     await expectIdle(both)
+  })
+
+  it('is found again though an old call still hangs', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([
+      { address: address(1), hang: true },
+      { address: address(2), times: 1, status: 429, headers: { 'retry-after': '1' } },
+    ])
+    const hanging = ask(both, 1)
+    await expect.poll(() => both.sandbox.received.length).toBe(1)
+    const { code, tookMs } = await ask(both, 2)
+    expect(code).toBe('FOUND')
+    expect(tookMs).toBeLessThan(4000)
+    expect((await hanging).code).toBe('TIMEOUT')
   })
 
   it('does not multiply its calls by retries under load', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DeviceDocument, ListDocument } from '../../generated/graphql.ts'
+import { ListDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, tallyOf } from '../../support/faults.ts'
-import { startBoth, startServer } from '../../support/start-server.ts'
+import { startBoth } from '../../support/start-server.ts'
 
 /** Asks as a client that can hang up. */
 function askAndLeave({ url }: Both, addresses: readonly string[]) {
@@ -67,17 +67,6 @@ describe('a client that leaves', () => {
 })
 
 describe('the deadline of an operation', () => {
-  it('is that operation’s alone: the call goes on for whoever has more time', async () => {
-    const sandboxOptions = { singleLatencyMs: 400 }
-    const both = await startBoth(sandboxOptions)
-    const hasty = await startServer(both.sandbox, { REQUEST_DEADLINE_MS: '100' })
-    const late = await hasty.execute(DeviceDocument, { address: address(1) })
-    expect(late.errors).toMatchObject([{ extensions: { code: 'DEADLINE', retryable: true } }])
-    expect(late.data).toEqual({ device: null })
-    expect(tallyOf(await lookUp(both, [address(1)]))).toEqual({ FOUND: 1 })
-    await expectIdle(both)
-  })
-
   it('gives what is known by then, and DEADLINE for the rest', async () => {
     const both = await startBoth({}, { REQUEST_DEADLINE_MS: '300' })
     both.sandbox.plan([{ on: 'BULK', times: 1, hang: true }])
@@ -133,6 +122,50 @@ describe('one bad address in a batch', () => {
     expect(tallyOf(await lookUp(both, addressList(1000)))).toEqual({ FOUND: 998, REFUSED: 2 })
     expect(both.sandbox.received.length).toBeLessThanOrEqual(270)
     await expectIdle(both)
+  })
+})
+
+describe('bad addresses and other trouble', () => {
+  it('two bad ones in a batch spoil only themselves', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([
+      { address: address(50), answer: 'ALL_INVALID' },
+      { address: address(450), answer: 'ALL_INVALID' },
+    ])
+    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ FOUND: 498, REFUSED: 2 })
+    await expectIdle(both)
+  })
+
+  it('a part that is too large is made smaller', async () => {
+    const both = await startBoth()
+    const american = Array.from(
+      { length: 100 },
+      (_, place) => `+1202555${String(100 + place).padStart(4, '0')}`,
+    )
+    both.sandbox.plan([
+      { on: 'BULK', times: 1, answer: 'ALL_INVALID' },
+      { on: 'BULK', skip: 1, times: 1, status: 413 },
+    ])
+    const lookup = await lookUp(both, [...addressList(400), ...american])
+    expect(tallyOf(lookup)).toEqual({ FOUND: 500 })
+    expect(both.sandbox.calls()).toMatchObject({ singleCalls: 0 })
+    await expectIdle(both)
+  })
+
+  it.each([
+    ['refused', { answer: 'ALL_INVALID' as const }],
+    ['too large', { status: 413 }],
+  ])('whoever left a batch that was %s leaves nothing behind', async (_, fault) => {
+    const both = await startBoth({ bulkLatencyMs: 300 })
+    both.sandbox.plan([{ on: 'BULK', times: 1, ...fault }])
+    const { leave } = askAndLeave(both, addressList(400))
+    await expect.poll(() => both.sandbox.received.length).toBe(1)
+    const stays = lookUp(both, addressList(200))
+    await expect.poll(() => both.app.state().awaited).toBe(400)
+    await leave()
+    expect(tallyOf(await stays)).toEqual({ FOUND: 200 })
+    await expectIdle(both)
+    expect(tallyOf(await lookUp(both, [address(300)]))).toEqual({ FOUND: 1 })
   })
 })
 
