@@ -26,7 +26,7 @@ describe('loadConfig', () => {
         timeoutMs: 5000,
         flightTimeoutMs: 15_000,
         lockoutMs: 30_000,
-        maxResponseBytes: 5_000_000,
+        maxResponseBytes: 1_000_000,
       },
       maxAddressesPerOperation: 10_000,
       maxPendingAddresses: 100_000,

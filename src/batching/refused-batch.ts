@@ -14,7 +14,7 @@ export const tooManyRefused: FailureReason = {
 }
 
 /** After this many refusals in a row, bulk calls find out nothing more. */
-const mostRefusalsInARow = 3
+const mostRefusalsInARow = 5
 
 /**
  * A batch that the upstream refused without saying what is wrong with it. Legal parts of it are

@@ -41,9 +41,16 @@ const envelopeSchema = z.object({
   error: errorSchema,
 })
 
+/** Many times what a bulk call can be about; more is no answer, and is not looked at one by one. */
+const mostEntries = 20_000
+
+const listSchema = z.custom<unknown[]>(
+  (value) => Array.isArray(value) && value.length <= mostEntries,
+)
+
 const devicesSchema = z.object({
-  devices: z.array(z.unknown()),
-  invalidNumbers: z.array(z.unknown()).nullish(),
+  devices: listSchema,
+  invalidNumbers: listSchema.nullish(),
 })
 
 /** The single endpoint's answer could not be seen, so its device is accepted in three places. */
