@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Address } from '../../src/domain/address.ts'
@@ -84,6 +84,24 @@ describe('the request', () => {
     })
     await upstreamAt(`${url}/proxy`)([address(1)])
     expect(seen).toEqual([`/proxy/v1/secret-sid/rcs/lookup/%2B${address(1).slice(1)}`])
+  })
+})
+
+describe('an answer about others', () => {
+  it('is the last one on the connections there were', async () => {
+    const sockets: Socket[] = []
+    const other = found.replaceAll(address(1), address(2))
+    const url = await startStub((request, response) => {
+      sockets.push(request.socket)
+      response.end(sockets.length === 2 ? other : found)
+    })
+    const ask = upstreamAt(url)
+    for (const status of ['FOUND', 'FAILED', 'FOUND', 'FOUND']) {
+      expect(await ask([address(1)])).toMatchObject([{ status }])
+    }
+    const [before, mixedUp, ...later] = sockets
+    for (const socket of later) expect([before, mixedUp]).not.toContain(socket)
+    await expect.poll(() => before?.destroyed && mixedUp?.destroyed).toBe(true)
   })
 })
 
