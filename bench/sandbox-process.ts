@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Starts the sandbox as a process of its own, so that what is measured here is the server alone. */
+/**
+ * Starts the sandbox as a process of its own, so that what is measured here is the server alone.
+ */
 export async function startSandboxProcess(singleLatencyMs: number, bulkLatencyMs: number) {
   const latencies = [
     '--single-latency-ms',

@@ -31,8 +31,8 @@ export interface App {
   readonly sandbox: Sandbox | undefined
   readonly state: () => AppState
   /**
-   * Refuses new operations, and resolves when those under way are answered; their numbers that have no
-   * outcome after so many milliseconds are `DEADLINE`.
+   * Refuses new operations, and resolves when those under way are answered; their numbers that have
+   * no outcome after so many milliseconds are `DEADLINE`.
    */
   readonly drain: (withinMs: number) => Promise<void>
   close(): Promise<void>
@@ -80,7 +80,10 @@ export async function createApp(
   }
 }
 
-/** A request that the upstream finds malformed is a fault of this server, and never to be silent about. */
+/**
+ * A request that the upstream finds malformed is a fault of this server, and never to be silent
+ * about.
+ */
 function noticingMalformed(call: UpstreamCall, onNotice: AppListeners['onNotice']): UpstreamCall {
   return async (addresses, signal) => {
     const result = await call(addresses, signal)
@@ -106,8 +109,8 @@ function noticeStates(gate: UpstreamGate, onNotice: AppListeners['onNotice']): v
 }
 
 /**
- * How long the upstream is left alone when it wants to be. The embedded sandbox forgives at once, so
- * that looking at one failure does not spoil the lookups after it.
+ * How long the upstream is left alone when it wants to be. The embedded sandbox forgives at once,
+ * so that looking at one failure does not spoil the lookups after it.
  */
 function pausesFor({ account, upstream }: Config) {
   return account

@@ -48,7 +48,9 @@ function baseUrlOf(value: string): string {
   return origin + pathname.replace(/\/+$/, '')
 }
 
-/** Every variable the server reads, with its rule and its default. `.env.example` documents them. */
+/**
+ * Every variable the server reads, with its rule and its default. `.env.example` documents them.
+ */
 export const variables = z.object({
   PORT: wholeNumber(0, 65_535, 4000),
   HOST: z

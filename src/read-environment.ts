@@ -4,7 +4,8 @@ import type { Environment } from './config.ts'
 
 /**
  * The environment, completed from a file of `NAME=value` lines where that exists. A variable that
- * the environment has goes before the same one in the file, an empty one too. Throws what reading throws.
+ * the environment has goes before the same one in the file, an empty one too. Throws what reading
+ * throws.
  */
 export function readEnvironment(file: URL, environment: Environment): Environment {
   if (!existsSync(file)) return environment

@@ -4,7 +4,10 @@ import type { LookupOptions } from '../domain/lookup-source.ts'
 import type { LookupTally } from '../domain/lookup-tally.ts'
 import type { Entry, Waiter } from './entry.ts'
 
-/** One lookup that waits for its outcomes. It leaves when it has them all, at its deadline, or when it is aborted. */
+/**
+ * One lookup that waits for its outcomes. It leaves when it has them all, at its deadline, or when
+ * it is aborted.
+ */
 export class Caller {
   readonly promise: Promise<Outcome[]>
   readonly tally: LookupTally | undefined

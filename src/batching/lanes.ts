@@ -29,8 +29,9 @@ export interface LanesOptions {
  * Decides what singles may do, from how fast addresses arrive and how long calls take.
  *
  * While singles keep up with what arrives (arrivals per second × latency ≤ slots), they may use
- * every slot; once they cannot, a quarter, so that the rest of the pool grows into a batch instead of being
- * drained one by one. In a burst so dense that it fills a batch in no time, they wait for that.
+ * every slot; once they cannot, a quarter, so that the rest of the pool grows into a batch instead
+ * of being drained one by one. In a burst so dense that it fills a batch in no time, they wait for
+ * that.
  */
 export class Lanes {
   readonly #options: LanesOptions
@@ -43,7 +44,10 @@ export class Lanes {
     this.#options = options
   }
 
-  /** Notes what one caller brings, on any steady clock. A list that is a batch of its own is no matter of lanes. */
+  /**
+   * Notes what one caller brings, on any steady clock. A list that is a batch of its own is no
+   * matter of lanes.
+   */
   arrived(addressCount: number, nowMs: number): void {
     if (addressCount >= this.#options.minBatchSize) return
     this.#singleRate.add(addressCount, nowMs)

@@ -3,7 +3,9 @@ import type { BulkLimits } from './plan.ts'
 /** For how long a smaller maximum is kept before the configured one is tried again. */
 const keptMs = 10 * 60_000
 
-/** The limits of a bulk call: those configured, or less where the upstream called a batch too large. */
+/**
+ * The limits of a bulk call: those configured, or less where the upstream called a batch too large.
+ */
 export class LearnedLimits {
   readonly #configured: BulkLimits
   #maxSize = Infinity

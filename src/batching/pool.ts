@@ -139,7 +139,10 @@ export class Pool {
     return true
   }
 
-  /** While a burst lasts, its newest addresses stay, so that what is left at its end is a legal batch. */
+  /**
+   * While a burst lasts, its newest addresses stay, so that what is left at its end is a legal
+   * batch.
+   */
   #sendBatch(): boolean {
     const limits = this.#limits.current
     const staying = this.#lanes.isBursting(performance.now()) ? limits.minSize : 0
@@ -149,7 +152,10 @@ export class Pool {
     return true
   }
 
-  /** What was refused in a batch cannot leave in bulk: it has slots of its own, however much else there is. */
+  /**
+   * What was refused in a batch cannot leave in bulk: it has slots of its own, however much else
+   * there is.
+   */
   #sendAlone(): boolean {
     if (this.#inFlight.single >= this.#lanes.reservedSlots) return false
     return this.#sendOne(this.#waiting.takeAlone())
@@ -229,8 +235,8 @@ export class Pool {
   }
 
   /**
-   * Whether an entry whose call came to nothing still has somebody who waits. If it was asked for anew
-   * meanwhile, whoever waits here waits there instead.
+   * Whether an entry whose call came to nothing still has somebody who waits. If it was asked for
+   * anew meanwhile, whoever waits here waits there instead.
    */
   #isAwaited(entry: Entry): boolean {
     const newest = this.#entries.get(entry.address)
@@ -259,7 +265,9 @@ export class Pool {
     if (this.#entries.get(entry.address) === entry) this.#entries.delete(entry.address)
   }
 
-  /** Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends. */
+  /**
+   * Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends.
+   */
   #abandoned(entry: Entry): void {
     if (entry.flight === undefined) {
       this.#waiting.delete(entry)

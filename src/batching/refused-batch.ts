@@ -2,7 +2,10 @@ import { countryCode } from '../domain/country-code.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { Entry } from './entry.ts'
 
-/** The most calls in vain that one refused batch may cost, its own included: then the rest of it fails. */
+/**
+ * The most calls in vain that one refused batch may cost, its own included: then the rest of it
+ * fails.
+ */
 const mostRefusals = 20
 
 /** The failure of that rest. */
@@ -18,9 +21,9 @@ const mostRefusalsInARow = 5
 
 /**
  * A batch that the upstream refused without saying what is wrong with it. Legal parts of it are
- * asked for, one after another: what is in a part that is answered is done with, a part that is refused
- * goes to the end, so that later parts mix what may be wrong with what is not asked yet. What is
- * left when no legal part is left, or when refusals go on, goes singly.
+ * asked for, one after another: what is in a part that is answered is done with, a part that is
+ * refused goes to the end, so that later parts mix what may be wrong with what is not asked yet.
+ * What is left when no legal part is left, or when refusals go on, goes singly.
  *
  * A provider may refuse mixed countries, so the first parts are whole countries.
  */
@@ -54,7 +57,10 @@ export class RefusedBatch {
     this.#refusalsLeft -= 1
   }
 
-  /** The next part to ask for in bulk, of this size at the most; `undefined` when the rest goes singly. */
+  /**
+   * The next part to ask for in bulk, of this size at the most; `undefined` when the rest goes
+   * singly.
+   */
   nextPart(maxSize: number): readonly Entry[] | undefined {
     this.#suspects = this.#suspects.filter((entry) => entry.waiters.size > 0)
     const [first] = this.#suspects

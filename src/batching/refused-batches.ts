@@ -1,7 +1,9 @@
 import type { Entry } from './entry.ts'
 import { RefusedBatch } from './refused-batch.ts'
 
-/** The refused batches of one credential: one at a time is taken apart, one part of it at a time. */
+/**
+ * The refused batches of one credential: one at a time is taken apart, one part of it at a time.
+ */
 export class RefusedBatches {
   readonly #batches: RefusedBatch[] = []
   #isPartUnderWay = false
@@ -14,7 +16,9 @@ export class RefusedBatches {
     this.#batches.push(new RefusedBatch(entries, minSize))
   }
 
-  /** The next part to ask for, until `partEnded`; what can only go singly is handed to `goAlone`. */
+  /**
+   * The next part to ask for, until `partEnded`; what can only go singly is handed to `goAlone`.
+   */
   takePart(
     maxSize: number,
     goAlone: (entries: readonly Entry[]) => void,

@@ -1,6 +1,8 @@
 import type { Entry } from './entry.ts'
 
-/** What waits to be sent, the oldest first: in bulk or singly, and, after a refusal, singly only. */
+/**
+ * What waits to be sent, the oldest first: in bulk or singly, and, after a refusal, singly only.
+ */
 export class Waiting {
   #any = new Set<Entry>()
   readonly #alone = new Set<Entry>()

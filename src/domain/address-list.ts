@@ -12,7 +12,10 @@ export interface AddressList {
   readonly addresses: readonly Address[]
 }
 
-/** Sorts a caller's list into valid, repeated and invalid entries; repeats are told after normalisation. */
+/**
+ * Sorts a caller's list into valid, repeated and invalid entries; repeats are told after
+ * normalisation.
+ */
 export function parseAddressList(inputs: readonly string[]): AddressList {
   const addresses = new Set<Address>()
   const entries = inputs.map((input): AddressListEntry => {

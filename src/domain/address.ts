@@ -1,6 +1,9 @@
 declare const brand: unique symbol
 
-/** A device's number in E.164: `+`, then 7 to 15 digits of which the first is not 0. Made only by `parseAddress`. */
+/**
+ * A device's number in E.164: `+`, then 7 to 15 digits of which the first is not 0. Made only by
+ * `parseAddress`.
+ */
 export type Address = string & { readonly [brand]: true }
 
 /** The rule an address must keep, in words for people. */

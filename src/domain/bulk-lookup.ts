@@ -26,7 +26,9 @@ export interface BulkLookup {
   readonly invalidNumbers: readonly string[]
 }
 
-/** Puts a list and its outcomes together; `outcomes` belongs to `list.addresses`, place by place. */
+/**
+ * Puts a list and its outcomes together; `outcomes` belongs to `list.addresses`, place by place.
+ */
 export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]): BulkLookup {
   const byAddress = new Map<Address, Outcome>()
   for (const [place, outcome] of outcomes.entries()) {

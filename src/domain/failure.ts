@@ -91,7 +91,10 @@ export interface Failure {
   readonly retryable: boolean
   /** How long to wait before asking again, in milliseconds; `null` when that is not known. */
   readonly retryAfterMs: number | null
-  /** Set when the failure is an answer of the vendor, to this lookup or to the one that made sending pause. */
+  /**
+   * Set when the failure is an answer of the vendor, to this lookup or to the one that made sending
+   * pause.
+   */
   readonly upstream: UpstreamCodes | null
 }
 

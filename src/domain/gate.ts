@@ -3,8 +3,8 @@ import type { FailureReason } from './failure.ts'
 /** Says how many calls one credential may have in flight at present. */
 export interface Gate {
   /**
-   * Whether one more call may start, beside so many in flight: none while it is closed, one while it
-   * is tried anew (whatever is still in flight from before), up to all slots while it is open.
+   * Whether one more call may start, beside so many in flight: none while it is closed, one while
+   * it is tried anew (whatever is still in flight from before), up to all slots while it is open.
    */
   maySend(inFlightCount: number): boolean
   /**

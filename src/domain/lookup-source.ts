@@ -3,7 +3,9 @@ import type { LookupTally } from './lookup-tally.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface LookupOptions {
-  /** Only an upstream call that starts after this request will do: no joining one that is in flight. */
+  /**
+   * Only an upstream call that starts after this request will do: no joining one that is in flight.
+   */
   readonly fresh?: boolean
   /** When to stop waiting, on `performance`'s clock: what has no outcome by then is `DEADLINE`. */
   readonly deadlineAt?: number
@@ -14,8 +16,8 @@ export interface LookupOptions {
 }
 
 /**
- * Answers each address with its own outcome: same length, same order. It never rejects because
- * of an address or of what the upstream does; apart from an abort, a rejection is a programming error.
+ * Answers each address with its own outcome: same length, same order. It never rejects because of
+ * an address or of what the upstream does; apart from an abort, a rejection is a programming error.
  */
 export type LookupSource = (
   addresses: readonly Address[],

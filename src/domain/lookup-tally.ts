@@ -13,9 +13,9 @@ export interface LookupCounts {
 
 /**
  * What one operation's lookups cost. Every address asked is joined (another operation was waiting
- * for it already), or sent, in bulk or singly, or fails without being sent. A call is counted by the
- * operations that sent an address with it; one that is made again with other addresses is another call, one
- * that is retried as it is, is not.
+ * for it already), or sent, in bulk or singly, or fails without being sent. A call is counted by
+ * the operations that sent an address with it; one that is made again with other addresses is
+ * another call, one that is retried as it is, is not.
  */
 export class LookupTally {
   asked = 0

@@ -8,7 +8,9 @@ export interface CarrierReach {
   readonly rcsDisabled: number
 }
 
-/** How many of a list are RCS-enabled: counts of devices, and the addresses nothing is known about. */
+/**
+ * How many of a list are RCS-enabled: counts of devices, and the addresses nothing is known about.
+ */
 export interface Reach extends Omit<CarrierReach, 'carrierId'> {
   /** Valid addresses that failed: neither enabled nor disabled. */
   readonly unknown: number

@@ -6,7 +6,9 @@ import type { Outcome } from '../domain/outcome.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
-/** What the resolvers of one operation share. It must not outlive the operation: loaders remember. */
+/**
+ * What the resolvers of one operation share. It must not outlive the operation: loaders remember.
+ */
 export interface OperationContext {
   /** For queries: joins whatever is pending or in flight. */
   readonly lookups: OutcomeLoader

@@ -31,7 +31,9 @@ export function deviceOf(address: Address): SandboxDevice {
   }
 }
 
-/** FNV-1a, 32 bits: any well-mixed hash does, but answers must never change, so it is written out. */
+/**
+ * FNV-1a, 32 bits: any well-mixed hash does, but answers must never change, so it is written out.
+ */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let place = 0; place < text.length; place++) {

@@ -25,7 +25,10 @@ const effects = {
   answer: z
     .enum(['CHANNEL_DISABLED', 'PROVIDER_ERROR', 'TOO_FEW', 'TOO_MANY', 'ALL_INVALID'])
     .optional(),
-  /** Instead of the answer's; a failing one has a body of its own unless `body` or `answer` is given. */
+  /**
+   * Instead of the answer's; a failing one has a body of its own unless `body` or `answer` is
+   * given.
+   */
   status: z.int().min(200).max(599).optional(),
   headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
   /** Instead of the answer's body: text as it is, anything else as JSON. */

@@ -106,7 +106,10 @@ function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
   return special.reduce(combined, {})
 }
 
-/** Two special addresses in one call: lists are joined; where both set the same part, the first one's counts. */
+/**
+ * Two special addresses in one call: lists are joined; where both set the same part, the first
+ * one's counts.
+ */
 function combined(first: Fault, second: Fault): Fault {
   return {
     ...second,

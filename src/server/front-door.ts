@@ -74,7 +74,10 @@ const shuttingDown: Refusal = {
   headers: { connection: 'close', 'retry-after': '1' },
 }
 
-/** Yoga would also run operations sent by GET or by a web form, which any page can make a browser do. */
+/**
+ * Yoga would also run operations sent by GET or by a web form, which any page can make a browser
+ * do.
+ */
 function refusalOf({ method, headers }: IncomingMessage): Refusal | undefined {
   if (method === 'GET' && headers.accept?.includes('text/html')) return undefined
   if (method !== 'POST') {

@@ -22,8 +22,8 @@ export function exampleVariables(): { addresses: string[] } {
 export const graphiqlOptions: GraphiQLOptions = { title: 'RCS lookup' }
 
 /**
- * A JavaScript expression for what the page opens with: the tab one left last, or the examples. Without
- * being told of that tab, GraphiQL opens one more at each visit.
+ * A JavaScript expression for what the page opens with: the tab one left last, or the examples.
+ * Without being told of that tab, GraphiQL opens one more at each visit.
  */
 function openingExpression(): string {
   const variables = JSON.stringify(exampleVariables(), null, 2)
@@ -35,7 +35,10 @@ function openingExpression(): string {
   })()`
 }
 
-/** Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked for. */
+/**
+ * Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked
+ * for.
+ */
 export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
   const html = page.renderGraphiQL(options)

@@ -137,7 +137,10 @@ function failureOf(
   return failure(documented.remedy, { code: documented.code, upstream })
 }
 
-/** Some statuses say more than the body: who asks, where, how often and how much, or that nothing works. */
+/**
+ * Some statuses say more than the body: who asks, where, how often and how much, or that nothing
+ * works.
+ */
 function mayTell({ code }: DocumentedError, status: number): boolean {
   if (code === 'CHANNEL_DISABLED') return status !== 429
   if (status >= 500) return code !== 'REFUSED'

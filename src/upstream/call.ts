@@ -17,8 +17,9 @@ class AnswerTooLarge extends Error {}
 class AnswerNotText extends Error {}
 
 /**
- * Makes one HTTP call and never rejects, not even when the request's signal aborts. What ky or fetch throws ends here: those errors hold
- * the URL, with account and address, and the API key, so nothing of them is kept.
+ * Makes one HTTP call and never rejects, not even when the request's signal aborts. What ky or
+ * fetch throws ends here: those errors hold the URL, with account and address, and the API key, so
+ * nothing of them is kept.
  */
 export async function call(
   http: KyInstance,

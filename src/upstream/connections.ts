@@ -4,7 +4,10 @@ import { Agent } from 'undici'
 export class Connections {
   #agent = new Agent()
 
-  /** Node's own `fetch` over these sockets; it takes undici's dispatcher, though its types do not say so. */
+  /**
+   * Node's own `fetch` over these sockets; it takes undici's dispatcher, though its types do not
+   * say so.
+   */
   readonly fetch: typeof fetch = (input, init) =>
     fetch(input, { ...init, dispatcher: this.#agent } as RequestInit)
 

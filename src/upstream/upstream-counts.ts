@@ -10,7 +10,9 @@ export interface UpstreamCounts {
   refused: number
   /** Batches called too large. */
   tooLarge: number
-  /** RCS701 and RCS405: the upstream finds our request malformed, which is a fault of this server. */
+  /**
+   * RCS701 and RCS405: the upstream finds our request malformed, which is a fault of this server.
+   */
   malformed: number
   /** Answers about others only. */
   mixedUp: number

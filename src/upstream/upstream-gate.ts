@@ -22,7 +22,9 @@ export type GateState = 'OPEN' | 'THROTTLED' | 'LOCKED_OUT' | 'BROKEN'
 interface Closure {
   readonly state: Exclude<GateState, 'OPEN'>
   readonly reason: FailureReason
-  /** When the upstream said it would be ready, on `performance`'s clock; it may be tried earlier. */
+  /**
+   * When the upstream said it would be ready, on `performance`'s clock; it may be tried earlier.
+   */
   readonly readyAt: number
 }
 

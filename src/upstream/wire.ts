@@ -88,7 +88,7 @@ export function readWireBody(text: string, endpoint: DeviceSource): WireBody | u
   }
 }
 
-/** By hand and not by schema: answers may hold hundreds of these, or, if somebody means harm, a million. */
+/** By hand and not by schema, which takes longer: an answer may hold thousands of these. */
 function readReport(value: unknown): WireReport[] {
   const report = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
@@ -131,7 +131,9 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** Codes are passed on to callers, so what could be more than a code, or hold a number, is left out. */
+/**
+ * Codes are passed on to callers, so what could be more than a code, or hold a number, is left out.
+ */
 function shortCode(value: unknown): string | null {
   return typeof value === 'string' && /^[A-Za-z_ ]{1,40}\d{0,4}$/.test(value) ? value : null
 }

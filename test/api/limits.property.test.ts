@@ -7,7 +7,10 @@ import { ListDocument, type ListQuery, RefreshListDocument } from '../generated/
 import { address } from '../support/addresses.ts'
 import { startBoth } from '../support/start-server.ts'
 
-/** A small vendor: 5 to 20 numbers in bulk, three calls at once, so that short lists reach every rule. */
+/**
+ * A small vendor: 5 to 20 numbers in bulk, three calls at once, so that short lists reach every
+ * rule.
+ */
 const small = {
   UPSTREAM_BULK_MIN_SIZE: '5',
   UPSTREAM_BULK_MAX_SIZE: '20',

@@ -14,7 +14,9 @@ const entries = (size: number): Entry[] =>
     refused: undefined,
   }))
 
-/** Takes a batch apart against an upstream that refuses whatever holds a poison. Counts the calls. */
+/**
+ * Takes a batch apart against an upstream that refuses whatever holds a poison. Counts the calls.
+ */
 function takeApart(all: Entry[], isPoison: (entry: Entry) => boolean) {
   const batch = new RefusedBatch(all, minSize)
   const answered: Entry[] = []

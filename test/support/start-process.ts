@@ -6,7 +6,10 @@ import { variables } from '../../src/config.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Every variable emptied, so that neither the shell's nor those of a developer's `.env` reach a test. */
+/**
+ * Every variable emptied, so that neither the shell's nor those of a developer's `.env` reach a
+ * test.
+ */
 const nothingSet = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, '']))
 
 /** Runs one of the project's programs as a process of its own; ends with the test. */

@@ -22,7 +22,8 @@ function start(results: readonly CallResult[], { flightTimeoutMs = 15_000, tookM
     return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
   }
   const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
-  // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not faked.
+  // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not
+  // faked.
   const run = (signal: AbortSignal = never) => call([address(1)], signal)
   return { run, counts, budget, gate }
 }
