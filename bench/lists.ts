@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { createApp } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
 import { listen, stopListening } from '../src/server/listen.ts'
+import { Log } from '../src/server/log.ts'
 import { startSandboxProcess } from './sandbox-process.ts'
 
 const size = 500
@@ -48,12 +49,9 @@ const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 const sandbox = await startSandboxProcess(0, 0)
-const report = (what: unknown) => process.stderr.write(`${String(what)}\n`)
-const app = await createApp(loadConfig(sandbox.environment), {
-  onUnexpectedError: report,
-  onNotice: report,
-})
-const server = await listen(app.handler, 0, '127.0.0.1')
+const config = loadConfig({ ...sandbox.environment, CLIENT_ADDRESSES_PER_MINUTE: '1000000000' })
+const app = await createApp(config, new Log('warn'))
+const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 
 const times = { aliases: [] as number[], sameAliases: [] as number[], list: [] as number[] }

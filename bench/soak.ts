@@ -10,6 +10,7 @@ import { loadConfig } from '../src/config.ts'
 import { parseAddressList } from '../src/domain/address-list.ts'
 import type { FaultInput } from '../src/sandbox/fault.ts'
 import { listen, stopListening } from '../src/server/listen.ts'
+import { Log } from '../src/server/log.ts'
 import { startSandboxProcess } from './sandbox-process.ts'
 
 const clientCount = 24
@@ -64,20 +65,17 @@ if (globalThis.gc === undefined) throw new Error('run this with node --expose-gc
 const sandbox = await startSandboxProcess(20, 40)
 const broken: string[] = []
 const report = (what: string) => broken.length < 20 && broken.push(what)
-const app = await createApp(
-  loadConfig({
-    ...sandbox.environment,
-    UPSTREAM_TIMEOUT_MS: '1000',
-    UPSTREAM_LOCKOUT_MS: '1000',
-    REQUEST_DEADLINE_MS: '5000',
-  }),
-  {
-    onUnexpectedError: (error) => report(`an unexpected error: ${String(error)}`),
-    onNotice: () => undefined,
-  },
-)
+const config = loadConfig({
+  ...sandbox.environment,
+  UPSTREAM_TIMEOUT_MS: '1000',
+  UPSTREAM_LOCKOUT_MS: '1000',
+  REQUEST_DEADLINE_MS: '5000',
+  CLIENT_ADDRESSES_PER_MINUTE: '1000000000',
+})
+const log = new Log('error', { write: (line) => void report(`an unexpected error: ${line}`) })
+const app = await createApp(config, log)
 process.on('unhandledRejection', (error) => report(`an unhandled rejection: ${String(error)}`))
-const server = await listen(app.handler, 0, '127.0.0.1')
+const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 
 const query = `query ($list: [String!]!) { bulkLookup(addresses: $list) {

@@ -19,7 +19,21 @@ describe('loadConfig', () => {
     expect(config).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      isProduction: false,
       account: undefined,
+      access: {
+        tokens: [],
+        jwt: undefined,
+        allowAnonymous: false,
+        addressesPerMinute: 100_000,
+        corsOrigins: [],
+      },
+      http: { maxBodyBytes: 1_000_000, maxConnections: 5000 },
+      graphiql: true,
+      introspection: true,
+      persistedOperations: undefined,
+      logLevel: 'info',
+      tracing: undefined,
       bulk: { minSize: 100, maxSize: 500 },
       upstream: {
         maxInFlight: 16,

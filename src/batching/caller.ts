@@ -11,6 +11,7 @@ import type { Entry, Waiter } from './entry.ts'
 export class Caller {
   readonly promise: Promise<Outcome[]>
   readonly tally: LookupTally | undefined
+  readonly arrivedAt = performance.now()
   readonly #addresses: readonly Address[]
   readonly #outcomes: Outcome[]
   readonly #waiting = new Map<Waiter, Entry>()

@@ -17,8 +17,14 @@ export interface Waiter {
 export interface Entry {
   readonly address: Address
   readonly waiters: Set<Waiter>
+  /** Its arrival, or the end of the last call that did not answer it; on `performance`'s clock. */
+  waitingSince: number
   /** Set while a call is under way that will answer it. */
   flight: Flight | undefined
   /** Set when it was in a batch that was refused, and is looked at more closely now. */
   refused: RefusedBatch | undefined
+}
+
+export function createEntry(address: Address, waitingSince: number): Entry {
+  return { address, waiters: new Set(), waitingSince, flight: undefined, refused: undefined }
 }

@@ -1,22 +1,33 @@
 import type { Lane, LookupTally } from '../domain/lookup-tally.ts'
+import type { FlightReport } from '../domain/flight-report.ts'
+import type { CallResult } from '../domain/upstream-call.ts'
 import type { Entry, Waiter } from './entry.ts'
+
+/** A call that threw, which none should. */
+export interface Crash {
+  readonly kind: 'CRASHED'
+  readonly error: unknown
+}
 
 /** One upstream call under way: its entries, and the operations that ride with it. */
 export class Flight {
   readonly lane: Lane
   readonly entries: readonly Entry[]
   readonly startedAt = performance.now()
+  readonly #waitsMs: readonly number[]
   readonly #abort = new AbortController()
-  readonly #riders = new Set<LookupTally>()
+  /** With the time from which each waited. */
+  readonly #riders = new Map<LookupTally, number>()
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries
     this.lane = entries.length === 1 ? 'single' : 'bulk'
+    this.#waitsMs = entries.map((entry) => this.startedAt - entry.waitingSince)
     const senders = new Set<LookupTally>()
     for (const entry of entries) {
       entry.flight = this
       for (const waiter of entry.waiters) {
-        this.board(waiter)
+        this.#boardSince(waiter, entry.waitingSince)
         const { tally } = waiter.caller
         if (tally === undefined || waiter.joined) continue
         senders.add(tally)
@@ -37,9 +48,13 @@ export class Flight {
   }
 
   /** Counts the call for the waiter's operation, once; a waiter may board after departure. */
-  board({ caller: { tally } }: Waiter): void {
+  board(waiter: Waiter): void {
+    this.#boardSince(waiter, this.startedAt)
+  }
+
+  #boardSince({ caller: { tally, arrivedAt } }: Waiter, waitingSince: number): void {
     if (tally === undefined || this.#riders.has(tally)) return
-    this.#riders.add(tally)
+    this.#riders.set(tally, Math.max(arrivedAt, waitingSince))
     tally.callStarted()
   }
 
@@ -50,8 +65,27 @@ export class Flight {
     return true
   }
 
-  end(): void {
-    for (const tally of this.#riders) tally.callEnded()
-    for (const entry of this.entries) entry.flight = undefined
+  /** Lets go of everybody, and tells what is to be told of it. */
+  end(result: CallResult | Crash): FlightReport {
+    const endedAt = performance.now()
+    for (const tally of this.#riders.keys()) tally.callEnded()
+    for (const entry of this.entries) {
+      entry.flight = undefined
+      entry.waitingSince = endedAt
+    }
+    const { lane, startedAt } = this
+    const outcome = this.isAborted ? 'ABORTED' : wordFor(result)
+    return {
+      lane,
+      startedAt,
+      endedAt,
+      waitsMs: this.#waitsMs,
+      riders: this.#riders,
+      result: outcome,
+    }
   }
+}
+
+function wordFor(result: CallResult | Crash): FlightReport['result'] {
+  return result.kind === 'FAILED' ? result.reason.code : result.kind
 }

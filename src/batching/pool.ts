@@ -1,12 +1,13 @@
 import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
+import type { FlightListener } from '../domain/flight-report.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
-import type { Entry } from './entry.ts'
-import { Flight } from './flight.ts'
+import { createEntry, type Entry } from './entry.ts'
+import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
 import { LookSchedule } from './look-schedule.ts'
@@ -23,6 +24,8 @@ export interface PoolOptions {
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
   readonly gate: Gate
+  /** Told of every call when it has ended. */
+  readonly onFlight?: FlightListener
 }
 
 /**
@@ -104,7 +107,7 @@ export class Pool {
     if (this.#waiting.count >= this.#options.maxPending) {
       return caller.settlePlace(place, failed(address, this.#overload()))
     }
-    const entry: Entry = { address, waiters: new Set(), flight: undefined, refused: undefined }
+    const entry = createEntry(address, caller.arrivedAt)
     this.#entries.set(address, entry)
     this.#waiting.add(entry)
     caller.waitFor(entry, place, false)
@@ -178,11 +181,12 @@ export class Pool {
     const addresses = entries.map((entry) => entry.address)
     this.#inFlight[flight.lane] += 1
     const result = await Promise.try(this.#call, addresses, flight.signal).catch(
-      (error: unknown) => ({ kind: 'CRASHED', error }) as const,
+      (error: unknown): Crash => ({ kind: 'CRASHED', error }),
     )
-    flight.end()
+    const report = flight.end(result)
     this.#inFlight[flight.lane] -= 1
-    this.#lanes.took(flight.lane, performance.now() - flight.startedAt)
+    this.#lanes.took(flight.lane, report.endedAt - report.startedAt)
+    this.#options.onFlight?.(report)
     if (part !== undefined) this.#refused.partEnded()
     this.#react(flight, result, part)
     this.#looks.soon()
@@ -190,14 +194,13 @@ export class Pool {
 
   #react(
     { entries, lane }: Flight,
-    result: CallResult | { readonly kind: 'CRASHED'; readonly error: unknown },
+    result: CallResult | Crash,
     part: RefusedBatch | undefined,
   ): void {
+    if (result.kind !== 'FAILED') part?.answered(entries)
     if (result.kind === 'CRASHED') {
-      part?.answered(entries)
       for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
     } else if (result.kind === 'ANSWERED') {
-      part?.answered(entries)
       for (const [place, entry] of entries.entries()) this.#settle(entry, result.outcomes[place]!)
     } else {
       this.#reactToFailure({ entries, lane }, result, part)

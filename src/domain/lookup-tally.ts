@@ -1,5 +1,11 @@
+import type { FailureCode } from './failure.ts'
+import type { Outcome } from './outcome.ts'
+
 /** Which of the two kinds of upstream calls. */
 export type Lane = 'bulk' | 'single'
+
+/** What an address can come to, as counts name it. */
+export type OutcomeCode = 'FOUND' | FailureCode
 
 export interface LookupCounts {
   asked: number
@@ -20,11 +26,29 @@ export interface LookupCounts {
 export class LookupTally {
   asked = 0
   joined = 0
+  /** How many addresses came to what; inputs that are none are counted too. */
+  readonly outcomes = new Map<OutcomeCode, number>()
   readonly #sent = { bulk: 0, single: 0 }
   readonly #calls = { bulk: 0, single: 0 }
   #callsUnderWay = 0
   #underWaySince = 0
   #upstreamMs = 0
+
+  /** Outcomes for this operation. */
+  answered(outcomes: readonly Outcome[]): void {
+    for (const outcome of outcomes) {
+      this.#count(outcome.status === 'FOUND' ? 'FOUND' : outcome.failure.code, 1)
+    }
+  }
+
+  /** Inputs that are no addresses, and were never sent. */
+  refused(inputCount: number): void {
+    if (inputCount > 0) this.#count('INVALID_ADDRESS', inputCount)
+  }
+
+  #count(code: OutcomeCode, count: number): void {
+    this.outcomes.set(code, (this.outcomes.get(code) ?? 0) + count)
+  }
 
   /** A call left that carries addresses which this operation was the first to ask for. */
   called(lane: Lane): void {

@@ -1,5 +1,6 @@
 import { parseAddressList } from '../domain/address-list.ts'
 import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
+import type { LookupTally } from '../domain/lookup-tally.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { reachOf } from '../domain/reach.ts'
 import { builder } from './builder.ts'
@@ -95,7 +96,7 @@ builder.queryField('bulkLookup', (t) =>
       'Looks up a list of any length. How it is split into upstream calls of legal size is not the caller’s concern.',
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses }, { lookups }) => lookUpList(addresses, lookups),
+    resolve: (_, { addresses }, { lookups, tally }) => lookUpList(addresses, lookups, tally),
   }),
 )
 
@@ -106,12 +107,18 @@ builder.mutationField('bulkLookup', (t) =>
       'Looks up a list anew: every answer comes from an upstream call that starts after this request.',
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses }, { freshLookups }) => lookUpList(addresses, freshLookups),
+    resolve: (_, { addresses }, { freshLookups, tally }) =>
+      lookUpList(addresses, freshLookups, tally),
   }),
 )
 
-async function lookUpList(inputs: readonly string[], lookups: OutcomeLoader): Promise<BulkLookup> {
+async function lookUpList(
+  inputs: readonly string[],
+  lookups: OutcomeLoader,
+  tally: LookupTally,
+): Promise<BulkLookup> {
   const list = parseAddressList(inputs)
+  tally.refused(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )

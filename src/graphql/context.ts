@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
-import { LookupTally } from '../domain/lookup-tally.ts'
+import type { LookupTally } from '../domain/lookup-tally.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
@@ -17,17 +17,24 @@ export interface OperationContext {
   readonly tally: LookupTally
 }
 
+export interface OperationOptions {
+  readonly tally: LookupTally
+  readonly signal: AbortSignal
+  readonly deadlineMs: number
+}
+
 /** `signal` aborts when the client is gone; the deadline begins now. */
 export function createOperationContext(
   source: LookupSource,
-  { signal, deadlineMs }: { readonly signal: AbortSignal; readonly deadlineMs: number },
+  { tally, signal, deadlineMs }: OperationOptions,
 ): OperationContext {
-  const tally = new LookupTally()
   const deadlineAt = performance.now() + deadlineMs
   const loader = (fresh: boolean): OutcomeLoader =>
-    new DataLoader((addresses) => {
+    new DataLoader(async (addresses) => {
       tally.asked += addresses.length
-      return source(addresses, { fresh, tally, signal, deadlineAt })
+      const outcomes = await source(addresses, { fresh, tally, signal, deadlineAt })
+      tally.answered(outcomes)
+      return outcomes
     })
   return { lookups: loader(false), freshLookups: loader(true), tally }
 }

@@ -3,7 +3,7 @@ import { parseAddress } from '../domain/address.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
 import { createFailure } from '../domain/failure.ts'
 import { builder } from './builder.ts'
-import type { OutcomeLoader } from './context.ts'
+import type { OperationContext } from './context.ts'
 import { lookupError } from './lookup-error.ts'
 
 const LookupSourceEnum = builder.enumType('LookupSource', {
@@ -53,8 +53,9 @@ builder.queryField('device', (t) =>
     description:
       'Looks up one number. Ask for as many as you like in one operation by aliases: they share upstream calls. A number that cannot be answered is `null` with an error whose `extensions` hold `code`, `retryable` and `retryAfterMs`; its neighbours are not affected.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
-    extensions: { requestedAddresses },
-    resolve: (_, { address }, { lookups }, info) => lookUpDevice(address, lookups, info),
+    extensions: { requestedAddresses, asksForOne: true },
+    resolve: (_, { address }, { lookups, tally }, info) =>
+      lookUpDevice(address, { lookups, tally }, info),
   }),
 )
 
@@ -65,18 +66,20 @@ builder.mutationField('refreshDevice', (t) =>
     description:
       'Looks up one number anew: the answer comes from an upstream call that starts after this request.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
-    extensions: { requestedAddresses },
-    resolve: (_, { address }, { freshLookups }, info) => lookUpDevice(address, freshLookups, info),
+    extensions: { requestedAddresses, asksForOne: true },
+    resolve: (_, { address }, { freshLookups, tally }, info) =>
+      lookUpDevice(address, { lookups: freshLookups, tally }, info),
   }),
 )
 
 async function lookUpDevice(
   input: string,
-  lookups: OutcomeLoader,
+  { lookups, tally }: Pick<OperationContext, 'lookups' | 'tally'>,
   info: GraphQLResolveInfo,
 ): Promise<Device> {
   const address = parseAddress(input)
   if (address === undefined) {
+    tally.refused(1)
     throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }), info)
   }
   const outcome = await lookups.load(address)

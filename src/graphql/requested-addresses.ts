@@ -2,11 +2,14 @@ import { collectFields } from '@graphql-tools/utils'
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
+  type InlineFragmentNode,
   Kind,
   type OperationTypeNode,
   type VariableValues,
@@ -16,6 +19,8 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
     /** Of a root field: the addresses its arguments ask for. */
     requestedAddresses?: (args: _TArgs) => readonly string[]
+    /** Of a root field: it asks for one address, and aliases of it are the way to ask for more. */
+    asksForOne?: boolean
   }
 }
 
@@ -27,28 +32,42 @@ export interface OperationToExecute {
 }
 
 export interface RequestedLookups {
+  readonly kind: 'LOOKUPS'
   readonly type: OperationTypeNode
   /** One list for each field that asks for some, spelled as the caller did, with repeats. */
   readonly lists: readonly (readonly string[])[]
+  /** The most fields its answer can hold: for each address, what is selected of it. */
+  readonly answerSize: number
 }
+
+/** Its variables do not fit: it cannot run. */
+export interface UnfitVariables {
+  readonly kind: 'UNFIT'
+  readonly errors: readonly GraphQLError[]
+}
+
+/** More tell nothing more. */
+const mostErrors = 5
 
 /**
  * Finds every address an operation is about to ask for, before it runs: variables and defaults
  * resolved, fragments followed, `@skip` and `@include` respected, one response key counted once.
- * Returns `undefined` for an operation that cannot run; executing it says why.
+ * Returns `undefined` where there is no operation to run; executing it says why.
  */
-export function requestedLookups(operation: OperationToExecute): RequestedLookups | undefined {
+export function requestedLookups(
+  operation: OperationToExecute,
+): RequestedLookups | UnfitVariables | undefined {
   const { schema, document } = operation
   const node = getOperationAST(document, operation.operationName)
   const rootType = node && schema.getRootType(node.operation)
   if (!node || !rootType) return undefined
-  const { variableValues } = getVariableValues(
+  const { errors, variableValues } = getVariableValues(
     schema,
     node.variableDefinitions ?? [],
     operation.variableValues ?? {},
-    { maxErrors: 1 },
+    { maxErrors: mostErrors, hideSuggestions: true },
   )
-  if (variableValues === undefined) return undefined
+  if (variableValues === undefined) return { kind: 'UNFIT', errors }
 
   const fragments = Object.fromEntries(
     document.definitions
@@ -56,11 +75,32 @@ export function requestedLookups(operation: OperationToExecute): RequestedLookup
       .map((fragment) => [fragment.name.value, fragment]),
   )
   const { fields } = collectFields(schema, fragments, variableValues, rootType, node.selectionSet)
-  const lists = Array.from(fields.values(), ([fieldNode]) => {
-    const field = rootType.getFields()[fieldNode!.name.value]
-    return field && requestedAddresses(field, fieldNode!, variableValues)
-  })
-  return { type: node.operation, lists: lists.filter((list) => list !== undefined) }
+  const selectionSize = sizeOfSelections(fragments)
+  const lists: (readonly string[])[] = []
+  let answerSize = 0
+  for (const nodes of fields.values()) {
+    const [fieldNode] = nodes as [FieldNode]
+    const field = rootType.getFields()[fieldNode.name.value]
+    const list = field && requestedAddresses(field, fieldNode, variableValues)
+    if (list === undefined) continue
+    lists.push(list)
+    answerSize += list.length * nodes.reduce((size, one) => size + selectionSize(one), 0)
+  }
+  return { kind: 'LOOKUPS', type: node.operation, lists, answerSize }
+}
+
+/** How many fields are selected below a field, fragments followed. The document must be valid. */
+function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
+  return function size({ selectionSet }: FieldNode | InlineFragmentNode): number {
+    return (selectionSet?.selections ?? []).reduce((total, selection) => {
+      if (selection.kind === Kind.FIELD) return total + 1 + size(selection)
+      if (selection.kind === Kind.INLINE_FRAGMENT) return total + size(selection)
+      const fragment = fragments[selection.name.value]
+      return (
+        total + (fragment === undefined ? 0 : size({ ...fragment, kind: Kind.INLINE_FRAGMENT }))
+      )
+    }, 0)
+  }
 }
 
 function requestedAddresses(

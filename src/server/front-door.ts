@@ -1,105 +1,136 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { withCors } from './cors.ts'
+import { renderPage } from './graphiql.ts'
+import { graphqlPath } from './graphql-server.ts'
+import { OpenAnswers } from './open-answers.ts'
+import { createOperationDoor, type OperationDoorOptions } from './operation-door.ts'
+import { type Refusal, Refused, refuse, reply } from './refusal.ts'
+import { refusalOfHead, refusalOfHost, type RequestRules } from './request-rules.ts'
 
-export const graphqlPath = '/graphql'
-
-export interface FrontDoorOptions {
-  /** Answers operations and shows GraphiQL. */
-  readonly graphql: RequestListener
+export interface FrontDoorOptions extends OperationDoorOptions, RequestRules {
+  /** The origins of pages that may ask, beside the server's own. */
+  readonly corsOrigins: readonly string[]
   /** Whether the upstream lets this server work. */
   readonly isUpstreamReady: () => boolean
+  /** The text that Prometheus reads. */
+  readonly metrics: () => Promise<string>
+  readonly onRefusal: (code: Refusal['code']) => void
+  /** Told of errors that are bugs; their messages may hold anything, so they are not for logs. */
+  readonly onUnexpectedError: (error: unknown) => void
 }
 
 export interface FrontDoor {
   readonly handler: RequestListener
+  /** Answers under way. */
+  readonly openCount: () => number
   /** Refuses new operations from now on, and resolves when those under way are answered. */
   readonly drain: () => Promise<void>
 }
 
-interface Refusal {
-  readonly status: number
-  readonly message: string
-  readonly code?: string
-  readonly headers?: Record<string, string>
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Lets in what has a place to go to, and nothing else. */
+export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
+  const open = new OpenAnswers()
+  const operate = createOperationDoor(options)
+  const routes: Record<string, Route> = {
+    [graphqlPath]: async (request, response) => {
+      if (open.isDraining) throw new Refused(shuttingDown)
+      throwIf(refusalOfHead(request, options))
+      open.add(response)
+      await (request.method === 'GET' ? showGraphiQL(response) : operate(request, response))
+    },
+    '/health': async (request, response) => {
+      throwIf(refusalOfWriting(request))
+      reply(response, 200, { status: 'ok' })
+    },
+    '/ready': async (request, response) => {
+      throwIf(refusalOfWriting(request))
+      const isReady = !open.isDraining && options.isUpstreamReady()
+      reply(response, isReady ? 200 : 503, { ready: isReady })
+    },
+    '/metrics': async (request, response) => {
+      throwIf(refusalOfWriting(request) ?? refusalOfHost(request, options))
+      await options.authenticate(request)
+      response.setHeader('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+      response.end(await options.metrics())
+    },
+  }
+  const handler: RequestListener = (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    const route = Object.hasOwn(routes, path) ? routes[path]! : nowhere
+    route(request, response).catch((error: unknown) => {
+      turnAway(request, response, error, options)
+    })
+  }
+  return {
+    handler: withSafeHeaders(withCors(options.corsOrigins, handler)),
+    openCount: () => open.count,
+    drain: () => open.drain(),
+  }
 }
 
-/** Lets in what has a place to go to: `/graphql`, `/health`, `/ready`, and nothing else. */
-export function createFrontDoor({ graphql, isUpstreamReady }: FrontDoorOptions): FrontDoor {
-  let isDraining = false
-  const underWay = new Set<ServerResponse>()
-  const drained = Promise.withResolvers<void>()
-
-  function enter(request: IncomingMessage, response: ServerResponse): void {
-    const refusal = isDraining ? shuttingDown : refusalOf(request)
-    if (refusal !== undefined) return refuse(request, response, refusal)
-    underWay.add(response)
-    response.once('close', () => {
-      underWay.delete(response)
-      if (isDraining && underWay.size === 0) drained.resolve()
-    })
-    // Media types are case-insensitive (RFC 9110, section 8.3.1); Yoga compares them as they are.
-    if (request.method === 'POST') request.headers['content-type'] = 'application/json'
-    request.headers.host = 'localhost' // Yoga parses it, shows what does not parse, and needs none
-    graphql(request, response)
+/** Answers tell who can be reached: they are for who asked, now, and for no cache on the way. */
+function withSafeHeaders(handler: RequestListener): RequestListener {
+  return (request, response) => {
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+    handler(request, response)
   }
+}
 
+async function showGraphiQL(response: ServerResponse): Promise<void> {
+  const page = await renderPage()
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+  })
+  response.end(page)
+}
+
+function turnAway(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  { onRefusal, onUnexpectedError }: FrontDoorOptions,
+): void {
+  const refusal = error instanceof Refused ? error.refusal : unexpected
+  if (refusal === unexpected) onUnexpectedError(error)
+  else onRefusal(refusal.code)
+  if (response.headersSent) response.destroy()
+  else refuse(request, response, refusal)
+}
+
+function throwIf(refusal: Refusal | undefined): void {
+  if (refusal !== undefined) throw new Refused(refusal)
+}
+
+async function nowhere(): Promise<void> {
+  throw new Refused(notFound)
+}
+
+function refusalOfWriting({ method }: IncomingMessage): Refusal | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined
   return {
-    handler: (request, response) => {
-      const path = request.url?.split('?', 1)[0]
-      const isReady = !isDraining && isUpstreamReady()
-      if (path === graphqlPath) enter(request, response)
-      else if (path === '/health') reply(response, 200, { status: 'ok' })
-      else if (path === '/ready') reply(response, isReady ? 200 : 503, { ready: isReady })
-      else refuse(request, response, notFound)
-    },
-    drain: () => {
-      isDraining = true
-      if (underWay.size === 0) drained.resolve()
-      for (const response of underWay) {
-        if (!response.headersSent) response.setHeader('connection', 'close')
-      }
-      return drained.promise
-    },
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+    message: 'This is only to be read.',
+    headers: { allow: 'GET, HEAD' },
   }
 }
 
 const notFound: Refusal = {
   status: 404,
+  code: 'NOT_FOUND',
   message: `There is nothing here; the API is at ${graphqlPath}.`,
 }
 
 const shuttingDown: Refusal = {
   status: 503,
-  message: 'This server is shutting down.',
   code: 'SHUTTING_DOWN',
+  message: 'This server is shutting down.',
   headers: { connection: 'close', 'retry-after': '1' },
 }
 
-/**
- * Yoga would also run operations sent by GET or by a web form, which any page can make a browser
- * do.
- */
-function refusalOf({ method, headers }: IncomingMessage): Refusal | undefined {
-  if (method === 'GET' && headers.accept?.includes('text/html')) return undefined
-  if (method !== 'POST') {
-    return { status: 405, message: 'Operations are sent by POST.', headers: { allow: 'GET, POST' } }
-  }
-  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
-    return { status: 415, message: 'Operations are sent as application/json.' }
-  }
-  return undefined
-}
-
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, message, code, headers }: Refusal,
-): void {
-  const error = { message, ...(code !== undefined && { extensions: { code } }) }
-  reply(response, status, { errors: [error] }, headers)
-  request.resume()
-}
-
-function reply(response: ServerResponse, status: number, body: object, headers = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-  response.end(JSON.stringify(body))
-}
+const unexpected: Refusal = { status: 500, code: 'UNEXPECTED', message: 'Unexpected error.' }

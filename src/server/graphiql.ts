@@ -19,16 +19,18 @@ export function exampleVariables(): { addresses: string[] } {
   return { addresses: [...numbers, '999100000001', 'not a number'] }
 }
 
-export const graphiqlOptions: GraphiQLOptions = { title: 'RCS lookup' }
+const options: GraphiQLOptions = { title: 'RCS lookup' }
 
 /**
  * A JavaScript expression for what the page opens with: the tab one left last, or the examples.
- * Without being told of that tab, GraphiQL opens one more at each visit.
+ * Without being told of that tab, GraphiQL opens one more at each visit. What is asked stays out of
+ * the page's URL: proxies log those.
  */
 function openingExpression(): string {
   const variables = JSON.stringify(exampleVariables(), null, 2)
   const examples = JSON.stringify({ query: exampleDocument(), variables })
   return `(() => {
+    history.replaceState = () => undefined // GraphiQL would write the operation into the URL
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }
     const { query, variables } = tabs[activeTabIndex] ?? ${examples}
     return { query, variables }
@@ -39,7 +41,7 @@ function openingExpression(): string {
  * Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked
  * for.
  */
-export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
+export async function renderPage(): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
   const html = page.renderGraphiQL(options)
   // The options are the last words of the page's script.

@@ -1,45 +1,89 @@
-import type { RequestListener } from 'node:http'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { createYoga, type YogaLogger } from 'graphql-yoga'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin, type YogaLogger } from 'graphql-yoga'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { createOperationContext } from '../graphql/context.ts'
 import { useDiscreetErrors } from './discreet-errors.ts'
-import { createDocumentCaches } from './document-cache.ts'
-import { graphqlPath } from './front-door.ts'
-import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
-import { useLookups } from './lookup-plugin.ts'
+import { type DocumentCache, noErrorCache } from './document-cache.ts'
+import { useDocumentLimits } from './document-limits-plugin.ts'
+import { type LookupRules, useLookups } from './lookup-plugin.ts'
+import type { OperationParams } from './operation-params.ts'
+import { useOperationRecord } from './operation-record-plugin.ts'
+import type { ServerContext } from './server-context.ts'
 
-export interface GraphqlServerOptions {
+export const graphqlPath = '/graphql'
+
+export interface GraphqlServerOptions extends LookupRules {
   readonly schema: GraphQLSchema
   readonly source: LookupSource
-  /** Counted over one operation, repeats and invalid ones included. */
-  readonly maxAddressesPerOperation: number
+  readonly documents: DocumentCache
   /** How long an operation waits for its outcomes, in milliseconds. */
   readonly requestDeadlineMs: number
+  readonly introspection: boolean
+  /** Operations by their hashes, where there are some. */
+  readonly persisted: Plugin | undefined
   /** Told of errors that are bugs; their messages may hold anything, so they are not for logs. */
   readonly onUnexpectedError: (error: unknown) => void
 }
 
-/** GraphQL over HTTP, and GraphiQL for browsers, at one path. */
-export function createGraphqlServer(options: GraphqlServerOptions): RequestListener {
-  const { requestDeadlineMs: deadlineMs, maxAddressesPerOperation: maxAddresses } = options
-  const yoga = createYoga({
-    schema: options.schema,
+type PlainResult = ExecutionResult | AsyncIterable<ExecutionResult>
+
+export interface GraphqlServer {
+  /** Runs an operation through Yoga's pipeline, without HTTP around it. */
+  answer(params: OperationParams, context: ServerContext): Promise<PlainResult>
+  /** Answers by HTTP as Yoga does, whatever the client accepts. */
+  serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+    operation: { readonly params: OperationParams; readonly context: ServerContext },
+  ): Promise<void>
+}
+
+/** Yoga with everything that this server adds to it. */
+export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
+  const { schema, source, requestDeadlineMs: deadlineMs, introspection, persisted } = options
+  const yoga = createYoga<ServerContext>({
+    schema,
     graphqlEndpoint: graphqlPath,
-    context: ({ request: { signal } }) =>
-      createOperationContext(options.source, { signal, deadlineMs }),
-    plugins: [useLookups({ maxAddresses }), useDiscreetErrors()],
-    parserAndValidationCache: createDocumentCaches(),
-    graphiql: graphiqlOptions,
-    renderGraphiQL,
+    context: ({ signal, record: { tally } }) =>
+      createOperationContext(source, { tally, signal, deadlineMs }),
+    plugins: [
+      ...(persisted ? [persisted] : []),
+      useDocumentLimits({ schema, introspection }),
+      useLookups(options),
+      useDiscreetErrors(schema),
+      useOperationRecord(),
+    ],
+    parserAndValidationCache: { documentCache: options.documents, errorCache: noErrorCache },
+    graphiql: false, // the front door shows it
+    extraParamNames: ['documentId'],
     landingPage: false,
     multipart: false,
     cors: false,
     maskedErrors: { isDev: false },
+    maxRequestBodySize: false, // counted before Yoga, where it costs nothing
     logging: loggerOf(options.onUnexpectedError),
   })
-  return (request, response) => void yoga(request, response)
+  return {
+    answer: async (params, context) => {
+      try {
+        return (await yoga.getResultForParams({ params, request: noRequest }, context))!
+      } catch (error) {
+        // Plugins that look at the parameters throw what is wrong with them.
+        if (error instanceof GraphQLError) return { errors: [error] }
+        throw error
+      }
+    },
+    serve: async (request, response, { params, context }) => {
+      request.headers['content-type'] = 'application/json'
+      request.headers.host = 'localhost' // Yoga parses it, shows what does not parse, and needs none
+      await yoga(Object.assign(request, { body: JSON.stringify(params) }), response, context)
+    },
+  }
 }
+
+/** Yoga wants to see that it is a POST; all else that matters of a request is in the context. */
+const noRequest = new Request(`http://localhost${graphqlPath}`, { method: 'POST' })
 
 const silent = () => undefined
 

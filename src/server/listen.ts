@@ -1,12 +1,46 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 
-/** Serves HTTP; rejects when the address cannot be listened on. */
+/** How long a client may take for its head, and for its whole request. */
+const headersTimeoutMs = 5000
+const requestTimeoutMs = 8000
+
+/** How exactly those are kept. */
+const checkEveryMs = 500
+
+/**
+ * Longer than a proxy keeps an idle connection (60 s is common), so that it is never this server
+ * that ends one on which the proxy is just sending.
+ */
+const keepAliveMs = 65_000
+
+const maxHeaderBytes = 8192
+
+/** Then a connection begins anew, so that load spreads over what stands behind a balancer. */
+const maxRequestsPerConnection = 10_000
+
+export interface ListenOptions {
+  readonly port: number
+  readonly host: string
+  readonly maxConnections: number
+}
+
+/** Serves HTTP within limits; rejects when the address cannot be listened on. */
 export async function listen(
   handler: RequestListener,
-  port: number,
-  host: string,
+  { port, host, maxConnections }: ListenOptions,
 ): Promise<Server> {
-  const server = createServer(handler)
+  const server = createServer(
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: checkEveryMs,
+      keepAliveTimeout: keepAliveMs,
+      maxHeaderSize: maxHeaderBytes,
+    },
+    handler,
+  )
+  server.maxConnections = maxConnections
+  server.maxRequestsPerSocket = maxRequestsPerConnection
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', reject)
   server.listen(port, host, () => resolve(server))

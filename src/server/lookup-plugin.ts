@@ -3,28 +3,41 @@ import type { Plugin } from 'graphql-yoga'
 import { parseAddressList } from '../domain/address-list.ts'
 import type { OperationContext } from '../graphql/context.ts'
 import { requestedLookups } from '../graphql/requested-addresses.ts'
+import type { AddressBudget } from './address-budget.ts'
+import { refusalOf } from './operation-limits.ts'
+import type { ServerContext } from './server-context.ts'
+
+export interface LookupRules {
+  /** Counted over one operation, repeats and invalid ones included. */
+  readonly maxAddresses: number
+  readonly budget: AddressBudget
+}
 
 /**
  * What concerns an operation as a whole: its limit of addresses, one round upstream for all fields
  * of a mutation, and `extensions.lookup` of its answer.
  */
-export function useLookups(options: { readonly maxAddresses: number }): Plugin<OperationContext> {
+export function useLookups({
+  maxAddresses,
+  budget,
+}: LookupRules): Plugin<OperationContext & ServerContext> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
       const requested = requestedLookups(args)
       if (requested === undefined) return undefined
+      const refusal = refusalOf(requested, maxAddresses)
+      if (refusal !== undefined) {
+        setResultAndStopExecution(refusal)
+        return undefined
+      }
+      if (requested.kind === 'UNFIT') return undefined
       const addresses = requested.lists.flat()
-      if (addresses.length > options.maxAddresses) {
-        const error = addressLimitError(addresses.length, options.maxAddresses)
-        setResultAndStopExecution({ errors: [error] })
+      const context: OperationContext & ServerContext = args.contextValue
+      const waitMs = await budget(context.record.client.budgetKey, addresses.length)
+      if (waitMs !== undefined) {
+        setResultAndStopExecution({ errors: [budgetError(waitMs)] })
         return undefined
       }
-      if (requested.lists.some((list) => list.length === 0)) {
-        // That field fails, and being non-null it takes the others with it: nothing is to be sent.
-        setResultAndStopExecution({ errors: [emptyListError()], data: null })
-        return undefined
-      }
-      const context: OperationContext = args.contextValue
       if (requested.type === OperationTypeNode.MUTATION) loadTogether(addresses, context)
       return {
         onExecuteDone({ result, setResult }) {
@@ -47,18 +60,17 @@ function loadTogether(inputs: readonly string[], { freshLookups }: OperationCont
   }
 }
 
-function addressLimitError(given: number, limit: number): GraphQLError {
+function budgetError(waitMs: number): GraphQLError {
+  const seconds = Math.ceil(waitMs / 1000)
   return new GraphQLError(
-    `One operation may ask for at most ${limit} phone numbers, got ${given}.`,
+    'This client has asked for as many phone numbers as it may in a minute.',
     {
-      // `spec`: only where the client accepts application/graphql-response+json; 200 otherwise.
-      extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { spec: true, status: 400 } },
+      extensions: {
+        code: 'RATE_LIMITED',
+        retryable: true,
+        retryAfterMs: waitMs,
+        http: { status: 429, headers: { 'retry-after': String(seconds) } },
+      },
     },
   )
-}
-
-function emptyListError(): GraphQLError {
-  return new GraphQLError('`addresses` must hold at least one phone number.', {
-    extensions: { code: 'MISSING_REQUIRED_PARAMS' },
-  })
 }

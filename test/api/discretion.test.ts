@@ -1,9 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { Pool } from '../../src/batching/pool.ts'
-import { createGraphqlServer } from '../../src/server/graphql-server.ts'
-import { schema } from '../../src/graphql/schema.ts'
-import { listen } from '../../src/server/listen.ts'
+import { startFront } from '../support/start-front.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const number = '999200000000'
@@ -56,28 +53,24 @@ describe('what an error shows', () => {
       }
       request(options, (response) => resolve(response.statusCode)).end('{"query":"{ __typename }"}')
     })
-    expect(status).toBe(200)
+    expect(status).toBe(421)
   })
 
-  it('is nothing of a bug, which is reported instead', async () => {
-    const unexpected: unknown[] = []
-    const source: Pool['lookup'] = () => Promise.reject(new Error(`secret ${number}`))
-    const options = { schema, source, maxAddressesPerOperation: 10, requestDeadlineMs: 1000 }
-    const handler = createGraphqlServer({
-      ...options,
-      onUnexpectedError: (e) => unexpected.push(e),
-    })
-    const server = await listen(handler, 0, '127.0.0.1')
-    const { port } = server.address() as { port: number }
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ device(address: "+9991234567") { address } }' }),
-    })
-    const text = await response.text()
-    server.close()
-    expect(text).toContain('Unexpected error.')
-    expect(text).not.toContain('secret')
-    expect(unexpected).toHaveLength(1)
-  })
+  it.each(['application/json', 'multipart/mixed, application/json'])(
+    'is nothing of a bug, which is reported instead, to who accepts %s',
+    async (accept) => {
+      const { url, unexpected } = await startFront(() => {
+        throw new Error(`secret ${number}`)
+      })
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { accept, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ device(address: "+9991234567") { address } }' }),
+      })
+      const text = await response.text()
+      expect(text).toContain('Unexpected error.')
+      expect(text).not.toContain('secret')
+      expect(unexpected).toHaveLength(1)
+    },
+  )
 })

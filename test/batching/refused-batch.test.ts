@@ -1,18 +1,17 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import type { Entry, Waiter } from '../../src/batching/entry.ts'
+import { createEntry, type Entry, type Waiter } from '../../src/batching/entry.ts'
 import { RefusedBatch } from '../../src/batching/refused-batch.ts'
 import { address } from '../support/addresses.ts'
 
 const minSize = 100
 
 const entries = (size: number): Entry[] =>
-  Array.from({ length: size }, (_, place) => ({
-    address: address(place),
-    waiters: new Set([{} as Waiter]),
-    flight: undefined,
-    refused: undefined,
-  }))
+  Array.from({ length: size }, (_, place) => {
+    const entry = createEntry(address(place), 0)
+    entry.waiters.add({} as Waiter)
+    return entry
+  })
 
 /**
  * Takes a batch apart against an upstream that refuses whatever holds a poison. Counts the calls.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { variables } from '../../src/config.ts'
+import { variables } from '../../src/config-variables.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -8,6 +8,7 @@ import type { LookupCounts } from '../../src/domain/lookup-tally.ts'
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
 import { listen, stopListening } from '../../src/server/listen.ts'
+import { captureLog } from './capture-log.ts'
 
 interface GraphqlAnswer<Data> {
   readonly status: number
@@ -35,26 +36,22 @@ export type TestSandbox = Awaited<ReturnType<typeof startTestSandbox>>
 
 /** Starts a server in front of the sandbox, both on real sockets; ends with the test. */
 export async function startServer(sandbox: TestSandbox, environment: Environment = {}) {
-  const unexpected: unknown[] = []
+  const { log, lines, notices, unexpected } = captureLog()
   const config = loadConfig({
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,
     KALEYRA_API_KEY: sandbox.apiKey,
     ...environment,
   })
-  const notices: string[] = []
-  const app = await createApp(config, {
-    onUnexpectedError: (error) => unexpected.push(error),
-    onNotice: (sentence) => notices.push(sentence),
-  })
-  const server = await listen(app.handler, 0, '127.0.0.1')
+  const app = await createApp(config, log)
+  const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
   const close = async () => {
     await stopListening(server)
     await app.close()
   }
   onTestFinished(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  return { url, app, notices, unexpected, close, ...createClient(url) }
+  return { url, app, lines, notices, unexpected, close, ...createClient(url) }
 }
 
 export function createClient(url: string) {

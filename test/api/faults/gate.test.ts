@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../src/app.ts'
 import { loadConfig } from '../../../src/config.ts'
+import { captureLog } from '../../support/capture-log.ts'
 import { listen, stopListening } from '../../../src/server/listen.ts'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
@@ -86,11 +87,9 @@ describe('HTTP 429', () => {
 
 describe('the embedded sandbox', () => {
   it('forgives at once, so that looking at one failure does not spoil the next lookup', async () => {
-    const app = await createApp(loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' }), {
-      onUnexpectedError: () => undefined,
-      onNotice: () => undefined,
-    })
-    const server = await listen(app.handler, 0, '127.0.0.1')
+    const config = loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' })
+    const app = await createApp(config, captureLog().log)
+    const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
     onTestFinished(async () => {
       await stopListening(server)
       await app.close()

@@ -1,0 +1,20 @@
+import type { FailureCode } from './failure.ts'
+import type { Lane, LookupTally } from './lookup-tally.ts'
+
+/**
+ * What is told of an upstream call when it has ended. Times are on `performance`'s clock, in
+ * milliseconds.
+ */
+export interface FlightReport {
+  readonly lane: Lane
+  readonly startedAt: number
+  readonly endedAt: number
+  /** How long each of its addresses had waited when it started. */
+  readonly waitsMs: readonly number[]
+  /** The operations it was made for, with the time from which each waited. */
+  readonly riders: ReadonlyMap<LookupTally, number>
+  /** `ABORTED`: nobody waited any more. */
+  readonly result: 'ANSWERED' | 'ABORTED' | 'CRASHED' | FailureCode
+}
+
+export type FlightListener = (report: FlightReport) => void

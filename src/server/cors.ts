@@ -1,0 +1,22 @@
+import type { RequestListener } from 'node:http'
+import cors from 'cors'
+
+/**
+ * Lets pages of exactly these origins ask, and their preflight requests be answered; other origins
+ * get no CORS header at all. Cookies play no part, so credentials are never allowed.
+ */
+export function withCors(origins: readonly string[], handler: RequestListener): RequestListener {
+  if (origins.length === 0) return handler
+  const allowed = new Set(origins)
+  const answer = cors({
+    origin: (origin, decide) => decide(null, origin !== undefined && allowed.has(origin)),
+    methods: ['POST'],
+    allowedHeaders: ['authorization', 'content-type', 'traceparent', 'tracestate'],
+    exposedHeaders: ['retry-after'],
+    maxAge: 600,
+  })
+  return (request, response) => {
+    if (request.headers.origin === undefined) return handler(request, response)
+    return answer(request, response, () => handler(request, response))
+  }
+}

@@ -1,0 +1,46 @@
+import { type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, validate } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { checkDocument, checkText, documentLimits } from './document-limits.ts'
+
+export interface DocumentOptions {
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+}
+
+/** Of an operation that cannot run; looking for more takes time. */
+const maxErrors = 5
+
+/**
+ * Parses and validates documents within their limits. Only what depends on the document alone is
+ * decided here: Yoga remembers the verdict for every request with the same text.
+ */
+export function useDocumentLimits({ schema, introspection }: DocumentOptions): Plugin {
+  const forOne = fieldsForOne(schema)
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source) => {
+        const text = typeof source === 'string' ? source : source.body
+        checkText(text)
+        const document = parse(text, { maxTokens: documentLimits.tokens })
+        checkDocument(document, forOne)
+        return document
+      })
+    },
+    onValidate({ setValidationFn, addValidationRule }) {
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule)
+      setValidationFn((...[ofSchema, document, rules]: Parameters<typeof validate>) =>
+        validate(ofSchema, document, rules, { maxErrors, hideSuggestions: true }),
+      )
+    },
+  }
+}
+
+/** The root fields that ask for one address: aliases are the way to ask them for more. */
+function fieldsForOne(schema: GraphQLSchema): ReadonlySet<string> {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  )
+  return new Set(
+    fields.filter(({ extensions }) => extensions.asksForOne).map((field) => field.name),
+  )
+}

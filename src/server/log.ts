@@ -1,0 +1,78 @@
+import { pino, type DestinationStream, type Level, type Logger } from 'pino'
+import type { OperationRecord } from './operation-record.ts'
+import { Repeats } from './repeats.ts'
+
+/**
+ * Structured lines for operators. What a line may say of an operation is chosen here, word by word:
+ * no phone number, document, token or account gets into one.
+ */
+export class Log {
+  readonly #pino: Logger
+  readonly #repeats = new Repeats((kind, count) =>
+    this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
+  )
+
+  constructor(level: Level | 'silent', destination?: DestinationStream) {
+    const options = {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+    }
+    this.#pino = destination === undefined ? pino(options) : pino(options, destination)
+  }
+
+  started(settings: object): void {
+    this.#pino.info(settings, 'Started.')
+  }
+
+  stopping(): void {
+    this.#pino.info('Ending when the open operations are answered; ask again to end at once.')
+  }
+
+  /** One line for each operation. */
+  operation(
+    { name, type, shape, client, result, codes, tally, startedAt }: OperationRecord,
+    status: number,
+  ): void {
+    this.#pino.info(
+      {
+        operation: name,
+        type,
+        shape,
+        client: client.name,
+        status,
+        result,
+        ...(codes.length > 0 && { codes }),
+        durationMs: Math.round(performance.now() - startedAt),
+        ...(tally.outcomes.size > 0 && { outcomes: Object.fromEntries(tally.outcomes) }),
+        ...(tally.asked > 0 && { lookup: tally.counts }),
+      },
+      'Operation.',
+    )
+  }
+
+  /** A request that was turned away at the door; many of a kind are one line. */
+  refused(code: string): void {
+    if (this.#repeats.isTooMany(`refused ${code}`)) return
+    this.#pino.warn({ code }, 'A request was turned away.')
+  }
+
+  /** What happened to the upstream as a whole, in a sentence. */
+  notice(sentence: string): void {
+    if (this.#repeats.isTooMany(sentence)) return
+    this.#pino.warn(sentence)
+  }
+
+  /** A bug. Only names and places: a message may hold whatever the failing code had in hand. */
+  unexpected(error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error
+    if (this.#repeats.isTooMany(`unexpected ${name}`)) return
+    const stack = error instanceof Error ? (error.stack ?? '') : ''
+    const frames = stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .map((line) => line.trim())
+    this.#pino.error({ error: name, frames }, 'Unexpected error.')
+  }
+}

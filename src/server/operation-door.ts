@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Authenticator } from './authenticator.ts'
+import type { GraphqlServer } from './graphql-server.ts'
+import { readParams } from './operation-params.ts'
+import { OperationRecord } from './operation-record.ts'
+import { plainMediaType, sendPlain } from './plain-answer.ts'
+import { readBody } from './read-body.ts'
+
+export interface OperationDoorOptions {
+  readonly graphql: GraphqlServer
+  readonly authenticate: Authenticator
+  readonly maxBodyBytes: number
+  /** An operation may come without its document. */
+  readonly takesPersisted: boolean
+  readonly onOperationStart: (record: OperationRecord, request: IncomingMessage) => void
+  /** The answer is out, with this HTTP status, or the client is gone. */
+  readonly onOperationEnd: (record: OperationRecord, status: number) => void
+}
+
+/** Lets one operation in: who asks, what is asked, and then Yoga. Rejects with `Refused`. */
+export type OperationDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export function createOperationDoor(options: OperationDoorOptions): OperationDoor {
+  const { graphql, authenticate, maxBodyBytes, takesPersisted } = options
+  return async (request, response) => {
+    const client = authenticate(request)
+    const record = new OperationRecord(client instanceof Promise ? await client : client)
+    const text = await readBody(request, maxBodyBytes)
+    if (text === undefined) return // the client is gone
+    const params = readParams(text, takesPersisted)
+    const context = { record, signal: signalOf(response) }
+    options.onOperationStart(record, request)
+    response.once('close', () => {
+      if (!response.writableFinished) record.result = 'left'
+      options.onOperationEnd(record, response.statusCode)
+    })
+    const mediaType = plainMediaType(request.headers.accept)
+    if (mediaType === undefined) return graphql.serve(request, response, { params, context })
+    sendPlain(response, await graphql.answer(params, context), mediaType)
+  }
+}
+
+/** Aborts when the client is gone before it has its answer. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
+}

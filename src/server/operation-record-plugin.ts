@@ -1,0 +1,31 @@
+import type { ExecutionResult } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { OperationResult } from './operation-record.ts'
+import type { ServerContext } from './server-context.ts'
+
+/** Notes what an operation is called, and what became of it. */
+export function useOperationRecord(): Plugin<ServerContext, ServerContext> {
+  return {
+    onParse({ params: { source }, context }) {
+      return ({ result }) => {
+        if (result === null || result instanceof Error) return
+        const text = typeof source === 'string' ? source : source.body
+        context.record.parsed(text, result, context.params.operationName ?? undefined)
+      }
+    },
+    onExecutionResult({ result, context }) {
+      if (result === undefined || isAsyncIterable(result) || Array.isArray(result)) return
+      const { errors = [] } = result
+      const codes = errors.map(({ extensions: { code } }) =>
+        typeof code === 'string' ? code : 'UNEXPECTED',
+      )
+      context.record.answered(resultOf(result), codes)
+    },
+  }
+}
+
+function resultOf(result: ExecutionResult): OperationResult {
+  if (!result.errors?.length) return 'ok'
+  if (result.data === undefined) return 'refused'
+  return result.data === null ? 'failed' : 'partial'
+}

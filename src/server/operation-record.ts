@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto'
+import { type DocumentNode, getOperationAST } from 'graphql'
+import { LookupTally } from '../domain/lookup-tally.ts'
+import type { Client } from './authenticator.ts'
+
+/**
+ * What became of an operation: `ok` without errors; `partial` with data and errors; `failed`
+ * without data although it ran; `refused` before it ran; `left` by its client before the answer.
+ */
+export type OperationResult = 'ok' | 'partial' | 'failed' | 'refused' | 'left'
+
+export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown'
+
+/** What is noted of one operation on its way, for logs, metrics and traces. */
+export class OperationRecord {
+  readonly client: Client
+  readonly startedAt = performance.now()
+  readonly tally = new LookupTally()
+  /** As the document names it; `undefined` where it has no name, or one that may hold a number. */
+  name: string | undefined
+  type: OperationType = 'unknown'
+  /** The same for all documents that differ only in what strings and numbers they hold. */
+  shape: string | undefined
+  result: OperationResult = 'left'
+  /** The codes of its errors, each once. */
+  codes: readonly string[] = []
+
+  constructor(client: Client) {
+    this.client = client
+  }
+
+  parsed(text: string, document: DocumentNode, operationName: string | undefined): void {
+    const operation = getOperationAST(document, operationName)
+    this.type = operation?.operation ?? 'unknown'
+    this.name = harmless(operation?.name?.value)
+    this.shape = shapeOf(text, document)
+  }
+
+  answered(result: OperationResult, codes: Iterable<string>): void {
+    this.result = result
+    this.codes = [...new Set(codes)]
+  }
+}
+
+function harmless(name: string | undefined): string | undefined {
+  return name === undefined || name.length > 64 || /\d{7}/.test(name) ? undefined : name
+}
+
+const shapes = new WeakMap<DocumentNode, string>()
+
+/**
+ * A hash of a document's text without its strings and digits: enough to find the frontend's
+ * document, and nothing of what it asked for.
+ */
+function shapeOf(text: string, document: DocumentNode): string {
+  const known = shapes.get(document)
+  if (known !== undefined) return known
+  const outline = text.replaceAll(/"(?:\\.|[^"\\])*"/g, '""').replaceAll(/\d+/g, '0')
+  const shape = hash('sha256', outline, 'hex').slice(0, 16)
+  shapes.set(document, shape)
+  return shape
+}

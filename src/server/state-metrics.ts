@@ -1,0 +1,128 @@
+import { Counter, Gauge, type Registry } from 'prom-client'
+
+/** What is read when Prometheus asks. */
+export interface MeasuredState {
+  readonly pending: number
+  readonly awaited: number
+  readonly bulkInFlight: number
+  readonly singleInFlight: number
+  readonly refusedBatches: number
+  readonly maxBatchSize: number
+  readonly gate: string
+  readonly upstream: Readonly<Record<(typeof faultKinds)[number] | 'retries' | 'throttled', number>>
+  readonly openOperations: number
+  readonly documents: { readonly bytes: number; readonly hits: number; readonly misses: number }
+}
+
+type Reading = readonly [labels: Record<string, string>, value: number]
+
+interface Measure {
+  readonly kind: typeof Gauge | typeof Counter
+  readonly name: string
+  readonly help: string
+  readonly read: (state: MeasuredState) => readonly Reading[]
+}
+
+const gateStates = ['OPEN', 'THROTTLED', 'LOCKED_OUT', 'BROKEN']
+const faultKinds = ['refused', 'tooLarge', 'malformed', 'mixedUp', 'unasked'] as const
+
+const plain = (value: number): readonly Reading[] => [[{}, value]]
+
+const measures: readonly Measure[] = [
+  {
+    kind: Gauge,
+    name: 'rcs_operations_open',
+    help: 'Operations that are being answered.',
+    read: ({ openOperations }) => plain(openOperations),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_pool_pending',
+    help: 'Addresses that wait for a call.',
+    read: ({ pending }) => plain(pending),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_pool_awaited',
+    help: 'Addresses that somebody waits for, pending or in flight.',
+    read: ({ awaited }) => plain(awaited),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_pool_refused_batches',
+    help: 'Batches that were refused without a reason and are taken apart.',
+    read: ({ refusedBatches }) => plain(refusedBatches),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_pool_batch_size_max',
+    help: 'The largest batch made at present.',
+    read: ({ maxBatchSize }) => plain(maxBatchSize),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_calls_in_flight',
+    help: 'Upstream calls under way.',
+    read: ({ bulkInFlight, singleInFlight }) => [
+      [{ lane: 'bulk' }, bulkInFlight],
+      [{ lane: 'single' }, singleInFlight],
+    ],
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_gate_state',
+    help: '1 for what the upstream lets this server do at present, 0 for the rest.',
+    read: ({ gate }) => gateStates.map((state) => [{ state }, state === gate ? 1 : 0]),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_upstream_retries_total',
+    help: 'Attempts that repeat a call that failed.',
+    read: ({ upstream }) => plain(upstream.retries),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_upstream_throttled_total',
+    help: 'Answers HTTP 429 of the upstream.',
+    read: ({ upstream }) => plain(upstream.throttled),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_upstream_faults_total',
+    help: 'What else the upstream did or found wrong: refused (without a reason), tooLarge (a batch), malformed (a request of this server), mixedUp (an answer about others), unasked (a device nobody asked for).',
+    read: ({ upstream }) => faultKinds.map((kind) => [{ kind }, upstream[kind]]),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_document_cache_bytes',
+    help: 'What the parsed documents that are remembered take, estimated.',
+    read: ({ documents }) => plain(documents.bytes),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_document_cache_lookups_total',
+    help: 'Documents that were remembered (hit), or had to be parsed (miss).',
+    read: ({ documents }) => [
+      [{ result: 'hit' }, documents.hits],
+      [{ result: 'miss' }, documents.misses],
+    ],
+  },
+]
+
+/** Registers what is counted elsewhere and read at every scrape. */
+export function registerState(registry: Registry, state: () => MeasuredState): void {
+  for (const { kind: Kind, name, help, read } of measures) {
+    const labelNames = Object.keys(read(state())[0]![0])
+    const metric = new Kind({
+      name,
+      help,
+      labelNames,
+      registers: [],
+      collect() {
+        this.reset()
+        for (const [labels, value] of read(state())) this.inc(labels, value)
+      },
+    })
+    registry.registerMetric(metric)
+  }
+}

@@ -1,0 +1,21 @@
+import { Log } from '../../src/server/log.ts'
+
+interface LogLine {
+  readonly level: string
+  readonly msg: string
+  readonly [name: string]: unknown
+}
+
+/** A log whose lines are kept, and sorted by what tests look for. */
+export function captureLog() {
+  const lines: LogLine[] = []
+  const notices: string[] = []
+  const unexpected: LogLine[] = []
+  const write = (text: string) => {
+    const line = JSON.parse(text) as LogLine
+    lines.push(line)
+    if (line.msg === 'Unexpected error.') unexpected.push(line)
+    else if (line.level === 'warn' && !('code' in line)) notices.push(line.msg)
+  }
+  return { log: new Log('info', { write }), lines, notices, unexpected }
+}

@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { createAddressBudget } from '../../src/server/address-budget.ts'
+import { createAuthenticator } from '../../src/server/authenticator.ts'
+import { DocumentCache } from '../../src/server/document-cache.ts'
+import { createFrontDoor } from '../../src/server/front-door.ts'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
+import { listen, stopListening } from '../../src/server/listen.ts'
+
+/** The way from the network to a source, without what is usually behind it; ends with the test. */
+export async function startFront(source: LookupSource) {
+  const unexpected: unknown[] = []
+  const onUnexpectedError = (error: unknown) => unexpected.push(error)
+  const graphql = createGraphqlServer({
+    schema,
+    source,
+    documents: new DocumentCache(),
+    requestDeadlineMs: 1000,
+    introspection: true,
+    persisted: undefined,
+    maxAddresses: 1000,
+    budget: createAddressBudget(1_000_000),
+    onUnexpectedError,
+  })
+  const { handler } = createFrontDoor({
+    graphql,
+    authenticate: createAuthenticator({ tokens: [], verifyJwt: undefined, allowAnonymous: true }),
+    maxBodyBytes: 1_000_000,
+    takesPersisted: false,
+    onOperationStart: () => undefined,
+    onOperationEnd: () => undefined,
+    graphiql: false,
+    loopbackHostsOnly: true,
+    corsOrigins: [],
+    isUpstreamReady: () => true,
+    metrics: () => Promise.resolve(''),
+    onRefusal: () => undefined,
+    onUnexpectedError,
+  })
+  const server = await listen(handler, { port: 0, host: '127.0.0.1', maxConnections: 100 })
+  onTestFinished(() => stopListening(server))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/graphql`, unexpected }
+}
