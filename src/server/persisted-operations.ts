@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type GraphQLSchema, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { z } from 'zod'
 
 /** The manifest cannot be used; its message tells why, for the operator. */
 export class ManifestError extends Error {
@@ -58,19 +59,23 @@ function refusal(code: string, message: string) {
   return { message, extensions: { code, http: { status: 400 } } }
 }
 
+const manifestSchema = z.record(z.string(), z.string())
+
 function readManifest(file: string): Map<string, string> {
+  let content: unknown
   try {
-    const entries = Object.entries(
-      JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>,
-    )
-    return new Map(entries.map(([hash, text]) => [hash.replace(/^sha256:/, ''), String(text)]))
+    content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    const why =
-      error instanceof SyntaxError
-        ? 'it is not JSON'
-        : ((error as NodeJS.ErrnoException).code ?? 'unreadable')
+    const isText = error instanceof SyntaxError
+    const why = isText ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? 'unknown')
     throw new ManifestError(`PERSISTED_OPERATIONS cannot be read: ${why}`)
   }
+  const manifest = manifestSchema.safeParse(content)
+  if (!manifest.success) {
+    throw new ManifestError('PERSISTED_OPERATIONS must hold a JSON object of documents by hash')
+  }
+  const entries = Object.entries(manifest.data)
+  return new Map(entries.map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]))
 }
 
 function checkOperation(hash: string, text: string, schema: GraphQLSchema): void {

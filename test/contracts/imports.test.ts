@@ -33,6 +33,7 @@ const rooms: Record<
       'pino',
       'prom-client',
       'rate-limiter-flexible',
+      'zod',
       'node:',
     ],
   },

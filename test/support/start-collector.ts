@@ -1,0 +1,58 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
+
+interface Span {
+  readonly name: string
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId: string | undefined
+  readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
+  readonly attributes: Readonly<Record<string, unknown>>
+}
+
+interface WireSpan extends Omit<Span, 'attributes'> {
+  readonly attributes: readonly { readonly key: string; readonly value: object }[]
+}
+
+interface Export {
+  readonly resourceSpans: readonly {
+    readonly scopeSpans: readonly { readonly spans: readonly WireSpan[] }[]
+  }[]
+}
+
+/** A collector of traces on a real socket, which keeps what it is sent; ends with the test. */
+export async function startCollector() {
+  const bodies: string[] = []
+  const server = createServer(async (request, response) => {
+    bodies.push(await text(request))
+    response.setHeader('content-type', 'application/json')
+    response.end('{}')
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  onTestFinished(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  )
+  const { port } = server.address() as AddressInfo
+  return {
+    environment: { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}/` },
+    /** Everything, as it came. */
+    received: () => bodies.join('\n'),
+    spans: (): Span[] =>
+      bodies
+        .flatMap((body) => (JSON.parse(body) as Export).resourceSpans)
+        .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans.map(readable))),
+  }
+}
+
+function readable({ attributes, ...span }: WireSpan): Span {
+  const entries = attributes.map(({ key, value }) => [key, Object.values(value)[0] as unknown])
+  return { ...span, attributes: Object.fromEntries(entries) as Span['attributes'] }
+}

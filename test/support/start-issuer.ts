@@ -1,0 +1,63 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { onTestFinished } from 'vitest'
+
+const audience = 'rcs-lookup'
+
+export interface Signing {
+  readonly kid?: string
+  /** `SHARED`: HMAC with the public key, which a careless verifier would accept. */
+  readonly key?: 'OTHER' | 'NONE' | 'SHARED'
+}
+
+/** An issuer of JWTs that publishes its keys on a real socket; ends with the test. */
+export async function startIssuer() {
+  const [{ publicKey, privateKey }, other] = await Promise.all([
+    generateKeyPair('RS256'),
+    generateKeyPair('RS256'),
+  ])
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'RS256', use: 'sig' }
+  const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })))
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  onTestFinished(stop)
+
+  function sign(
+    claims: Record<string, unknown>,
+    { kid = 'first', key }: Signing = {},
+  ): Promise<string> {
+    const inAMinute = Math.floor(Date.now() / 1000) + 60
+    const payload: JWTPayload = {
+      iss: issuer,
+      aud: audience,
+      sub: 'somebody',
+      exp: inAMinute,
+      ...claims,
+    }
+    if (key === 'NONE') return Promise.resolve(new UnsecuredJWT(payload).encode())
+    if (key === 'SHARED') {
+      const secret = new TextEncoder().encode(JSON.stringify(jwk))
+      return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid }).sign(secret)
+    }
+    const signer = key === 'OTHER' ? other.privateKey : privateKey
+    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid }).sign(signer)
+  }
+
+  return {
+    stop,
+    sign,
+    environment: {
+      JWT_JWKS_URI: `${issuer}jwks.json`,
+      JWT_ISSUER: issuer,
+      JWT_AUDIENCE: audience,
+    },
+  }
+}
