@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, type Environment, loadConfig } from '../src/config.ts'
 
@@ -142,5 +143,63 @@ describe('loadConfig', () => {
       const [, name, value] = /example: (\w+)=(.*)\)$/.exec(fault) ?? []
       expect(faultsOf({ ...account, [name!]: value })).toEqual([])
     }
+  })
+
+  it('takes tokens plain and hashed, with spaces beside the commas', () => {
+    const sha256 = createHash('sha256').update('crm-token-0123456789').digest()
+    const { tokens } = loadConfig({
+      API_TOKENS: `shop:shop-token-0123456789, crm:sha256:${sha256.toString('hex')}`,
+    }).access
+    expect(tokens.map(({ name }) => name)).toEqual(['shop', 'crm'])
+    expect(tokens[1]!.sha256).toEqual(sha256)
+    expect(JSON.stringify(tokens)).not.toContain('shop-token')
+  })
+
+  it.each([
+    'shop',
+    'shop:short',
+    ':0123456789abcdef',
+    'shop:0123456789abcdef,',
+    'shop:0123456789 abcdef',
+    'shop:sha256:0123',
+    'sh op:0123456789abcdef',
+  ])('refuses the tokens %j without repeating them', (tokens) => {
+    const faults = faultsOf({ API_TOKENS: tokens })
+    expect(faults).toEqual([expect.stringMatching(/^API_TOKENS must be a list of name:token/)])
+    expect(faults[0]).not.toContain(`got`)
+  })
+
+  it.each([
+    [{ JWT_JWKS_URI: 'https://login.example.org/jwks.json' }, ['JWT_ISSUER', 'JWT_AUDIENCE']],
+    [{ JWT_AUDIENCE: 'x', JWT_ISSUER: 'y' }, ['JWT_JWKS_URI']],
+    [{ PERSISTED_OPERATIONS_ONLY: 'true' }, ['PERSISTED_OPERATIONS']],
+    [{ HOST: '0.0.0.0' }, ['HOST=0.0.0.0']],
+    [{ HOST: '::', ALLOW_ANONYMOUS: 'false' }, ['HOST=::']],
+    [{ CLIENT_ADDRESSES_PER_MINUTE: '9999' }, ['MAX_ADDRESSES_PER_OPERATION']],
+    [{ CORS_ORIGINS: '*' }, ['CORS_ORIGINS']],
+    [{ CORS_ORIGINS: 'null' }, ['CORS_ORIGINS']],
+    [{ CORS_ORIGINS: 'https://x.example.org/' }, ['CORS_ORIGINS']],
+    [
+      { JWT_JWKS_URI: 'http://x.example.org', JWT_ISSUER: 'y', JWT_AUDIENCE: 'z' },
+      ['JWT_JWKS_URI'],
+    ],
+    [{ GRAPHIQL: 'yes' }, ['GRAPHIQL']],
+    [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, ['OTEL_EXPORTER_OTLP_ENDPOINT']],
+  ])('refuses %j', (environment, beginnings) => {
+    expect(faultsOf(environment).map((fault) => fault.split(' ', 1)[0])).toEqual(beginnings)
+  })
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no clients at %s', (host) => {
+    expect(faultsOf({ HOST: host })).toEqual([])
+  })
+
+  it('hides the schema and GraphiQL in production', () => {
+    const { isProduction, graphiql, introspection } = loadConfig({ NODE_ENV: 'production' })
+    expect({ isProduction, graphiql, introspection }).toEqual({
+      isProduction: true,
+      graphiql: false,
+      introspection: false,
+    })
   })
 })

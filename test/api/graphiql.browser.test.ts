@@ -61,6 +61,8 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState')))
       .toContain('my own work')
+    // Proxies log URLs: what is asked stays out of them.
+    expect(page.url()).toBe(url)
     await page.reload()
     await editor.getByText('my own work').waitFor()
     expect(await page.locator('.graphiql-tab').count()).toBe(1)

@@ -50,7 +50,8 @@ describe('HOST', () => {
     '0.0.0.0 starts with %j',
     async (access) => {
       const server = startProcess('src/main.ts', [], { PORT: '0', HOST: '0.0.0.0', ...access })
-      await server.prints(/^Open http:\/\/localhost:\d+\/graphql$/m)
+      const [, url] = await server.prints(/^Open (http:\/\/localhost:\d+\/graphql)$/m)
+      expect((await fetch(new URL('/health', url))).status).toBe(200)
     },
   )
 })

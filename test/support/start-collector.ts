@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
@@ -25,11 +25,11 @@ interface Export {
 /** A collector of traces on a real socket, which keeps what it is sent; ends with the test. */
 export async function startCollector() {
   const bodies: string[] = []
-  const server = createServer(async (request, response) => {
+  const keep = async (request: IncomingMessage, response: ServerResponse) => {
     bodies.push(await text(request))
-    response.setHeader('content-type', 'application/json')
-    response.end('{}')
-  })
+    response.setHeader('content-type', 'application/json').end('{}')
+  }
+  const server = createServer((request, response) => void keep(request, response))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
