@@ -1,0 +1,64 @@
+import type { Config } from './config.ts'
+import type { LookupSource } from './domain/lookup-source.ts'
+import { schema } from './graphql/schema.ts'
+import { createAddressBudget } from './server/address-budget.ts'
+import { createAuthenticator } from './server/authenticator.ts'
+import type { DocumentCache } from './server/document-cache.ts'
+import { createFrontDoor, type FrontDoor } from './server/front-door.ts'
+import { createGraphqlServer } from './server/graphql-server.ts'
+import { createJwtVerifier } from './server/jwt-verifier.ts'
+import type { Log } from './server/log.ts'
+import type { Metrics } from './server/metrics.ts'
+import { createPersistedOperations } from './server/persisted-operations.ts'
+import type { Tracing } from './server/tracing.ts'
+
+export interface Behind {
+  readonly source: LookupSource
+  readonly documents: DocumentCache
+  readonly isUpstreamReady: () => boolean
+  readonly metrics: Metrics
+  readonly tracing: Tracing | undefined
+  readonly log: Log
+}
+
+/** Everything between the network and the source of outcomes. */
+export async function openFrontDoor(config: Config, behind: Behind): Promise<FrontDoor> {
+  const { access, persistedOperations } = config
+  const { log, metrics, tracing } = behind
+  const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
+  const persisted =
+    persistedOperations && createPersistedOperations({ ...persistedOperations, schema })
+  const onUnexpectedError = (error: unknown) => log.unexpected(error)
+  const graphql = createGraphqlServer({
+    ...config,
+    ...behind,
+    schema,
+    persisted,
+    maxAddresses: config.maxAddressesPerOperation,
+    budget: createAddressBudget(access.addressesPerMinute),
+    onUnexpectedError,
+  })
+  const knowsClients = access.tokens.length > 0 || verifyJwt !== undefined
+  return createFrontDoor({
+    ...config,
+    ...config.http,
+    ...behind,
+    graphql,
+    corsOrigins: access.corsOrigins,
+    loopbackHostsOnly: !knowsClients && !access.allowAnonymous,
+    authenticate: createAuthenticator({ ...access, verifyJwt }),
+    takesPersisted: persisted !== undefined,
+    metrics: () => metrics.registry.metrics(),
+    onOperationStart: (record, { headers }) => tracing?.operationStarted(record, headers),
+    onOperationEnd: (record, status) => {
+      metrics.operationEnded(record)
+      tracing?.operationEnded(record, status)
+      log.operation(record, status)
+    },
+    onRefusal: (code) => {
+      metrics.refused(code)
+      log.refused(code)
+    },
+    onUnexpectedError,
+  })
+}

@@ -1,0 +1,83 @@
+import { Pool } from './batching/pool.ts'
+import type { Account, Config } from './config.ts'
+import type { FlightListener } from './domain/flight-report.ts'
+import type { UpstreamCall } from './domain/upstream-call.ts'
+import type { Log } from './server/log.ts'
+import type { Metrics } from './server/metrics.ts'
+import { createClient } from './upstream/client.ts'
+import { RetryBudget } from './upstream/retry-budget.ts'
+import { retried } from './upstream/retried.ts'
+import { isMalformed, noCounts } from './upstream/upstream-counts.ts'
+import { type GateState, UpstreamGate } from './upstream/upstream-gate.ts'
+
+interface Watchers {
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly onFlight: FlightListener
+}
+
+/** Everything between the source of outcomes and the vendor. */
+export function openUpstream(
+  config: Config,
+  account: Account,
+  { log, metrics, onFlight }: Watchers,
+) {
+  const { maxInFlight, flightTimeoutMs } = config.upstream
+  const client = createClient({ ...account, ...config.upstream })
+  const gate = new UpstreamGate({ maxInFlight, ...pausesFor(config) })
+  const budget = new RetryBudget()
+  const counts = noCounts()
+  const attempt = metrics.measured(client.attempt)
+  const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
+  noticeStates(gate, log)
+  const pool = new Pool(noticingMalformed(call, log), {
+    ...config,
+    maxInFlight,
+    maxPending: config.maxPendingAddresses,
+    gate,
+    onFlight,
+  })
+  const close = () => {
+    gate.dispose()
+    return client.close()
+  }
+  return { pool, gate, counts, close }
+}
+
+/**
+ * A request that the upstream finds malformed is a fault of this server, and never to be silent
+ * about.
+ */
+function noticingMalformed(call: UpstreamCall, log: Log): UpstreamCall {
+  return async (addresses, signal) => {
+    const result = await call(addresses, signal)
+    if (isMalformed(result)) log.notice('The upstream finds a request of this server malformed.')
+    return result
+  }
+}
+
+const stateSentences: Record<GateState, string> = {
+  OPEN: 'The upstream answers again.',
+  THROTTLED: 'The upstream asks for fewer calls (HTTP 429): numbers wait.',
+  LOCKED_OUT: 'The upstream refuses the account: lookups fail until it does not.',
+  BROKEN: 'The upstream fails again and again: lookups fail until it answers.',
+}
+
+function noticeStates(gate: UpstreamGate, log: Log): void {
+  let known = gate.state
+  gate.onChange(() => {
+    if (gate.state === known) return
+    known = gate.state
+    log.notice(stateSentences[known])
+  })
+}
+
+/**
+ * How long the upstream is left alone when it wants to be. The embedded sandbox forgives at once,
+ * so that looking at one failure does not spoil the lookups after it.
+ */
+function pausesFor({ account, upstream }: Config) {
+  return account
+    ? { lockoutMs: upstream.lockoutMs, throttleCapMs: 30_000 }
+    : { lockoutMs: 0, throttleCapMs: 0 }
+}
