@@ -1,7 +1,9 @@
 import { Counter, Histogram, Registry } from 'prom-client'
 import type { FlightReport } from '../domain/flight-report.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
-import type { OperationRecord } from './operation-record.ts'
+import { failureKinds } from '../domain/failure.ts'
+import { type OperationRecord, operationResults } from './operation-record.ts'
+import { refusalCodes } from './refusal.ts'
 import { type MeasuredState, registerState } from './state-metrics.ts'
 
 const operationSeconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15]
@@ -73,6 +75,24 @@ export class Metrics {
     buckets: upstreamSeconds,
     registers: this.#registers,
   })
+
+  constructor() {
+    this.#startAtZero()
+  }
+
+  /** A series that begins with its first count hides that count from `rate` and `increase`. */
+  #startAtZero(): void {
+    for (const outcome of ['FOUND', ...Object.keys(failureKinds)])
+      this.#addresses.inc({ outcome }, 0)
+    for (const code of refusalCodes) this.#refusals.inc({ code }, 0)
+    for (const type of ['query', 'mutation'] as const) {
+      for (const result of operationResults) this.#operations.inc({ type, result }, 0)
+    }
+    for (const lane of ['bulk', 'single'] as const) {
+      this.#calls.inc({ lane, result: 'ANSWERED' }, 0)
+      this.#attempts.inc({ lane, result: 'ANSWERED' }, 0)
+    }
+  }
 
   /** What is counted elsewhere is read from `state` whenever Prometheus asks. */
   watch(state: () => MeasuredState): void {

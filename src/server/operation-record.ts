@@ -7,7 +7,9 @@ import type { Client } from './authenticator.ts'
  * What became of an operation: `ok` without errors; `partial` with data and errors; `failed`
  * without data although it ran; `refused` before it ran; `left` by its client before the answer.
  */
-export type OperationResult = 'ok' | 'partial' | 'failed' | 'refused' | 'left'
+export type OperationResult = (typeof operationResults)[number]
+
+export const operationResults = ['ok', 'partial', 'failed', 'refused', 'left'] as const
 
 export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown'
 

@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Why a request is turned away before anything of it runs, as `extensions.code` says it. */
-type RefusalCode =
-  | 'NOT_FOUND'
-  | 'METHOD_NOT_ALLOWED'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'HOST_NOT_ALLOWED'
-  | 'UNAUTHENTICATED'
-  | 'BODY_TOO_LARGE'
-  | 'INVALID_BODY'
-  | 'SHUTTING_DOWN'
-  | 'UNAVAILABLE'
-  | 'UNEXPECTED'
+export const refusalCodes = [
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'HOST_NOT_ALLOWED',
+  'UNAUTHENTICATED',
+  'BODY_TOO_LARGE',
+  'INVALID_BODY',
+  'SHUTTING_DOWN',
+  'UNAVAILABLE',
+  'UNEXPECTED',
+] as const
+
+type RefusalCode = (typeof refusalCodes)[number]
 
 /** An answer to a request that is turned away. Its message names the rule and quotes nothing. */
 export interface Refusal {
