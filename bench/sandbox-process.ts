@@ -1,29 +1,27 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { RecordedCalls } from '../src/sandbox/call-record.ts'
+import { startServerProcess } from './server-process.ts'
+
+export type SandboxProcess = Awaited<ReturnType<typeof startSandboxProcess>>
 
 /**
  * Starts the sandbox as a process of its own, so that what is measured here is the server alone.
  */
 export async function startSandboxProcess(singleLatencyMs: number, bulkLatencyMs: number) {
-  const latencies = [
-    '--single-latency-ms',
-    `${singleLatencyMs}`,
-    '--bulk-latency-ms',
-    `${bulkLatencyMs}`,
-  ]
-  const child = spawn(process.execPath, ['src/sandbox/main.ts', '--port', '0', ...latencies], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const latencies = { '--single-latency-ms': singleLatencyMs, '--bulk-latency-ms': bulkLatencyMs }
+  const { printed, stop } = await startServerProcess('src/sandbox/main.ts', {
+    args: ['--port', '0', ...Object.entries(latencies).flat().map(String)],
+    ready: /BASE_URL=(\S+) KALEYRA_SID=(\S+) KALEYRA_API_KEY=(\S+)/,
   })
-  const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
-  const command = /BASE_URL=(\S+) KALEYRA_SID=(\S+) KALEYRA_API_KEY=(\S+)/.exec(String(greeting))
-  if (command === null) throw new Error('the sandbox did not say how to point a server at it')
-  const [, url, sid, key] = command
+  const [url, sid, key] = printed as [string, string, string]
   return {
-    url: url!,
+    url,
+    /** Points a server, or a contestant, at it. */
     environment: { KALEYRA_BASE_URL: url, KALEYRA_SID: sid, KALEYRA_API_KEY: key },
-    stop: async () => {
-      child.kill()
-      await once(child, 'exit')
+    calls: async () => {
+      const response = await fetch(`${url}/sandbox/calls`)
+      return (await response.json()) as RecordedCalls
     },
+    forgetCalls: () => fetch(`${url}/sandbox/calls`, { method: 'DELETE' }),
+    stop,
   }
 }

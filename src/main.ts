@@ -15,19 +15,24 @@ const drainMs = 12_000
 const answerLimitMs = 13_500
 const shutdownLimitMs = 14_500
 
+const everywhere = new Set(['0.0.0.0', '::'])
+
+/** Where a browser on this machine finds it. */
+function urlOf({ host }: Pick<Config, 'host'>, port: number): string {
+  const name = everywhere.has(host) || host === '127.0.0.1' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}${graphqlPath}`
+}
+
 function greeting({ host, account, access }: Config, port: number, { sandbox }: App): string {
-  const isEverywhere = host === '0.0.0.0' || host === '::'
-  const name = isEverywhere || host === '127.0.0.1' ? 'localhost' : host
-  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}${graphqlPath}`
   const upstream = sandbox
     ? `No account is configured: every answer comes from the embedded sandbox at ${sandbox.url}.\n` +
       'Its carriers are called "Sandbox …"; nothing leaves this machine. Set KALEYRA_SID and KALEYRA_API_KEY for real answers.'
     : `Answers come from ${account?.baseUrl}, with the configured account.`
-  const isOpen = isEverywhere && access.allowAnonymous
+  const isOpen = everywhere.has(host) && access.allowAnonymous
   const warning = isOpen
     ? `ALLOW_ANONYMOUS=true: whoever reaches this machine can spend the account's lookups.\n`
     : ''
-  return `${upstream}\n${warning}Open ${url}\n`
+  return `${upstream}\n${warning}Open ${urlOf({ host }, port)}\n`
 }
 
 /** What is in force, in numbers and words; secrets are told as being set. */
@@ -36,6 +41,7 @@ function settingsOf(config: Config, port: number) {
   return {
     node: process.version,
     listen: `${config.host}:${port}`,
+    url: urlOf(config, port),
     upstream: account?.baseUrl ?? 'the embedded sandbox',
     account: account ? 'set' : 'none',
     clients: {

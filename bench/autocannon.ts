@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { json } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(
+  new URL('./contestants/node_modules/autocannon/autocannon.js', import.meta.url),
+)
+
+export interface ClosedLoopLoad {
+  readonly connectionCount: number
+  readonly seconds: number
+}
+
+export interface ClosedLoopFigures {
+  readonly requestsPerSecond: number
+  /** In milliseconds; autocannon counts whole ones. */
+  readonly p50Ms: number
+  readonly p99Ms: number
+}
+
+/**
+ * Sends the same operation over and over on so many connections, each the next one as soon as it
+ * has its answer, from a process of its own. Throws when a request fails.
+ */
+export async function sendInClosedLoop(
+  url: string,
+  body: string,
+  { connectionCount, seconds }: ClosedLoopLoad,
+): Promise<ClosedLoopFigures> {
+  const args = ['-j', '-c', connectionCount, '-d', seconds, '-m', 'POST', '-b', body]
+  const headers = ['-H', 'content-type=application/json']
+  const child = spawn(process.execPath, [program, ...args.map(String), ...headers, url], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const result = (await json(child.stdout)) as {
+    requests: { average: number }
+    latency: { p50: number; p99: number }
+    errors: number
+    non2xx: number
+  }
+  const { requests, latency, errors, non2xx } = result
+  if (errors > 0 || non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} not 2xx`)
+  return { requestsPerSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 }
+}

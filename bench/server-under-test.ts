@@ -1,0 +1,31 @@
+import { startServerProcess, type ServerProcess } from './server-process.ts'
+
+export interface RunningServer extends ServerProcess {
+  readonly url: string
+}
+
+/** A server to measure: a program, and what is passed to it. */
+export interface Contestant {
+  readonly name: string
+  readonly program: string
+  readonly args?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** What all the figures are compared with. */
+export const ours = 'this server'
+
+/** Starts it, on a port of its own; resolves when it says that it listens. */
+export async function startContestant(
+  { program, args = [], environment = {} }: Contestant,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const server = await startServerProcess(program, {
+    args,
+    environment: { PORT: '0', CLIENT_ADDRESSES_PER_MINUTE: '1000000000', ...environment, ...more },
+    ready: /(?:Open |"url":")(http:\/\/[^\s"\\]+)/,
+  })
+  // The name resolves to an address of the other family first, where nobody listens.
+  const url = server.printed[0]!.replace('//localhost:', '//127.0.0.1:')
+  return { ...server, url }
+}

@@ -1,0 +1,33 @@
+import type { RequestListener } from 'node:http'
+import { loadConfig } from '../src/config.ts'
+import type { LookupSource } from '../src/domain/lookup-source.ts'
+import { openFrontDoor } from '../src/open-front-door.ts'
+import { DocumentCache } from '../src/server/document-cache.ts'
+import { Log } from '../src/server/log.ts'
+import { Metrics } from '../src/server/metrics.ts'
+
+/** No budget is part of what is measured: every other default is as shipped. */
+const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
+
+/**
+ * This server's HTTP and GraphQL with everything that is on by default, limits, metrics and the log
+ * included, over any source: what `createApp` puts on top of its pool. The one place in the
+ * benchmarks that knows how.
+ */
+export async function createShippedStack(source: LookupSource): Promise<RequestListener> {
+  const config = loadConfig({ ...environment, ...tokensOf(process.env) })
+  const { handler } = await openFrontDoor(config, {
+    source,
+    documents: new DocumentCache(),
+    isUpstreamReady: () => true,
+    metrics: new Metrics(),
+    tracing: undefined,
+    log: new Log(config.logLevel),
+  })
+  return handler
+}
+
+/** With clients to know, where the benchmark wants that measured too. */
+function tokensOf({ API_TOKENS }: NodeJS.ProcessEnv) {
+  return API_TOKENS === undefined ? {} : { API_TOKENS }
+}
