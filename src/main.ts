@@ -75,6 +75,7 @@ async function start(): Promise<void> {
     await Promise.race([app.drain(drainMs), wait(answerLimitMs, undefined, { ref: false })])
     await stopListening(server)
     await app.close()
+    log.flush()
   })
   const { port } = server.address() as AddressInfo
   if (!config.isProduction) process.stdout.write(greeting(config, port, app))
@@ -96,7 +97,12 @@ try {
   await start()
 } catch (error) {
   const explanation = explain(error)
-  if (explanation === undefined) new Log('error').unexpected(error)
-  else process.stderr.write(`${explanation}\n`)
+  if (explanation === undefined) {
+    const log = new Log('error')
+    log.unexpected(error)
+    log.flush()
+  } else {
+    process.stderr.write(`${explanation}\n`)
+  }
   process.exit(1)
 }

@@ -1,28 +1,34 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import { createGraphQLError, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { discreetMessage } from './discreet-message.ts'
-import { schemaWords } from './schema-words.ts'
 
 /** Of an operation that did not run, so many errors are told; more tell nothing more. */
 const mostRequestErrors = 5
+
+/** Makes every answer that holds errors a discreet one. */
+export function useDiscreetErrors(words: ReadonlySet<string>): Plugin {
+  return {
+    onExecutionResult(payload) {
+      const { result } = payload
+      if (result === undefined || isAsyncIterable(result) || Array.isArray(result)) return
+      payload.setResult(discreetResult(result, words))
+    },
+  }
+}
 
 /**
  * Takes out of the errors of graphql-js what the client sent, and gives each a code. Errors of one
  * number are as they should be, and there may be thousands of them.
  */
-export function useDiscreetErrors(schema: GraphQLSchema): Plugin {
-  const words = schemaWords(schema)
-  return {
-    onExecutionResult(payload) {
-      const { result } = payload
-      if (result === undefined || isAsyncIterable(result) || Array.isArray(result)) return
-      const { errors, ...rest } = result as ExecutionResult
-      if (errors === undefined || errors.length === 0) return
-      const hasRun = 'data' in rest
-      const told = hasRun ? errors : errors.slice(0, mostRequestErrors)
-      payload.setResult({ ...rest, errors: told.map((error) => discreet(error, words, hasRun)) })
-    },
-  }
+export function discreetResult(
+  result: ExecutionResult,
+  schemaWords: ReadonlySet<string>,
+): ExecutionResult {
+  const { errors, ...rest } = result
+  if (errors === undefined || errors.length === 0) return result
+  const hasRun = 'data' in rest
+  const told = hasRun ? errors : errors.slice(0, mostRequestErrors)
+  return { ...rest, errors: told.map((error) => discreet(error, schemaWords, hasRun)) }
 }
 
 function discreet(error: GraphQLError, words: ReadonlySet<string>, hasRun: boolean): GraphQLError {

@@ -31,6 +31,7 @@ export class DocumentCache {
     updateAgeOnGet: true,
   })
   readonly #seen = new LRUCache<string, true>({ max: mostSeen, ttl: keptMs })
+  readonly #valid = new WeakSet<DocumentNode>()
   #hitCount = 0
   #missCount = 0
 
@@ -39,6 +40,19 @@ export class DocumentCache {
     if (document === undefined) this.#missCount += 1
     else this.#hitCount += 1
     return document
+  }
+
+  /** A document that may be executed as it is. */
+  known(text: string): DocumentNode | undefined {
+    const document = this.#documents.get(text)
+    if (document === undefined || !this.#valid.has(document)) return undefined
+    this.#hitCount += 1
+    return document
+  }
+
+  /** It fits the schema; that is so whatever its variables are. */
+  foundValid(document: DocumentNode): void {
+    this.#valid.add(document)
   }
 
   set(text: string, document: DocumentNode): void {

@@ -1,10 +1,12 @@
 import { type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { DocumentCache } from './document-cache.ts'
 import { checkDocument, checkText, documentLimits } from './document-limits.ts'
 
 export interface DocumentOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
+  readonly documents: DocumentCache
 }
 
 /** Of an operation that cannot run; looking for more takes time. */
@@ -14,7 +16,7 @@ const maxErrors = 5
  * Parses and validates documents within their limits. Only what depends on the document alone is
  * decided here: Yoga remembers the verdict for every request with the same text.
  */
-export function useDocumentLimits({ schema, introspection }: DocumentOptions): Plugin {
+export function useDocumentLimits({ schema, introspection, documents }: DocumentOptions): Plugin {
   const forOne = fieldsForOne(schema)
   return {
     onParse({ setParseFn }) {
@@ -26,11 +28,14 @@ export function useDocumentLimits({ schema, introspection }: DocumentOptions): P
         return document
       })
     },
-    onValidate({ setValidationFn, addValidationRule }) {
+    onValidate({ params, setValidationFn, addValidationRule }) {
       if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule)
       setValidationFn((...[ofSchema, document, rules]: Parameters<typeof validate>) =>
         validate(ofSchema, document, rules, { maxErrors, hideSuggestions: true }),
       )
+      return ({ valid }) => {
+        if (valid) documents.foundValid(params.documentAST)
+      }
     },
   }
 }

@@ -3,12 +3,14 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin, type YogaLogger } from 'graphql-yoga'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { createOperationContext } from '../graphql/context.ts'
+import { createDirectExecution } from './direct-execution.ts'
 import { useDiscreetErrors } from './discreet-errors.ts'
 import { type DocumentCache, noErrorCache } from './document-cache.ts'
 import { useDocumentLimits } from './document-limits-plugin.ts'
 import { type LookupRules, useLookups } from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
 import { useOperationRecord } from './operation-record-plugin.ts'
+import { schemaWords } from './schema-words.ts'
 import type { ServerContext } from './server-context.ts'
 
 export const graphqlPath = '/graphql'
@@ -42,16 +44,19 @@ export interface GraphqlServer {
 /** Yoga with everything that this server adds to it. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { schema, source, requestDeadlineMs: deadlineMs, introspection, persisted } = options
+  const words = schemaWords(schema)
+  const contextOf = ({ signal, record: { tally } }: ServerContext) =>
+    createOperationContext(source, { tally, signal, deadlineMs })
+  const logging = loggerOf(options.onUnexpectedError)
   const yoga = createYoga<ServerContext>({
     schema,
     graphqlEndpoint: graphqlPath,
-    context: ({ signal, record: { tally } }) =>
-      createOperationContext(source, { tally, signal, deadlineMs }),
+    context: contextOf,
     plugins: [
       ...(persisted ? [persisted] : []),
-      useDocumentLimits({ schema, introspection }),
+      useDocumentLimits({ schema, introspection, documents: options.documents }),
       useLookups(options),
-      useDiscreetErrors(schema),
+      useDiscreetErrors(words),
       useOperationRecord(),
     ],
     parserAndValidationCache: { documentCache: options.documents, errorCache: noErrorCache },
@@ -62,18 +67,21 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     cors: false,
     maskedErrors: { isDev: false },
     maxRequestBodySize: false, // counted before Yoga, where it costs nothing
-    logging: loggerOf(options.onUnexpectedError),
+    logging,
   })
+  const throughHooks = async (params: OperationParams, context: ServerContext) => {
+    try {
+      return (await yoga.getResultForParams({ params, request: noRequest }, context))!
+    } catch (error) {
+      // Plugins that look at the parameters throw what is wrong with them.
+      if (error instanceof GraphQLError) return { errors: [error] }
+      throw error
+    }
+  }
+  const direct = createDirectExecution({ ...options, words, contextOf, logger: logging })
   return {
-    answer: async (params, context) => {
-      try {
-        return (await yoga.getResultForParams({ params, request: noRequest }, context))!
-      } catch (error) {
-        // Plugins that look at the parameters throw what is wrong with them.
-        if (error instanceof GraphQLError) return { errors: [error] }
-        throw error
-      }
-    },
+    answer: (params, context) =>
+      (persisted ? undefined : direct(params, context)) ?? throughHooks(params, context),
     serve: async (request, response, { params, context }) => {
       request.headers['content-type'] = 'application/json'
       request.headers.host = 'localhost' // Yoga parses it, shows what does not parse, and needs none

@@ -12,14 +12,26 @@ export class Log {
     this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
   )
 
-  constructor(level: Level | 'silent', destination?: DestinationStream) {
+  readonly #destination: DestinationStream & { flushSync?: () => void }
+
+  /** Writes to standard output, without waiting for it, unless told otherwise. */
+  constructor(
+    level: Level | 'silent',
+    destination: DestinationStream = pino.destination({ dest: 1, sync: false }),
+  ) {
+    this.#destination = destination
     const options = {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
     }
-    this.#pino = destination === undefined ? pino(options) : pino(options, destination)
+    this.#pino = pino(options, destination)
+  }
+
+  /** Writes what is not written yet; what is logged later may be lost. */
+  flush(): void {
+    this.#destination.flushSync?.()
   }
 
   started(settings: object): void {

@@ -1,8 +1,8 @@
-import { GraphQLError, OperationTypeNode } from 'graphql'
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { parseAddressList } from '../domain/address-list.ts'
 import type { OperationContext } from '../graphql/context.ts'
-import { requestedLookups } from '../graphql/requested-addresses.ts'
+import { type OperationToExecute, requestedLookups } from '../graphql/requested-addresses.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { refusalOf } from './operation-limits.ts'
 import type { ServerContext } from './server-context.ts'
@@ -14,40 +14,53 @@ export interface LookupRules {
 }
 
 /**
- * What concerns an operation as a whole: its limit of addresses, one round upstream for all fields
- * of a mutation, and `extensions.lookup` of its answer.
+ * What concerns an operation as a whole: its limits and its client's budget, one round upstream for
+ * all fields of a mutation, and `extensions.lookup` of its answer.
  */
-export function useLookups({
-  maxAddresses,
-  budget,
-}: LookupRules): Plugin<OperationContext & ServerContext> {
+export function useLookups(rules: LookupRules): Plugin<OperationContext & ServerContext> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
-      const requested = requestedLookups(args)
-      if (requested === undefined) return undefined
-      const refusal = refusalOf(requested, maxAddresses)
+      const refusal = await refusalOrStart(args, rules)
       if (refusal !== undefined) {
         setResultAndStopExecution(refusal)
         return undefined
       }
-      if (requested.kind === 'UNFIT') return undefined
-      const addresses = requested.lists.flat()
-      const context: OperationContext & ServerContext = args.contextValue
-      const waitMs = await budget(context.record.client.budgetKey, addresses.length)
-      if (waitMs !== undefined) {
-        setResultAndStopExecution({ errors: [budgetError(waitMs)] })
-        return undefined
-      }
-      if (requested.type === OperationTypeNode.MUTATION) loadTogether(addresses, context)
       return {
         onExecuteDone({ result, setResult }) {
-          const { counts } = context.tally
-          if (counts.asked === 0 || Symbol.asyncIterator in result) return
-          setResult({ ...result, extensions: { ...result.extensions, lookup: counts } })
+          if (Symbol.asyncIterator in result) return
+          setResult(withLookupCounts(result, args.contextValue))
         },
       }
     },
   }
+}
+
+/**
+ * The answer to an operation that may not run. One that may has paid for its numbers then, and if it
+ * is a mutation, their lookups have begun.
+ */
+export async function refusalOrStart(
+  operation: OperationToExecute & { readonly contextValue: OperationContext & ServerContext },
+  { maxAddresses, budget }: LookupRules,
+): Promise<ExecutionResult | undefined> {
+  const requested = requestedLookups(operation)
+  if (requested === undefined) return undefined
+  const refusal = refusalOf(requested, maxAddresses)
+  if (refusal !== undefined || requested.kind === 'UNFIT') return refusal
+  const addresses = requested.lists.flat()
+  const { budgetKey } = operation.contextValue.record.client
+  const waitMs = await budget(budgetKey, addresses.length)
+  if (waitMs !== undefined) return { errors: [budgetError(waitMs)] }
+  if (requested.type === OperationTypeNode.MUTATION) loadTogether(addresses, operation.contextValue)
+  return undefined
+}
+
+export function withLookupCounts(
+  result: ExecutionResult,
+  { tally }: OperationContext,
+): ExecutionResult {
+  if (tally.asked === 0) return result
+  return { ...result, extensions: { ...result.extensions, lookup: tally.counts } }
 }
 
 /**

@@ -1,6 +1,4 @@
-import type { ExecutionResult } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
-import type { OperationResult } from './operation-record.ts'
 import type { ServerContext } from './server-context.ts'
 
 /** Notes what an operation is called, and what became of it. */
@@ -15,17 +13,7 @@ export function useOperationRecord(): Plugin<ServerContext, ServerContext> {
     },
     onExecutionResult({ result, context }) {
       if (result === undefined || isAsyncIterable(result) || Array.isArray(result)) return
-      const { errors = [] } = result
-      const codes = errors.map(({ extensions: { code } }) =>
-        typeof code === 'string' ? code : 'UNEXPECTED',
-      )
-      context.record.answered(resultOf(result), codes)
+      context.record.answered(result)
     },
   }
-}
-
-function resultOf(result: ExecutionResult): OperationResult {
-  if (!result.errors?.length) return 'ok'
-  if (result.data === undefined) return 'refused'
-  return result.data === null ? 'failed' : 'partial'
 }

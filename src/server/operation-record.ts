@@ -1,5 +1,10 @@
 import { hash } from 'node:crypto'
-import { type DocumentNode, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLError,
+} from 'graphql'
 import { LookupTally } from '../domain/lookup-tally.ts'
 import type { Client } from './authenticator.ts'
 
@@ -38,10 +43,20 @@ export class OperationRecord {
     this.shape = shapeOf(text, document)
   }
 
-  answered(result: OperationResult, codes: Iterable<string>): void {
-    this.result = result
-    this.codes = [...new Set(codes)]
+  answered(answer: ExecutionResult): void {
+    this.result = resultOf(answer)
+    if (answer.errors) this.codes = [...new Set(answer.errors.map(codeOf))]
   }
+}
+
+function resultOf({ errors, data }: ExecutionResult): OperationResult {
+  if (!errors?.length) return 'ok'
+  if (data === undefined) return 'refused'
+  return data === null ? 'failed' : 'partial'
+}
+
+function codeOf({ extensions: { code } }: GraphQLError): string {
+  return typeof code === 'string' ? code : 'UNEXPECTED'
 }
 
 function harmless(name: string | undefined): string | undefined {

@@ -20,6 +20,7 @@ const rooms: Record<
     packages: [
       'graphql',
       'graphql-yoga',
+      '@graphql-tools/executor',
       '@graphql-yoga/plugin-persisted-operations',
       '@graphql-yoga/render-graphiql',
       '@opentelemetry/api',
