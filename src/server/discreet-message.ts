@@ -15,7 +15,7 @@ const tokenKind = /^(<EOF>|Name|String|BlockString|Int|Float|Comment|"[^"\w]{1,3
  */
 export function discreetMessage(message: string, schemaWords: ReadonlySet<string>): string {
   return message
-    .replace(/\s*Did you mean .*$/s, '')
+    .replace(/ ?Did you mean .*$/s, '')
     .replace(/(Unexpected )(.*)$/s, (_, before: string, rest: string) => before + kindOf(rest))
     .replace(beforeValue, (_, before: string, rest: string) => before + kindOf(rest))
     .replaceAll(/"([^"]*)"/g, (quoted, inside: string) =>
