@@ -6,11 +6,12 @@ import {
   getArgumentValues,
   getOperationAST,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
+  type OperationDefinitionNode,
   type OperationTypeNode,
   type VariableValues,
 } from 'graphql'
@@ -68,6 +69,8 @@ export function requestedLookups(
     { maxErrors: mostErrors, hideSuggestions: true },
   )
   if (variableValues === undefined) return { kind: 'UNFIT', errors }
+  const nullError = errorOfNull(node, operation.variableValues)
+  if (nullError !== undefined) return { kind: 'UNFIT', errors: [nullError] }
 
   const fragments = Object.fromEntries(
     document.definitions
@@ -84,9 +87,25 @@ export function requestedLookups(
     const list = field && requestedAddresses(field, fieldNode, variableValues)
     if (list === undefined) continue
     lists.push(list)
-    answerSize += list.length * nodes.reduce((size, one) => size + selectionSize(one), 0)
+    answerSize += sizeOfInputs(list) * nodes.reduce((size, one) => size + selectionSize(one), 0)
   }
   return { kind: 'LOOKUPS', type: node.operation, lists, answerSize }
+}
+
+/**
+ * A variable with a default may stand where `null` may not, and be `null` all the same. Executing
+ * says so once for every field that it stands in, and looks through the whole document each time;
+ * no argument of this schema may be `null`, so it is said once, before.
+ */
+function errorOfNull(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: OperationToExecute['variableValues'],
+): GraphQLError | undefined {
+  const nulled = variableDefinitions.find(
+    ({ type, variable }) =>
+      type.kind !== Kind.NON_NULL_TYPE && given?.[variable.name.value] === null,
+  )
+  return nulled && new GraphQLError('This variable must not be null.', { nodes: nulled })
 }
 
 /** How many fields are selected below a field, fragments followed. The document must be valid. */
@@ -101,6 +120,17 @@ function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
       )
     }, 0)
   }
+}
+
+/** As long as an address may be, and a margin. */
+const usualInputLength = 20
+
+/** What is no address is given back as it came: a long one takes as much as several. */
+function sizeOfInputs(list: readonly string[]): number {
+  return list.reduce(
+    (size, { length }) => size + Math.max(1, Math.ceil(length / usualInputLength)),
+    0,
+  )
 }
 
 function requestedAddresses(
