@@ -13,6 +13,7 @@ export interface ClosedLoopLoad {
 
 export interface ClosedLoopFigures {
   readonly requestsPerSecond: number
+  readonly requestCount: number
   /** In milliseconds; autocannon counts whole ones. */
   readonly p50Ms: number
   readonly p99Ms: number
@@ -33,12 +34,17 @@ export async function sendInClosedLoop(
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const result = (await json(child.stdout)) as {
-    requests: { average: number }
+    requests: { average: number; total: number }
     latency: { p50: number; p99: number }
     errors: number
     non2xx: number
   }
   const { requests, latency, errors, non2xx } = result
   if (errors > 0 || non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} not 2xx`)
-  return { requestsPerSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 }
+  return {
+    requestsPerSecond: requests.average,
+    requestCount: requests.total,
+    p50Ms: latency.p50,
+    p99Ms: latency.p99,
+  }
 }

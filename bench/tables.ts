@@ -43,7 +43,9 @@ function worse(figures: readonly Figure[]): string {
   const lines = Array.from(groups, ([measured, those]) => {
     const our = those.find(({ contestant }) => contestant === ours)?.value
     if (our === undefined) return []
-    const better = those.filter(({ value }) => value * noise < our)
+    const better = those.filter(
+      ({ contestant, value }) => value * noise < our && !contestant.startsWith(ours),
+    )
     if (better.length === 0) return []
     const list = better.map(({ contestant, value }) => `${contestant} ${shown(value)}`).join(', ')
     return [`- ${measured}: ${shown(our)} here, ${list}`]

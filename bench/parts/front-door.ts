@@ -1,4 +1,4 @@
-import { type ClosedLoopFigures, sendInClosedLoop } from '../autocannon.ts'
+import { sendInClosedLoop } from '../autocannon.ts'
 import { checkOneDevice, frontDoorContestants, oneDevice, withServers } from '../one-device.ts'
 import type { Figure, Part, PartResult, Settings, Table } from '../part.ts'
 import { median } from '../quantiles.ts'
@@ -9,10 +9,18 @@ const names = frontDoorContestants.map(({ name }) => name)
 const compiled = names.indexOf('Mercurius, compiled')
 const limit = names.indexOf('node:http')
 
+interface Figures {
+  readonly requestsPerSecond: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+  /** Processor time of the server for one request: hardly touched by what else the machine does. */
+  readonly cpuMsPerRequest: number
+}
+
 /** What was measured with so many connections, by contestant, in their order. */
 interface Result {
   readonly connectionCount: number
-  readonly figures: readonly ClosedLoopFigures[]
+  readonly figures: readonly Figures[]
 }
 
 export const frontDoor: Part = {
@@ -36,28 +44,31 @@ async function measured(
   connectionCount: number,
   repeats: number,
   { quick, report }: Settings,
-): Promise<ClosedLoopFigures[]> {
-  const runs: ClosedLoopFigures[][] = servers.map(() => [])
+): Promise<Figures[]> {
+  const runs: Figures[][] = servers.map(() => [])
   const seconds = quick ? 1 : 5
   // The first round is for getting compiled what can be.
   for (let repeat = 0; repeat <= repeats; repeat++) {
-    for (const [which, { url }] of servers.entries()) {
+    for (const [which, server] of servers.entries()) {
       report(
         `front-door: ${connectionCount} connections: ${names[which]} (${repeat} of ${repeats})`,
       )
       const load = { connectionCount, seconds: repeat === 0 ? Math.min(2, seconds) : seconds }
-      const figures = await sendInClosedLoop(url, oneDevice, load)
-      if (repeat > 0) runs[which]!.push(figures)
+      server.reset()
+      const { requestCount, ...figures } = await sendInClosedLoop(server.url, oneDevice, load)
+      const { cpuMs } = await server.needs()
+      if (repeat > 0) runs[which]!.push({ ...figures, cpuMsPerRequest: cpuMs / requestCount })
     }
   }
   return runs.map(medianOf)
 }
 
-function medianOf(runs: readonly ClosedLoopFigures[]): ClosedLoopFigures {
+function medianOf(runs: readonly Figures[]): Figures {
   return {
     requestsPerSecond: median(runs.map((run) => run.requestsPerSecond)),
     p50Ms: median(runs.map((run) => run.p50Ms)),
     p99Ms: median(runs.map((run) => run.p99Ms)),
+    cpuMsPerRequest: median(runs.map((run) => run.cpuMsPerRequest)),
   }
 }
 
@@ -84,22 +95,34 @@ function tableOf({ connectionCount, figures }: Result): Table {
     `${(figures[one]!.requestsPerSecond / figures[of]!.requestsPerSecond).toFixed(2)}×`
   return {
     title: `${connectionCount} connections`,
-    columns: ['Server', 'Requests/s', 'p50 ms', 'p99 ms', 'To Mercurius, compiled', 'To node:http'],
+    columns: [
+      'Server',
+      'Requests/s',
+      'To Mercurius, compiled',
+      'To node:http',
+      'p50 ms',
+      'p99 ms',
+      'Processor ms each',
+    ],
     rows: figures.map((one, which) => [
       names[which]!,
       Math.round(one.requestsPerSecond).toLocaleString('en'),
-      String(one.p50Ms),
-      String(one.p99Ms),
       share(which, compiled),
       share(which, limit),
+      String(one.p50Ms),
+      String(one.p99Ms),
+      one.cpuMsPerRequest.toFixed(3),
     ]),
   }
 }
 
 function figuresOf({ connectionCount, figures }: Result): Figure[] {
-  return figures.map(({ requestsPerSecond }, which) => ({
-    measured: `one device on ${connectionCount} connections, ms of a core per request`,
-    contestant: names[which]!,
-    value: 1000 / requestsPerSecond,
-  }))
+  return figures.flatMap(({ cpuMsPerRequest, p99Ms }, which) => {
+    const contestant = names[which]!
+    const load = `one device on ${connectionCount} connections`
+    return [
+      { measured: `${load}, processor ms`, contestant, value: cpuMsPerRequest },
+      { measured: `${load}, 99th percentile ms`, contestant, value: p99Ms },
+    ]
+  })
 }
