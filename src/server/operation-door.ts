@@ -28,23 +28,18 @@ export function createOperationDoor(options: OperationDoorOptions): OperationDoo
     const text = await readBody(request, maxBodyBytes)
     if (text === undefined) return // the client is gone
     const params = readParams(text, takesPersisted)
-    const context = { record, signal: signalOf(response) }
+    const gone = new AbortController()
+    const context = { record, signal: gone.signal }
     options.onOperationStart(record, request)
     response.once('close', () => {
-      if (!response.writableFinished) record.result = 'left'
+      if (!response.writableFinished) {
+        record.result = 'left'
+        gone.abort()
+      }
       options.onOperationEnd(record, response.statusCode)
     })
     const mediaType = plainMediaType(request.headers.accept)
     if (mediaType === undefined) return graphql.serve(request, response, { params, context })
     sendPlain(response, await graphql.answer(params, context), mediaType)
   }
-}
-
-/** Aborts when the client is gone before it has its answer. */
-function signalOf(response: ServerResponse): AbortSignal {
-  const gone = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
-  })
-  return gone.signal
 }

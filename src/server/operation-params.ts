@@ -28,15 +28,17 @@ export function readParams(text: string, takesPersisted: boolean): OperationPara
   const body = parseJson(text)
   if (Array.isArray(body)) throw invalid('A request holds one operation: batches are not taken.')
   if (!isRecord(body)) throw invalid('The body must be a JSON object.')
-  const given = Object.entries(body).filter(([, value]) => value !== null)
-  for (const [name, value] of given) {
-    const fits = Object.hasOwn(shapes, name) ? shapes[name as keyof OperationParams] : undefined
-    if (fits === undefined)
+  for (const name of Object.keys(body)) {
+    if (!Object.hasOwn(shapes, name)) {
       throw invalid(`The body has a member it should not have; it may have ${names}.`)
-    if (!fits(value))
+    }
+    const fits = shapes[name as keyof OperationParams]
+    if (body[name] === null) delete body[name]
+    else if (!fits(body[name])) {
       throw invalid(`\`${name}\` must be ${fits === isString ? 'a string' : 'an object'}.`)
+    }
   }
-  const params: OperationParams = Object.fromEntries(given)
+  const params: OperationParams = body
   if (params.query === undefined && !takesPersisted) throw invalid('`query` is missing.')
   return params
 }
