@@ -15,7 +15,7 @@ const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
  * benchmarks that knows how.
  */
 export async function createShippedStack(source: LookupSource): Promise<RequestListener> {
-  const config = loadConfig({ ...environment, ...tokensOf(process.env) })
+  const config = loadConfig({ ...environment, ...tried(process.env) })
   const { handler } = await openFrontDoor(config, {
     source,
     documents: new DocumentCache(),
@@ -27,7 +27,7 @@ export async function createShippedStack(source: LookupSource): Promise<RequestL
   return handler
 }
 
-/** With clients to know, where the benchmark wants that measured too. */
-function tokensOf({ API_TOKENS }: NodeJS.ProcessEnv) {
-  return API_TOKENS === undefined ? {} : { API_TOKENS }
+/** What may differ from the defaults, where something is to be tried. */
+function tried({ API_TOKENS, LOG_LEVEL }: NodeJS.ProcessEnv) {
+  return { API_TOKENS, LOG_LEVEL }
 }

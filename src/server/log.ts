@@ -2,6 +2,9 @@ import { pino, type DestinationStream, type Level, type Logger } from 'pino'
 import type { OperationRecord } from './operation-record.ts'
 import { Repeats } from './repeats.ts'
 
+/** A line is on standard output within a tenth of a second, with others where there are many. */
+const inTheBackground = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
+
 /**
  * Structured lines for operators. What a line may say of an operation is chosen here, word by word:
  * no phone number, document, token or account gets into one.
@@ -17,7 +20,7 @@ export class Log {
   /** Writes to standard output, without waiting for it, unless told otherwise. */
   constructor(
     level: Level | 'silent',
-    destination: DestinationStream = pino.destination({ dest: 1, sync: false }),
+    destination: DestinationStream = pino.destination(inTheBackground),
   ) {
     this.#destination = destination
     const options = {
