@@ -1,5 +1,10 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
-import { createGraphQLError, isAsyncIterable, type Plugin } from 'graphql-yoga'
+import {
+  createGraphQLError,
+  type GraphQLHTTPExtensions,
+  isAsyncIterable,
+  type Plugin,
+} from 'graphql-yoga'
 import { discreetMessage } from './discreet-message.ts'
 
 /** Of an operation that did not run, so many errors are told; more tell nothing more. */
@@ -36,19 +41,30 @@ function discreet(error: GraphQLError, words: ReadonlySet<string>, hasRun: boole
   const isOfNumber = 'retryable' in extensions
   const isBug = extensions['code'] === 'INTERNAL_SERVER_ERROR' // masked already
   if (isOfNumber || isBug) return error
+  const code = extensions['code'] ?? codeOf(error)
   return createGraphQLError(discreetMessage(error.message, words), {
     nodes,
     source,
     positions,
     path,
-    extensions: {
-      code: codeOf(error),
-      // `spec`: 400 where the client accepts application/graphql-response+json; 200 otherwise.
-      ...(!hasRun && { http: { spec: true, status: 400 } }),
-      ...extensions,
-    },
+    extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
   })
 }
+
+/**
+ * What is wrong by GraphQL's own rules is HTTP 400 where the client accepts
+ * application/graphql-response+json, and 200 otherwise (`spec`); what breaks a rule of this server
+ * has its status everywhere.
+ */
+function httpOf(http: GraphQLHTTPExtensions | undefined, code: unknown): GraphQLHTTPExtensions {
+  return { status: 400, ...http, spec: specCodes.has(code) }
+}
+
+const specCodes = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
 
 function codeOf({ message }: GraphQLError): string {
   return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT'

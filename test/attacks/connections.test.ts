@@ -1,0 +1,131 @@
+import { connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { address } from '../support/addresses.ts'
+import { expectUnharmed, sendRaw } from '../support/attack.ts'
+import { readMetrics } from '../support/read-metrics.ts'
+import { startBoth } from '../support/start-server.ts'
+
+const body = JSON.stringify({ query: `{ device(address: "${address(1)}") { address } }` })
+const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+
+describe('a client that is slow', () => {
+  it.each([
+    ['with its head', head, /^HTTP\/1\.1 408 /],
+    ['with its body', `${head}Content-Length: 100\r\n\r\n{`, /^HTTP\/1\.1 408 /],
+    ['from the first byte on', '', /^$|^HTTP\/1\.1 408 /],
+  ])(
+    '%s is cut off',
+    async (_, text, expected) => {
+      const both = await startBoth()
+      const answer = await sendRaw(both.url, text)
+      expect(answer).toMatch(expected)
+      await expectUnharmed(both)
+    },
+    20_000,
+  )
+})
+
+describe('a request that two servers could read in two ways', () => {
+  const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
+  it.each([
+    ['two lengths', `${head}Content-Length: ${body.length}\r\nContent-Length: 1\r\n\r\n${body}`],
+    [
+      'a length and chunks',
+      `${head}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`,
+    ],
+    ['chunks that are none', `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}`],
+    ['an odd transfer encoding', `${head}Transfer-Encoding: chunked, identity\r\n\r\n${chunked}`],
+    ['a negative length', `${head}Content-Length: -1\r\n\r\n${body}`],
+    ['a length with a sign', `${head}Content-Length: +${body.length}\r\n\r\n${body}`],
+    ['a folded header', `${head}X: a\r\n b\r\nContent-Length: ${body.length}\r\n\r\n${body}`],
+    ['a blank before a colon', `${head}Content-Length : ${body.length}\r\n\r\n${body}`],
+    ['NUL in a header', `${head}X: \0\r\nContent-Length: ${body.length}\r\n\r\n${body}`],
+    [
+      'no host',
+      `POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    ],
+    ['no HTTP', 'hello\r\n\r\n'],
+  ])('is refused: %s', async (_, text) => {
+    const both = await startBoth()
+    const answer = await sendRaw(both.url, text)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).not.toContain(address(1))
+    await expectUnharmed(both)
+  })
+})
+
+describe('a head that is too large', () => {
+  it('is refused beyond 8 KB', async () => {
+    const both = await startBoth()
+    const answer = await sendRaw(both.url, `${head}X: ${'x'.repeat(9000)}\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 431 /)
+    await expectUnharmed(both)
+  })
+})
+
+describe('odd ways to begin a conversation', () => {
+  it.each([
+    ['CONNECT', 'CONNECT localhost:1 HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['TRACE', 'TRACE /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
+    ['an asterisk', 'OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
+    [
+      'a whole URL',
+      'GET http://elsewhere.example/graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    ],
+    [
+      'an upgrade',
+      'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n',
+    ],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+  ])('lead nowhere: %s', async (_, text) => {
+    const both = await startBoth()
+    expect(await sendRaw(both.url, text)).toMatch(/^$|^HTTP\/1\.1 4\d\d /)
+    await expectUnharmed(both)
+  })
+})
+
+describe('many clients', () => {
+  it('who hang up leave nothing behind', async () => {
+    const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 300 })
+    const request = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
+    const sockets = Array.from({ length: 300 }, () =>
+      connect(Number(new URL(url).port), '127.0.0.1'),
+    )
+    for (const socket of sockets) {
+      socket.on('error', () => undefined)
+      socket.write(request)
+    }
+    await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
+    for (const socket of sockets) socket.destroy()
+    await expect.poll(() => app.state().awaited).toBe(0)
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(0)
+    expect(unexpected).toEqual([])
+  })
+
+  it('are no more than MAX_CONNECTIONS', async () => {
+    const both = await startBoth({}, { MAX_CONNECTIONS: '3' })
+    const port = Number(new URL(both.url).port)
+    const sockets = Array.from({ length: 10 }, () => connect(port, '127.0.0.1'))
+    let closed = 0
+    for (const socket of sockets) {
+      socket.on('error', () => undefined)
+      socket.on('close', () => (closed += 1))
+    }
+    await expect.poll(() => closed).toBe(7)
+    for (const socket of sockets) socket.destroy()
+    await expect.poll(() => closed).toBe(10)
+    await expectUnharmed(both)
+  })
+
+  it('are answered one after another on one line', async () => {
+    const { url } = await startBoth()
+    const get = (path: string, connection: string) =>
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}\r\n\r\n`
+    const answers = await sendRaw(
+      url,
+      get('/health', 'keep-alive').repeat(50) + get('/ready', 'close'),
+    )
+    expect(answers.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(51)
+    expect(answers.endsWith('{"ready":true}') || answers.includes('{"ready":true}')).toBe(true)
+  })
+})

@@ -1,0 +1,178 @@
+import { getIntrospectionQuery } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { address, addressList } from '../support/addresses.ts'
+import { aliased } from '../support/aliases.ts'
+import { expectDiscreet, expectUnharmed, post, secret } from '../support/attack.ts'
+import { startBoth } from '../support/start-server.ts'
+
+const device = `device(address: "${address(1)}")`
+const repeat = (count: number, text: (place: number) => string) =>
+  Array.from({ length: count }, (_, place) => text(place)).join(' ')
+const deep = (depth: number, inner: string) =>
+  `${'{ entries '.repeat(depth)}{ ${inner} }${' }'.repeat(depth)}`
+
+/** 34 fields in each of 600 places, written once. */
+const bomb = `{ ${repeat(600, (n) => `d${n}: device(address: "x") { ...F }`)} }
+  fragment F on Device { address carrierId rcsEnabled source ${repeat(30, (n) => `a${n}: address`)} }`
+
+const introspection = (inner: string) => `{ __schema { types { fields { ${inner} } } } }`
+
+describe('a document over a limit is refused with 400', () => {
+  it.each([
+    ['characters', `{ __typename } #${'x'.repeat(200_000)}`],
+    ['brackets', `query ${'['.repeat(10_000)}`],
+    ['brackets', `{ a(b: ${'['.repeat(65)}1${']'.repeat(65)}) }`],
+    ['brackets', '{a'.repeat(50_000)],
+    ['operations', repeat(11, (n) => `query Q${n} { __typename }`)],
+    ['fragments', `{ __typename } ${repeat(101, (n) => `fragment F${n} on Query { __typename }`)}`],
+    ['directives', `{ ${repeat(51, (n) => `a${n}: ${device} @include(if: true) { address }`)} }`],
+    ['directives', `{ __typename ${'@skip(if: false) '.repeat(51)} }`],
+    ['aliases', `{ ${repeat(31, (n) => `a${n}: __typename`)} }`],
+    ['aliases', `{ ${repeat(31, (n) => `a${n}: bulkLookup(addresses: ["x"]) { total }`)} }`],
+    ['aliases', `{ ${device} { ${repeat(31, (n) => `a${n}: address`)} } }`],
+    ['aliases', `{ ...F } fragment F on Query { ${repeat(31, (n) => `a${n}: __typename`)} }`],
+    ['aliases', introspection('a: name')],
+    ['repeats', `{ ${`${device} { address } `.repeat(11)} }`],
+    ['repeats', `{ ${repeat(11, () => '...F')} } fragment F on Query { __typename }`],
+    [
+      'repeats',
+      `{ ${device} { address } ${repeat(11, () => `... on Query { ${device} { address } }`)} }`,
+    ],
+    ['repeats', `{ ${repeat(6, () => `${device} { address address }`)} }`],
+    ['depth', `{ bulkLookup(addresses: ["x"]) ${deep(7, 'index')} }`],
+    ['depth', `{ ...F } fragment F on Query { bulkLookup(addresses: []) ${deep(7, 'index')} }`],
+    ['introspectionDepth', `{ __schema { ${'types { '.repeat(16)} name ${'} '.repeat(16)} } }`],
+    ['selections', bomb],
+  ])('%s', async (limit, query) => {
+    const both = await startBoth()
+    const answer = await post(both.url, JSON.stringify({ query }))
+    expect(answer.status).toBe(400)
+    expectDiscreet(answer)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ extensions: { code: 'DOCUMENT_LIMIT', limit } }],
+    })
+    await expectUnharmed(both)
+  })
+
+  it('tokens', async () => {
+    const both = await startBoth()
+    const answer = await post(both.url, JSON.stringify({ query: `{ ${'a '.repeat(15_001)} }` }))
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    })
+    await expectUnharmed(both)
+  })
+})
+
+describe('a document within the limits is executed', () => {
+  it.each([
+    ['500 aliases of device', aliased(addressList(500)), 500],
+    ['1,000 aliases of device', aliased(addressList(1000)), 1000],
+    [
+      '500 aliases that share a fragment',
+      `{ ${repeat(500, (n) => `d${n}: device(address: "${address(n)}") { ...F }`)} } fragment F on Device { rcs: rcsEnabled }`,
+      500,
+    ],
+    [
+      '500 aliases in a fragment',
+      `{ ...All } fragment All on Query { ${repeat(500, (n) => `d${n}: device(address: "${address(n)}") { address }`)} }`,
+      500,
+    ],
+    ['200 aliases of refreshDevice', aliased(addressList(200), 'refreshDevice'), 200],
+  ])('%s', async (_, query, count) => {
+    const { send } = await startBoth()
+    const { data, errors } = await send<object>(query)
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data)).toHaveLength(count)
+  })
+
+  it.each([
+    [
+      'what GraphiQL asks of the schema',
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    ],
+    [
+      'brackets in a string',
+      `{ __typename ${device.replace('+', '[[[[[((((({{{{{'.repeat(20))} { address } }`,
+    ],
+    [
+      'brackets in a block string',
+      `{ __typename device(address: """${'[({'.repeat(100)} \\""" """) { address } }`,
+    ],
+    ['brackets in a comment', `{ __typename # ${'{[('.repeat(100)}\n}`],
+  ])('%s', async (_, query) => {
+    const { send } = await startBoth()
+    const { data } = await send<object>(query)
+    expect(data).toBeDefined()
+  })
+})
+
+describe('a document that cannot be executed', () => {
+  it.each([
+    ['a syntax error', `{ ${secret}( }`],
+    ['a string that does not end', `{ device(address: "${secret}) }`],
+    ['a string in the wrong place', `{ "${secret}" 9992000000 "x" }`],
+    ['an odd character', `{ \u{1F4A3}${secret} }`],
+    ['an odd escape', `{ device(address: "\\u{${secret}") { address } }`],
+    ['many unknown fields', `{ ${repeat(1000, (n) => `${secret}${n}`)} }`],
+    ['nearly a field', `{ devic(address: "${secret}") { address } }`],
+    ['nearly a type', `query ($a: Strin) { __typename ...F } fragment F on ${secret} { a }`],
+    ['an object for a string', `{ device(address: {${secret}: 1}) { address } }`],
+    ['unknown variables', `{ device(address: $${secret}) { address } }`],
+    ['unused variables', `query (${repeat(500, (n) => `$${secret}${n}: String`)}) { __typename }`],
+    ['unknown directives', `{ __typename @${secret} }`],
+    ['a circle of fragments', `{ ...${secret} } fragment ${secret} on Query { ...${secret} }`],
+    [
+      'fields that differ',
+      `{ a: ${device} { address } a: device(address: "${secret}") { address } }`,
+    ],
+    ['a subscription', `subscription { ${secret} }`],
+  ])('is refused without a word of it: %s', async (_, query) => {
+    const both = await startBoth()
+    for (const accept of [
+      'application/json',
+      'application/graphql-response+json',
+      'multipart/mixed, application/json',
+    ]) {
+      const answer = await post(both.url, JSON.stringify({ query }), { accept })
+      expectDiscreet(answer)
+      expect(answer.status).toBe(accept === 'application/graphql-response+json' ? 400 : 200)
+      const { errors, data } = JSON.parse(answer.text) as { errors: object[]; data?: object }
+      expect(data).toBeUndefined()
+      expect(errors.length).toBeGreaterThan(0)
+    }
+    await expectUnharmed(both)
+  })
+
+  it.each([
+    ['a number in a list', { a: [secret, 1] }],
+    ['an object in a list', { a: [{ [secret]: 1 }] }],
+    ['null in a list', { a: [null] }],
+    ['nothing', {}],
+    ['another name', { [secret]: 1 }],
+    ['a list of lists', { a: [[secret]] }],
+    ['an object with a length', { a: { length: 1e9 } }],
+  ])('is refused with variables that do not fit: %s', async (_, variables) => {
+    const both = await startBoth()
+    const query = 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }'
+    const answer = await post(both.url, JSON.stringify({ query, variables }))
+    expectDiscreet(answer)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+    await expectUnharmed(both)
+  })
+
+  it('is refused where its answer would hold too much', async () => {
+    const both = await startBoth()
+    const fields = repeat(29, (n) => `a${n}: device { address carrierId }`)
+    const query = `query ($a: [String!]!) { bulkLookup(addresses: $a) { entries { ${fields} } } }`
+    const variables = { a: addressList(10_000) }
+    const answer = await post(both.url, JSON.stringify({ query, variables }))
+    expect(answer.status).toBe(400)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ extensions: { code: 'ANSWER_LIMIT' } }],
+    })
+    await expectUnharmed(both)
+  })
+})
