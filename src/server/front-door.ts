@@ -4,7 +4,7 @@ import { renderPage } from './graphiql.ts'
 import { graphqlPath } from './graphql-server.ts'
 import { OpenAnswers } from './open-answers.ts'
 import { createOperationDoor, type OperationDoorOptions } from './operation-door.ts'
-import { type Refusal, Refused, refuse, reply } from './refusal.ts'
+import { type Refusal, Refused, refuse, reply, safeHeaders } from './refusal.ts'
 import { refusalOfHead, refusalOfHost, type RequestRules } from './request-rules.ts'
 
 export interface FrontDoorOptions extends OperationDoorOptions, RequestRules {
@@ -52,8 +52,9 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     '/metrics': async (request, response) => {
       throwIf(refusalOfWriting(request) ?? refusalOfHost(request, options))
       await options.authenticate(request)
-      response.setHeader('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-      response.end(await options.metrics())
+      const text = await options.metrics()
+      const headers = { ...safeHeaders, 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
+      response.writeHead(200, headers).end(text)
     },
   }
   const handler: RequestListener = (request, response) => {
@@ -64,24 +65,16 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     })
   }
   return {
-    handler: withSafeHeaders(withCors(options.corsOrigins, handler)),
+    handler: withCors(options.corsOrigins, handler),
     openCount: () => open.count,
     drain: () => open.drain(),
-  }
-}
-
-/** Answers tell who can be reached: they are for who asked, now, and for no cache on the way. */
-function withSafeHeaders(handler: RequestListener): RequestListener {
-  return (request, response) => {
-    response.setHeader('cache-control', 'no-store')
-    response.setHeader('x-content-type-options', 'nosniff')
-    handler(request, response)
   }
 }
 
 async function showGraphiQL(response: ServerResponse): Promise<void> {
   const page = await renderPage()
   response.writeHead(200, {
+    ...safeHeaders,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',

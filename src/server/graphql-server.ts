@@ -10,6 +10,7 @@ import { useDocumentLimits } from './document-limits-plugin.ts'
 import { type LookupRules, useLookups } from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
 import { useOperationRecord } from './operation-record-plugin.ts'
+import { safeHeaders } from './refusal.ts'
 import { schemaWords } from './schema-words.ts'
 import type { ServerContext } from './server-context.ts'
 
@@ -83,6 +84,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     answer: (params, context) =>
       (persisted ? undefined : direct(params, context)) ?? throughHooks(params, context),
     serve: async (request, response, { params, context }) => {
+      for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
       request.headers['content-type'] = 'application/json'
       request.headers.host = 'localhost' // Yoga parses it, shows what does not parse, and needs none
       await yoga(Object.assign(request, { body: JSON.stringify(params) }), response, context)

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
+import { safeHeaders } from './refusal.ts'
 
 const plainTypes = ['application/json', 'application/graphql-response+json']
 
@@ -45,6 +46,10 @@ export function sendPlain(
 ): void {
   const made: unknown = processRegularResult(result, { Response: Answer } as never, mediaType)
   const { body, status, headers } = made as Answer
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body ?? '') })
+  response.writeHead(status, {
+    ...safeHeaders,
+    ...headers,
+    'content-length': Buffer.byteLength(body ?? ''),
+  })
   response.end(body ?? '')
 }

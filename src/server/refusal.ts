@@ -42,12 +42,21 @@ export function refuse(
   request.resume() // what is left of the body is read and dropped, so that the answer arrives
 }
 
+/** Answers tell who can be reached: they are for who asked, now, and for no cache on the way. */
+export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+
 export function reply(
   response: ServerResponse,
   status: number,
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-  response.end(JSON.stringify(body))
+  const text = JSON.stringify(body)
+  response.writeHead(status, {
+    ...safeHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  })
+  response.end(text)
 }
