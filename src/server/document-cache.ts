@@ -8,6 +8,9 @@ import { LRUCache } from 'lru-cache'
  */
 const bytesPerCharacter = 60
 
+/** The same per token, for documents of the shortest names: 445, and a margin. */
+const bytesPerToken = 500
+
 const maxBytes = 64_000_000
 
 /** A document that nobody sends any more is forgotten after so long. */
@@ -25,7 +28,8 @@ const mostSeen = 20_000
 export class DocumentCache {
   readonly #documents = new LRUCache<string, DocumentNode>({
     maxSize: maxBytes,
-    sizeCalculation: (_, text) => bytesPerCharacter * text.length + 1,
+    sizeCalculation: ({ tokenCount = 0 }, text) =>
+      Math.max(bytesPerCharacter * text.length, bytesPerToken * tokenCount) + 1,
     ttl: keptMs,
     ttlAutopurge: true,
     updateAgeOnGet: true,
