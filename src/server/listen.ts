@@ -13,6 +13,9 @@ const checkEveryMs = 500
  */
 const keepAliveMs = 65_000
 
+/** How long a client may take none of its answer, which is kept for it meanwhile. */
+const unreadTimeoutMs = 30_000
+
 const maxHeaderBytes = 8192
 
 /** Then a connection begins anew, so that load spreads over what stands behind a balancer. */
@@ -22,12 +25,14 @@ export interface ListenOptions {
   readonly port: number
   readonly host: string
   readonly maxConnections: number
+  /** Instead of the usual 30 s, for tests. */
+  readonly unreadTimeoutMs?: number
 }
 
 /** Serves HTTP within limits; rejects when the address cannot be listened on. */
 export async function listen(
   handler: RequestListener,
-  { port, host, maxConnections }: ListenOptions,
+  { port, host, maxConnections, unreadTimeoutMs: unreadMs = unreadTimeoutMs }: ListenOptions,
 ): Promise<Server> {
   const server = createServer(
     {
@@ -37,7 +42,10 @@ export async function listen(
       keepAliveTimeout: keepAliveMs,
       maxHeaderSize: maxHeaderBytes,
     },
-    handler,
+    (request, response) => {
+      response.once('prefinish', () => request.socket.setTimeout(unreadMs))
+      handler(request, response)
+    },
   )
   server.maxConnections = maxConnections
   server.maxRequestsPerSocket = maxRequestsPerConnection
