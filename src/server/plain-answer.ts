@@ -26,6 +26,13 @@ export function plainMediaType(accept = '*/*'): string | undefined {
   return undefined
 }
 
+/** Whether there is any way to answer who accepts this. */
+export function canBeAnswered(accept: string | undefined): boolean {
+  return (
+    plainMediaType(accept) !== undefined || /multipart\/|text\/event-stream/i.test(accept ?? '')
+  )
+}
+
 /** Takes what Yoga makes of a result, without the cost of a `Response` of the fetch API. */
 class Answer {
   readonly body: string | null

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { canBeAnswered } from './plain-answer.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface RequestRules {
@@ -39,9 +40,10 @@ function refusalOfBody(headers: IncomingHttpHeaders): Refusal | undefined {
   if (type?.toLowerCase() !== 'application/json')
     return mediaType('Operations are sent as application/json.')
   const isUtf8 = parameters.every((parameter) =>
-    /^($|charset="?utf-?8"?$|(?!charset=))/i.test(parameter),
+    /^($|charset="?utf-?8"?$|(?!charset\s*=))/i.test(parameter),
   )
   if (!isUtf8) return mediaType('JSON is sent in UTF-8.')
+  if (!canBeAnswered(headers.accept)) return notAcceptable
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding.toLowerCase() !== 'identity')
     return mediaType('Bodies are sent without Content-Encoding.')
@@ -64,6 +66,13 @@ function methodNotAllowed({ graphiql }: RequestRules): Refusal {
     message: 'Operations are sent by POST.',
     headers: { allow: graphiql ? 'GET, POST' : 'POST' },
   }
+}
+
+/** Else an operation would run, and cost its lookups, for an answer that is not given. */
+const notAcceptable: Refusal = {
+  status: 406,
+  code: 'NOT_ACCEPTABLE',
+  message: 'Answers are application/json or application/graphql-response+json.',
 }
 
 const hostNotAllowed: Refusal = {
