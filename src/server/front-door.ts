@@ -33,12 +33,17 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   const open = new OpenAnswers()
   const operate = createOperationDoor(options)
+  let page: Promise<Buffer> | undefined
+  // 9 MB: one copy of it for all who read, however slowly they do.
+  const readPage = () => (page ??= renderPage().then((html) => Buffer.from(html)))
   const routes: Record<string, Route> = {
     [graphqlPath]: async (request, response) => {
       if (open.isDraining) throw new Refused(shuttingDown)
       throwIf(refusalOfHead(request, options))
       open.add(response)
-      await (request.method === 'GET' ? showGraphiQL(response) : operate(request, response))
+      await (request.method === 'GET'
+        ? showGraphiQL(response, readPage)
+        : operate(request, response))
     },
     '/health': async (request, response) => {
       throwIf(refusalOfWriting(request))
@@ -71,8 +76,11 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   }
 }
 
-async function showGraphiQL(response: ServerResponse): Promise<void> {
-  const page = await renderPage()
+async function showGraphiQL(
+  response: ServerResponse,
+  readPage: () => Promise<Buffer>,
+): Promise<void> {
+  const page = await readPage()
   response.writeHead(200, {
     ...safeHeaders,
     'content-type': 'text/html; charset=utf-8',
