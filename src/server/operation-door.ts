@@ -26,7 +26,7 @@ export function createOperationDoor(options: OperationDoorOptions): OperationDoo
     const client = authenticate(request)
     const record = new OperationRecord(client instanceof Promise ? await client : client)
     const text = await readBody(request, maxBodyBytes)
-    if (text === undefined) return // the client is gone
+    if (text === undefined || response.destroyed) return // the client is gone
     const params = readParams(text, takesPersisted)
     const gone = new AbortController()
     const context = { record, signal: gone.signal }
