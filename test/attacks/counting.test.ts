@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { address, addressList } from '../support/addresses.ts'
+import { aliased } from '../support/aliases.ts'
+import { expectDiscreet, expectUnharmed, post } from '../support/attack.ts'
+import { startBoth } from '../support/start-server.ts'
+
+const limits = { MAX_ADDRESSES_PER_OPERATION: '10' }
+const literal = (count: number, from = 0) => JSON.stringify(addressList(count, from))
+const declared = 'query ($a: [String!]!, $yes: Boolean!, $no: Boolean!)'
+const given = { a: addressList(11), yes: true, no: false }
+
+describe('the numbers of an operation are counted when it is about to run', () => {
+  it.each<[string, string, object?]>([
+    ['in a literal', `{ bulkLookup(addresses: ${literal(11)}) { total } }`],
+    ['by aliases of device', aliased(addressList(11))],
+    ['by aliases of refreshDevice', aliased(addressList(11), 'refreshDevice')],
+    ['all the same one', aliased(Array.from({ length: 11 }, () => address(1)))],
+    ['none of them one', aliased(Array.from({ length: 11 }, () => 'x'))],
+    ['in a variable', 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }', given],
+    [
+      'in a default',
+      `query ($a: [String!]! = ${literal(11)}) { bulkLookup(addresses: $a) { total } }`,
+    ],
+    [
+      'in a default, with a variable of another name',
+      `query ($a: [String!]! = ${literal(11)}) { bulkLookup(addresses: $a) { total } }`,
+      { b: [] },
+    ],
+    [
+      'of several variables',
+      `query ($a: String!) { bulkLookup(addresses: [${'$a '.repeat(11)}]) { total } }`,
+      { a: address(1) },
+    ],
+    [
+      'by aliases of bulkLookup',
+      `{ a: bulkLookup(addresses: ${literal(6)}) { total } b: bulkLookup(addresses: ${literal(6)}) { total } }`,
+    ],
+    [
+      'by both ways',
+      `{ a: bulkLookup(addresses: ${literal(10)}) { total } device(address: "${address(1)}") { address } }`,
+    ],
+    [
+      'in fragments',
+      `{ ...A ... on Query { ...B } } fragment A on Query { a: bulkLookup(addresses: ${literal(6)}) { total } } fragment B on Query { b: bulkLookup(addresses: ${literal(6)}) { total } }`,
+    ],
+    [
+      'of a mutation',
+      `mutation { a: bulkLookup(addresses: ${literal(6)}) { total } b: bulkLookup(addresses: ${literal(6)}) { total } }`,
+    ],
+    [
+      'that is included',
+      `${declared} { bulkLookup(addresses: $a) @include(if: $yes) @skip(if: $no) { total } }`,
+      given,
+    ],
+    [
+      'that is included and not',
+      `${declared} { bulkLookup(addresses: $a) @include(if: $no) { total } ... @skip(if: $no) { bulkLookup(addresses: $a) @include(if: $yes) { total } } }`,
+      given,
+    ],
+  ])('%s: eleven are too many for ten', async (_, query, variables = {}) => {
+    const both = await startBoth({}, limits)
+    for (const accept of ['application/json', 'multipart/mixed, application/json']) {
+      const answer = await post(both.url, JSON.stringify({ query, variables }), { accept })
+      expect(answer.status).toBe(400)
+      expectDiscreet(answer)
+      expect(answer.text).not.toContain(address(1))
+      expect(JSON.parse(answer.text)).toMatchObject({
+        errors: [{ extensions: { code: 'ADDRESS_LIMIT', limit: 10 } }],
+      })
+    }
+    await expectUnharmed(both)
+  })
+
+  it('anew for each request with the same document, from the third one on without Yoga', async () => {
+    const both = await startBoth({}, limits)
+    const query = 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }'
+    for (const count of [10, 11, 10, 11, 9, 11]) {
+      const { status, data } = await both.send(query, { a: addressList(count, count * 100) })
+      expect({ status, data }).toEqual(
+        count > 10
+          ? { status: 400, data: undefined }
+          : { status: 200, data: { bulkLookup: { total: count } } },
+      )
+    }
+    expect(both.sandbox.received.flatMap(({ addresses }) => addresses)).toHaveLength(29)
+  })
+
+  it('without what is skipped, and once for what is merged', async () => {
+    const { send } = await startBoth({}, limits)
+    const query = `${declared} {
+      a: bulkLookup(addresses: $a) { total }
+      a: bulkLookup(addresses: $a) { duplicateCount }
+      b: bulkLookup(addresses: $a) @skip(if: $yes) { total }
+      ... @include(if: $no) { c: bulkLookup(addresses: $a) { total } }
+    }`
+    const { data } = await send(query, { ...given, a: addressList(10) })
+    expect(data).toEqual({ a: { total: 10, duplicateCount: 0 } })
+  })
+
+  it('a refused one costs nothing of the budget', async () => {
+    const { send } = await startBoth({}, { ...limits, CLIENT_ADDRESSES_PER_MINUTE: '10' })
+    for (let time = 0; time < 3; time += 1)
+      expect((await send(aliased(addressList(11)))).status).toBe(400)
+    expect((await send(aliased(addressList(10)))).status).toBe(200)
+    expect((await send(aliased(addressList(1)))).status).toBe(429)
+  })
+})

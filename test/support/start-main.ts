@@ -1,0 +1,16 @@
+import { startProcess } from './start-process.ts'
+import { startTestSandbox } from './start-server.ts'
+
+/** `src/main.ts` as a process of its own, in front of a sandbox of the test. */
+export async function startMain(environment: Record<string, string> = {}) {
+  const sandbox = await startTestSandbox()
+  const server = startProcess('src/main.ts', [], {
+    PORT: '0',
+    KALEYRA_BASE_URL: sandbox.url,
+    KALEYRA_SID: sandbox.sid,
+    KALEYRA_API_KEY: sandbox.apiKey,
+    ...environment,
+  })
+  const [, url] = await server.prints(/^Open (\S+)$/m)
+  return { ...server, sandbox, url: url! }
+}
