@@ -105,3 +105,18 @@ describe('the numbers of an operation are counted when it is about to run', () =
     expect((await send(aliased(addressList(1)))).status).toBe(429)
   })
 })
+
+it.each(['image/png', 'text/html', 'application/xml', 'application/json; charset=utf-16'])(
+  'what is to be answered as %s is not asked for at all: 406',
+  async (accept) => {
+    const both = await startBoth()
+    const body = JSON.stringify({ query: aliased(addressList(3)) })
+    const answer = await post(both.url, body, { accept })
+    expect(answer.status).toBe(406)
+    expectDiscreet(answer)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }],
+    })
+    await expectUnharmed(both)
+  },
+)

@@ -63,6 +63,26 @@ describe('memory', () => {
     expect(then.get('rcs_document_cache_bytes')).toBeGreaterThan(1_000_000)
   }, 120_000)
 
+  it('is what the cache of documents says, however short their words are', async () => {
+    const { url, heapBytes } = await startCollecting()
+    const dense = (round: number) => `{ q${round}(a: [${'1 '.repeat(14_900)}]) }`
+    const twice = async (round: number) => {
+      for (let time = 0; time < 2; time++) {
+        const body = JSON.stringify({ query: dense(round) })
+        const headers = { 'content-type': 'application/json' }
+        await (await fetch(url, { method: 'POST', headers, body })).text()
+      }
+    }
+    await twice(0)
+    const before = await heapBytes()
+    const bytesBefore = (await readMetrics(url)).get('rcs_document_cache_bytes')!
+    for (let round = 1; round < 50; round++) await twice(round)
+    const grownBytes = (await heapBytes()) - before
+    const cached = (await readMetrics(url)).get('rcs_document_cache_bytes')! - bytesBefore
+    expect(cached).toBeGreaterThan(30_000_000)
+    expect(grownBytes).toBeLessThan(1.3 * cached)
+  }, 120_000)
+
   it('does not grow with names, members and numbers that come once', async () => {
     const { url, heapBytes } = await startCollecting()
     const odd = (place: number) =>
