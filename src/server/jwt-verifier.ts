@@ -55,6 +55,7 @@ export async function createJwtVerifier({
         clockTolerance: clockToleranceSeconds,
         requiredClaims: ['sub', 'exp'],
       })
+      if (typeof payload.sub !== 'string' || payload.sub === '') return { kind: 'INVALID' }
       return { kind: 'VALID', subject: `${payload.iss} ${payload.sub}` }
     } catch (error) {
       return { kind: isOfTheToken(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }

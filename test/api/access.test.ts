@@ -77,6 +77,8 @@ describe('JWTs', () => {
     ['a time that is over', { exp: 1 }, {}],
     ['no end', { exp: undefined }, {}],
     ['no subject', { sub: undefined }, {}],
+    ['an empty subject', { sub: '' }, {}],
+    ['a subject that is no text', { sub: { id: 1 } }, {}],
     ['a key that nobody knows', {}, { key: 'OTHER' as const }],
     ['a key that names another', {}, { kid: 'unknown' }],
     ['no signature', {}, { key: 'NONE' as const }],
