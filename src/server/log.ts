@@ -1,9 +1,7 @@
-import { pino, type DestinationStream, type Level, type Logger } from 'pino'
+import { pino, type Level, type Logger } from 'pino'
 import type { OperationRecord } from './operation-record.ts'
 import { Repeats } from './repeats.ts'
-
-/** A line is on standard output within a tenth of a second, with others where there are many. */
-const inTheBackground = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
+import { type Output, standardOutput } from './standard-output.ts'
 
 /**
  * Structured lines for operators. What a line may say of an operation is chosen here, word by word:
@@ -15,26 +13,23 @@ export class Log {
     this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
   )
 
-  readonly #destination: DestinationStream & { flushSync?: () => void }
+  readonly #output: Output
 
   /** Writes to standard output, without waiting for it, unless told otherwise. */
-  constructor(
-    level: Level | 'silent',
-    destination: DestinationStream = pino.destination(inTheBackground),
-  ) {
-    this.#destination = destination
+  constructor(level: Level | 'silent', output: Output = standardOutput()) {
+    this.#output = output
     const options = {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
     }
-    this.#pino = pino(options, destination)
+    this.#pino = pino(options, output)
   }
 
   /** Writes what is not written yet; what is logged later may be lost. */
   flush(): void {
-    this.#destination.flushSync?.()
+    this.#output.flushSync?.()
   }
 
   started(settings: object): void {

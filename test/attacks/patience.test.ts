@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { listen, stopListening } from '../../src/server/listen.ts'
 import { address } from '../support/addresses.ts'
-import { sendRaw } from '../support/attack.ts'
+import { post, sendRaw } from '../support/attack.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startMain } from '../support/start-main.ts'
 import { startBoth } from '../support/start-server.ts'
@@ -119,6 +119,16 @@ describe('SIGTERM', () => {
     socket.write(whole.slice(-20))
     await once(socket, 'close')
     expect(answer).toContain(`"address":"${address(1)}"`)
+    expect(await exited).toBe(0)
+  })
+
+  it('ends a server whose output nobody reads any more', async () => {
+    const { url, child, exited } = await startMain()
+    child.stdout.pause()
+    const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })
+    for (let round = 0; round < 40; round += 1)
+      await Promise.all(Array.from({ length: 100 }, () => post(url, named)))
+    child.kill('SIGTERM')
     expect(await exited).toBe(0)
   })
 })
