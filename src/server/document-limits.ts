@@ -88,6 +88,11 @@ function countWritten(
   counts: { aliases: number; directives: number },
 ): void {
   counts.directives += node.directives?.length ?? 0
+  if (node.kind === Kind.OPERATION_DEFINITION) {
+    for (const { directives = [] } of node.variableDefinitions ?? []) {
+      counts.directives += directives.length
+    }
+  }
   const isField = node.kind === Kind.FIELD
   if (isField && node.alias && !(place.isRoot && place.forOne.has(node.name.value))) {
     counts.aliases += 1

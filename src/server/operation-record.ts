@@ -60,7 +60,8 @@ function codeOf({ extensions: { code } }: GraphQLError): string {
 }
 
 function harmless(name: string | undefined): string | undefined {
-  return name === undefined || name.length > 64 || /\d{7}/.test(name) ? undefined : name
+  const digitCount = name?.replaceAll(/\D/g, '').length ?? 0
+  return name === undefined || name.length > 64 || digitCount >= 7 ? undefined : name
 }
 
 const shapes = new WeakMap<DocumentNode, string>()

@@ -35,7 +35,9 @@ describe('the log', () => {
     const { send, lines } = await startBoth()
     await send(aliased([address(1)]))
     await send(aliased([address(2)]))
-    await send(`query Q${address(3).slice(1)} { device(address: "${address(3)}") { carrierId } }`)
+    await send(
+      `query Q${address(3).slice(1, 6)}_${address(3).slice(6)} { device(address: "${address(3)}") { carrierId } }`,
+    )
     await expect.poll(() => operations(lines)).toHaveLength(3)
     const [first, second, third] = lines
     expect(first!['shape']).toMatch(/^[0-9a-f]{16}$/)

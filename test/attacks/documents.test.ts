@@ -27,6 +27,7 @@ describe('a document over a limit is refused with 400', () => {
     ['fragments', `{ __typename } ${repeat(101, (n) => `fragment F${n} on Query { __typename }`)}`],
     ['directives', `{ ${repeat(51, (n) => `a${n}: ${device} @include(if: true) { address }`)} }`],
     ['directives', `{ __typename ${'@skip(if: false) '.repeat(51)} }`],
+    ['directives', `query ($a: Int ${'@x '.repeat(51)}) { __typename }`],
     ['aliases', `{ ${repeat(31, (n) => `a${n}: __typename`)} }`],
     ['aliases', `{ ${repeat(31, (n) => `a${n}: bulkLookup(addresses: ["x"]) { total }`)} }`],
     ['aliases', `{ ${device} { ${repeat(31, (n) => `a${n}: address`)} } }`],
