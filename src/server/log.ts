@@ -12,7 +12,6 @@ export class Log {
   readonly #repeats = new Repeats((kind, count) =>
     this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
   )
-
   readonly #output: Output
 
   /** Writes to standard output, without waiting for it, unless told otherwise. */

@@ -110,6 +110,7 @@ describe('a head that is wrong', () => {
     ['two encodings', { 'content-encoding': 'identity, gzip' }, 415],
     ['identity', { 'content-encoding': 'identity' }, 200],
     ['UTF-16', { 'content-type': 'application/json; charset=utf-16' }, 415],
+    ['UTF-16 behind blanks', { 'content-type': 'application/json; charset = utf-16' }, 415],
     ['Latin 1', { 'content-type': 'application/json;charset="iso-8859-1"' }, 415],
     ['UTF-8 in capitals', { 'content-type': 'APPLICATION/JSON; CHARSET=UTF-8' }, 200],
     ['another parameter', { 'content-type': 'application/json; profile=x' }, 200],
