@@ -33,8 +33,8 @@ export type DirectExecution = (
 
 /**
  * Executes documents that came before and were found valid, with Yoga's executor and with what this
- * server's plugins do, and without the hooks between: they take most of the time of a small
- * operation. Everything else goes through Yoga.
+ * server's plugins do, and without the hooks between: they cost more than executing a small
+ * operation does. Everything else goes through Yoga.
  */
 export function createDirectExecution(options: DirectExecutionOptions): DirectExecution {
   const { schema, documents, words, contextOf, logger } = options
