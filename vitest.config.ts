@@ -12,6 +12,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['node', 'module-sync', 'default'] } },
   test: {
     testTimeout: 30_000,
+    globalSetup: 'test/support/build.ts',
     projects: [
       { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
       {

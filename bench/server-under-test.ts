@@ -15,6 +15,9 @@ export interface Contestant {
 /** What all the figures are compared with. */
 export const ours = 'this server'
 
+/** This server as it is shipped: `npm run bench` builds it first. */
+export const shipped = 'dist/main.js'
+
 /** Starts it, on a port of its own; resolves when it says that it listens. */
 export async function startContestant(
   { program, args = [], environment = {} }: Contestant,

@@ -1,6 +1,6 @@
 import type { Figure, Part, PartResult } from '../part.ts'
 import { startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours } from '../server-under-test.ts'
+import { type Contestant, ours, shipped } from '../server-under-test.ts'
 import { points } from './coalescing-points.ts'
 import { chartsOf, type PointResult, tablesOf } from './coalescing-tables.ts'
 import { figuresOf, leadInMs, type Run, runPoint, tailMs } from './coalescing-run.ts'
@@ -15,7 +15,7 @@ const batching = (name: string, source: string): Contestant => ({
 })
 
 const contestants: readonly Contestant[] = [
-  { name: ours, program: 'src/main.ts' },
+  { name: ours, program: shipped },
   batching('one call each', 'one-each'),
   batching('DataLoader per operation', 'per-operation'),
   batching('one DataLoader, 10 ms', 'window-10'),

@@ -4,14 +4,14 @@ import { frontDoorContestants, oneDevice, post } from '../one-device.ts'
 import type { Part, PartResult, Table } from '../part.ts'
 import { median } from '../quantiles.ts'
 import { type SandboxProcess, startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours, startContestant } from '../server-under-test.ts'
+import { type Contestant, ours, startContestant, shipped } from '../server-under-test.ts'
 
 /** Each with what it needs beside itself. */
 const contestants: readonly Contestant[] = [
-  { name: ours, program: 'src/main.ts' },
+  { name: ours, program: shipped },
   {
     name: 'this server with its embedded sandbox',
-    program: 'src/main.ts',
+    program: shipped,
     environment: {
       KALEYRA_BASE_URL: '',
       KALEYRA_SID: '',
@@ -103,7 +103,7 @@ function resultOf(runs: readonly (readonly Costs[])[], repeats: number): PartRes
   return {
     title: 'Cost',
     notes: [
-      `From the start of the process to the first HTTP 200 for a device; resident memory ${idleMs} ms later; then ${connectionCount} connections with the same device over and over. Medians of ${repeats} runs, in turn. “This server” asks the sandbox in another process, which answers at once, and its requests join each other’s calls; the others answer from a source of their own.`,
+      `From the start of the process to the first HTTP 200 for a device; resident memory ${idleMs} ms later; then ${connectionCount} connections with the same device over and over. Medians of ${repeats} runs, in turn. “This server” asks the sandbox in another process, which answers at once, and its requests join each other’s calls; the others answer from a source of their own. It is started as it is shipped, bundled into a few files; “over an instant source”, and all others, as their modules are.`,
     ],
     tables: [tableOf(costs, names)],
     charts: [],

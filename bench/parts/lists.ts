@@ -3,10 +3,10 @@ import { post, withServers } from '../one-device.ts'
 import type { Needs } from '../probe.ts'
 import { median } from '../quantiles.ts'
 import { startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours, type RunningServer } from '../server-under-test.ts'
+import { type Contestant, ours, type RunningServer, shipped } from '../server-under-test.ts'
 
 const contestants: readonly Contestant[] = [
-  { name: ours, program: 'src/main.ts' },
+  { name: ours, program: shipped },
   { name: 'Yoga over the same pool', program: 'bench/contestants/bare-yoga.ts', args: ['pooled'] },
   { name: 'plain script', program: 'bench/contestants/plain-script.ts' },
 ]

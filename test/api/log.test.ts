@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DeviceDocument, ListDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const operations = (lines: readonly { readonly msg: string }[]) =>
@@ -57,7 +57,7 @@ describe('the log', () => {
   })
 
   it('begins with the configuration in force, secrets left out', async () => {
-    const server = startProcess('src/main.ts', [], {
+    const server = startProcess(shipped, [], {
       PORT: '0',
       NODE_ENV: 'production',
       API_TOKENS: 'shop:hidden-token-0123456789',
@@ -83,7 +83,7 @@ describe('the log', () => {
   })
 
   it('is silent when told so', async () => {
-    const server = startProcess('src/main.ts', [], { PORT: '0', LOG_LEVEL: 'silent' })
+    const server = startProcess(shipped, [], { PORT: '0', LOG_LEVEL: 'silent' })
     const [, url] = await server.prints(/^Open (.*)$/m)
     await fetch(new URL('/nowhere', url))
     expect(server.printed()).not.toContain('{')

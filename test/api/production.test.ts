@@ -6,7 +6,7 @@ import { getIntrospectionQuery, print } from 'graphql'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DeviceDocument } from '../generated/graphql.ts'
 import { address } from '../support/addresses.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const production = { NODE_ENV: 'production' }
@@ -39,7 +39,7 @@ describe('HOST', () => {
   it.each(['0.0.0.0', '::', '192.0.2.1', 'rcs.example.org'])(
     '%s needs clients to be known, or a word that nobody has to be',
     async (host) => {
-      const server = startProcess('src/main.ts', [], { PORT: '0', HOST: host })
+      const server = startProcess(shipped, [], { PORT: '0', HOST: host })
       expect(await server.exited).toBe(1)
       expect(server.printed()).toContain(`HOST=${host} lets others than this machine ask`)
       expect(server.printed()).toContain('ALLOW_ANONYMOUS=true')
@@ -49,7 +49,7 @@ describe('HOST', () => {
   it.each([{ API_TOKENS: 'shop:0123456789abcdef' }, { ALLOW_ANONYMOUS: 'true' }])(
     '0.0.0.0 starts with %j',
     async (access) => {
-      const server = startProcess('src/main.ts', [], { PORT: '0', HOST: '0.0.0.0', ...access })
+      const server = startProcess(shipped, [], { PORT: '0', HOST: '0.0.0.0', ...access })
       const [, url] = await server.prints(/^Open (http:\/\/localhost:\d+\/graphql)$/m)
       expect((await fetch(new URL('/health', url))).status).toBe(200)
     },
@@ -127,7 +127,7 @@ describe('PERSISTED_OPERATIONS', () => {
     ],
   ])('stop the start where the manifest is %s', async (_, file, message) => {
     const path = typeof file === 'string' ? file : file()
-    const server = startProcess('src/main.ts', [], { PORT: '0', PERSISTED_OPERATIONS: path })
+    const server = startProcess(shipped, [], { PORT: '0', PERSISTED_OPERATIONS: path })
     expect(await server.exited).toBe(1)
     expect(server.printed()).toMatch(message)
     expect(server.printed()).not.toContain('    at ')

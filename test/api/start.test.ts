@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { addressList } from '../support/addresses.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 import { startTestSandbox } from '../support/start-server.ts'
 
 const startServer = (environment: Record<string, string>) =>
-  startProcess('src/main.ts', [], { PORT: '0', ...environment })
+  startProcess(shipped, [], { PORT: '0', ...environment })
 
 async function deviceFrom(url: string) {
   const response = await fetch(url, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DeviceDocument, ListDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { startCollector } from '../support/start-collector.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 import { startBoth } from '../support/start-server.ts'
 
 describe('traces', () => {
@@ -50,14 +50,26 @@ describe('traces', () => {
     expect(collector.received()).not.toMatch(/999\d{9}/)
   })
 
+  it('let the server end in peace where no collector is', async () => {
+    const server = startProcess(shipped, [], {
+      PORT: '0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+    })
+    const [, url] = await server.prints(/^Open (\S+)$/m)
+    const body = JSON.stringify({ query: '{ device(address: "+999100000001") { address } }' })
+    await fetch(url!, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    server.child.kill('SIGTERM')
+    expect(await server.exited).toBe(0)
+  })
+
   it.each([
     ['is loaded where a collector is configured', true],
     ['is not even loaded where none is', false],
   ])('have code that %s', async (_, isWanted) => {
     const { environment } = await startCollector()
     const telling =
-      "import{registerHooks}from'node:module';registerHooks({resolve:(name,context,next)=>(name.startsWith('@opentelemetry/sdk')&&console.error('LOADED'),next(name,context))})"
-    const server = startProcess('src/main.ts', [], {
+      "import{registerHooks}from'node:module';registerHooks({resolve:(name,context,next)=>(name.includes('tracing')&&console.error('LOADED'),next(name,context))})"
+    const server = startProcess(shipped, [], {
       PORT: '0',
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(telling)}`,
       ...(isWanted && environment),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressList } from '../support/addresses.ts'
 import { readMetrics } from '../support/read-metrics.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 
 const addresses = addressList(500)
 
@@ -27,7 +27,7 @@ async function startCollecting() {
   const collecting =
     "import v8 from'node:v8';import vm from'node:vm';v8.setFlagsFromString('--expose-gc');" +
     "const gc=vm.runInNewContext('gc');process.on('SIGWINCH',()=>{gc();gc();console.error('collected')})"
-  const server = startProcess('src/main.ts', [], {
+  const server = startProcess(shipped, [], {
     PORT: '0',
     SANDBOX_BULK_LATENCY_MS: '0',
     CLIENT_ADDRESSES_PER_MINUTE: '100000000',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
 import { startCollector } from '../support/start-collector.ts'
-import { startProcess } from '../support/start-process.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
 import { startTestSandbox } from '../support/start-server.ts'
 
 const numbers = ['+999300000017', '+999300000018', ...specialAddresses.keys()]
@@ -44,7 +44,7 @@ describe('what is written', () => {
   it('holds no number, no account, no token and no document, whatever happens', async () => {
     const sandbox = await startTestSandbox()
     const collector = await startCollector()
-    const server = startProcess('src/main.ts', [], {
+    const server = startProcess(shipped, [], {
       ...collector.environment,
       PORT: '0',
       LOG_LEVEL: 'debug',

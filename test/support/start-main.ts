@@ -1,10 +1,10 @@
-import { startProcess } from './start-process.ts'
+import { shipped, startProcess } from './start-process.ts'
 import { startTestSandbox } from './start-server.ts'
 
-/** `src/main.ts` as a process of its own, in front of a sandbox of the test. */
+/** The server as it is shipped, as a process of its own, in front of a sandbox of the test. */
 export async function startMain(environment: Record<string, string> = {}) {
   const sandbox = await startTestSandbox()
-  const server = startProcess('src/main.ts', [], {
+  const server = startProcess(shipped, [], {
     PORT: '0',
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { variables } from '../../src/config-variables.ts'
 
+/** The server as it is shipped: built before the tests begin. */
+export const shipped = 'dist/main.js'
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
