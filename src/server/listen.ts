@@ -43,7 +43,7 @@ export async function listen(
       maxHeaderSize: maxHeaderBytes,
     },
     (request, response) => {
-      response.once('prefinish', () => request.socket.setTimeout(unreadMs))
+      response.on('prefinish', () => request.socket.setTimeout(unreadMs))
       handler(request, response)
     },
   )

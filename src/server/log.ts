@@ -13,6 +13,7 @@ export class Log {
     this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
   )
   readonly #output: Output
+  readonly #tellsOperations: boolean
 
   /** Writes to standard output, without waiting for it, unless told otherwise. */
   constructor(level: Level | 'silent', output: Output = standardOutput()) {
@@ -24,6 +25,7 @@ export class Log {
       formatters: { level: (label: string) => ({ level: label }) },
     }
     this.#pino = pino(options, output)
+    this.#tellsOperations = this.#pino.isLevelEnabled('info')
   }
 
   /** Writes what is not written yet; what is logged later may be lost. */
@@ -39,26 +41,28 @@ export class Log {
     this.#pino.info('Ending when the open operations are answered; ask again to end at once.')
   }
 
-  /** One line for each operation. */
+  /** One line for each operation: written here, since pino takes three times as long for it. */
   operation(
     { name, type, shape, client, result, codes, tally, startedAt }: OperationRecord,
     status: number,
   ): void {
-    this.#pino.info(
-      {
-        operation: name,
-        type,
-        shape,
-        client: client.name,
-        status,
-        result,
-        ...(codes.length > 0 && { codes }),
-        durationMs: Math.round(performance.now() - startedAt),
-        ...(tally.outcomes.size > 0 && { outcomes: Object.fromEntries(tally.outcomes) }),
-        ...(tally.asked > 0 && { lookup: tally.counts }),
-      },
-      'Operation.',
-    )
+    if (!this.#tellsOperations) return
+    const line = JSON.stringify({
+      level: 'info',
+      time: new Date().toISOString(),
+      operation: name,
+      type,
+      shape,
+      client: client.name,
+      status,
+      result,
+      codes: codes.length > 0 ? codes : undefined,
+      durationMs: Math.round(performance.now() - startedAt),
+      outcomes: tally.outcomes.size > 0 ? Object.fromEntries(tally.outcomes) : undefined,
+      lookup: tally.asked > 0 ? tally.counts : undefined,
+      msg: 'Operation.',
+    })
+    this.#output.write(`${line}\n`)
   }
 
   /** A request that was turned away at the door; many of a kind are one line. */

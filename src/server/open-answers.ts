@@ -16,7 +16,7 @@ export class OpenAnswers {
 
   add(response: ServerResponse): void {
     this.#answers.add(response)
-    response.once('close', () => {
+    response.on('close', () => {
       this.#answers.delete(response)
       if (this.#isDraining && this.#answers.size === 0) this.#drained.resolve()
     })

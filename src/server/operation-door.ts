@@ -31,7 +31,7 @@ export function createOperationDoor(options: OperationDoorOptions): OperationDoo
     const gone = new AbortController()
     const context = { record, signal: gone.signal }
     options.onOperationStart(record, request)
-    response.once('close', () => {
+    response.on('close', () => {
       if (!response.writableFinished) {
         record.result = 'left'
         gone.abort()

@@ -33,30 +33,42 @@ export function canBeAnswered(accept: string | undefined): boolean {
   )
 }
 
-/** Takes what Yoga makes of a result, without the cost of a `Response` of the fetch API. */
-class Answer {
-  readonly body: string | null
-  readonly status: number
-  readonly headers: Record<string, string>
+type Result = Parameters<typeof processRegularResult>[0]
 
-  constructor(body: string | null, { status, headers }: Pick<Answer, 'status' | 'headers'>) {
-    this.body = body
-    this.status = status
-    this.headers = headers
-  }
+/** What Yoga makes of a result, without the cost of a `Response` of the fetch API. */
+interface Made {
+  readonly body: string
+  readonly status: number
+  readonly headers: object
 }
 
-export function sendPlain(
-  response: ServerResponse,
-  result: Parameters<typeof processRegularResult>[0],
-  mediaType: string,
-): void {
-  const made: unknown = processRegularResult(result, { Response: Answer } as never, mediaType)
-  const { body, status, headers } = made as Answer
-  response.writeHead(status, {
-    ...safeHeaders,
-    ...headers,
-    'content-length': Buffer.byteLength(body ?? ''),
-  })
-  response.end(body ?? '')
+export function sendPlain(response: ServerResponse, result: Result, mediaType: string): void {
+  const { body, status, headers } = isWithoutErrors(result)
+    ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
+    : madeByYoga(result, mediaType)
+  const length = { 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...safeHeaders, ...headers, ...length })
+  response.end(body)
+}
+
+const contentType = Object.fromEntries(
+  plainTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
+)
+
+/** Then nothing has a say in the HTTP status. */
+function isWithoutErrors(result: Result): boolean {
+  return (
+    'data' in result && result.errors === undefined && result.extensions?.['http'] === undefined
+  )
+}
+
+function madeByYoga(result: Result, mediaType: string): Made {
+  class Response {
+    readonly made: Made
+    constructor(body: string | null, { status, headers }: Omit<Made, 'body'>) {
+      this.made = { body: body ?? '', status, headers }
+    }
+  }
+  const response: unknown = processRegularResult(result, { Response } as never, mediaType)
+  return (response as Response).made
 }

@@ -36,9 +36,9 @@ function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | u
     reject(new Refused(tooLarge(maxBytes)))
     if (byteCount > droppedShare * maxBytes) request.destroy()
   })
-  request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
-  request.once('error', () => resolve(undefined))
-  request.once('close', () => resolve(undefined))
+  request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+  request.on('error', () => resolve(undefined))
+  request.on('close', () => resolve(undefined))
   return promise
 }
 
