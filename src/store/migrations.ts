@@ -1,0 +1,88 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Flavour } from './flavour.ts'
+
+/**
+ * Brings a database to the newest tables; any number of processes may do so at once. On Postgres
+ * Kysely takes an advisory lock, on SQLite its transaction is immediate.
+ */
+export async function migrate(db: Kysely<any>, flavour: Flavour): Promise<void> {
+  const migrations = createMigrations(flavour)
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/** What is out is never changed: a change of the tables is one more entry, later in the alphabet. */
+function createMigrations(flavour: Flavour): Record<string, Migration> {
+  return {
+    '001-answers': {
+      async up(db) {
+        await createCredentials(db, flavour)
+        await createAnswers(db, flavour)
+        await createClaims(db, flavour)
+        await createClosures(db)
+      },
+    },
+  }
+}
+
+function createCredentials(db: Kysely<any>, { numbering }: Flavour): Promise<void> {
+  return db.schema
+    .createTable('credentials')
+    .addColumn('id', numbering, (column) => column.primaryKey())
+    .addColumn('credential', 'text', (column) => column.notNull().unique())
+    .execute()
+}
+
+async function createAnswers(db: Kysely<any>, { keyedTable }: Flavour): Promise<void> {
+  await db.schema
+    .createTable('answers')
+    .addColumn('credential_id', 'integer', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('rcs_enabled', 'smallint')
+    .addColumn('carrier_id', 'text')
+    .addColumn('carrier_status', 'text')
+    .addColumn('checked_at', 'bigint')
+    .addColumn('source', 'text')
+    .addColumn('forgotten_at', 'bigint')
+    .addPrimaryKeyConstraint('answers_key', ['credential_id', 'address'])
+    .modifyEnd(keyedTable)
+    .execute()
+  await db.schema
+    .createIndex('answers_by_age')
+    .on('answers')
+    .columns(['credential_id', 'rcs_enabled', 'checked_at'])
+    .execute()
+  await db.schema
+    .createIndex('answers_forgotten')
+    .on('answers')
+    .columns(['credential_id', 'forgotten_at'])
+    .where(sql.ref('forgotten_at'), 'is not', null)
+    .execute()
+}
+
+function createClaims(db: Kysely<any>, { keyedTable }: Flavour): Promise<void> {
+  return db.schema
+    .createTable('claims')
+    .addColumn('credential_id', 'integer', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('until', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('claims_key', ['credential_id', 'address'])
+    .modifyEnd(keyedTable)
+    .execute()
+}
+
+function createClosures(db: Kysely<any>): Promise<void> {
+  return db.schema
+    .createTable('closures')
+    .addColumn('credential_id', 'integer', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('until', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('closures_key', ['credential_id', 'owner'])
+    .execute()
+}

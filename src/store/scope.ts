@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Flavour } from './flavour.ts'
+import type { Tables } from './tables.ts'
+
+/** Where a statement runs and whose rows it may see. */
+export interface Scope {
+  readonly db: Kysely<Tables>
+  readonly flavour: Flavour
+  readonly credentialId: number
+}
+
+/** The rows of a credential, which gets its number when it is first seen. */
+export async function createScope(
+  db: Kysely<Tables>,
+  flavour: Flavour,
+  credential: string,
+): Promise<Scope> {
+  await db
+    .insertInto('credentials')
+    .values({ credential })
+    .onConflict((conflict) => conflict.column('credential').doNothing())
+    .execute()
+  const { id } = await db
+    .selectFrom('credentials')
+    .select('id')
+    .where('credential', '=', credential)
+    .executeTakeFirstOrThrow()
+  return { db, flavour, credentialId: id }
+}

@@ -1,0 +1,82 @@
+import { Client } from 'pg'
+import { expect, it, onTestFinished } from 'vitest'
+import { openStore } from '../../src/store/open-store.ts'
+import { address, addressList } from '../support/addresses.ts'
+import { answer } from '../support/answers.ts'
+import { describePostgres, openTestStore } from '../support/each-store.ts'
+import { startPostgres } from '../support/start-postgres.ts'
+
+async function connect(databaseUrl: string) {
+  const client = new Client(databaseUrl)
+  await client.connect()
+  onTestFinished(() => client.end())
+  return client
+}
+
+describePostgres((createDatabase) => {
+  it('goes on with new connections when those it has are cut', async () => {
+    const databaseUrl = await createDatabase()
+    const { answers } = await openTestStore({ databaseUrl })
+    const admin = await connect(databaseUrl)
+    const cut = () =>
+      admin.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+      )
+    await admin.query('begin; lock table answers')
+    const read = answers.read([address(1)])
+    const rejected = expect(read).rejects.toThrow('terminat')
+    // Until the statement waits there is nothing to cut.
+    for (;;) {
+      const { rowCount } = await admin.query('select from pg_locks where not granted')
+      if (rowCount! > 0) break
+    }
+    await cut()
+    await rejected
+    await admin.query('commit')
+    await answers.write([answer(address(1), 1)])
+    expect(await answers.read([address(1)])).toHaveLength(1)
+  })
+
+  it('lets no two writers wait for each other', async () => {
+    const databaseUrl = await createDatabase()
+    const stores = await Promise.all([1, 2, 3].map(() => openTestStore({ databaseUrl }, 'ab12')))
+    const addresses = addressList(500)
+    const terms = { at: new Date(0), until: new Date(1) }
+    for (let round = 1; round <= 10; round += 1) {
+      const work = stores.flatMap(({ answers }, place) => {
+        const order = place === 1 ? addresses.toReversed() : addresses
+        const owner = `owner ${place}`
+        return [
+          answers.write(order.map((each) => answer(each, round))),
+          answers.forget(order.toReversed(), new Date(round)),
+          answers.claim(order, { owner, ...terms }),
+          answers.release(order.toReversed(), owner),
+          answers.expire({ checkedBefore: new Date(0), at: new Date(1) }),
+        ]
+      })
+      await Promise.all(work)
+    }
+    const database = await connect(databaseUrl)
+    const { rows } = await database.query(
+      'select deadlocks from pg_stat_database where datname = current_database()',
+    )
+    expect(rows).toEqual([{ deadlocks: '0' }])
+  })
+})
+
+describePostgres(() => {
+  it('rejects when Postgres is stopped, without hanging or crashing', async () => {
+    const postgres = await startPostgres()
+    const databaseUrl = await postgres.createDatabase()
+    const { answers, close } = await openTestStore({ databaseUrl })
+    const reads = Promise.allSettled(
+      Array.from({ length: 20 }, () => answers.read(addressList(500))),
+    )
+    await postgres.stop()
+    await reads
+    await expect(answers.read([address(1)])).rejects.toThrow()
+    await expect(answers.write([answer(address(1), 1)])).rejects.toThrow()
+    await close()
+    await expect(openStore({ databaseUrl }, 'ab12')).rejects.toThrow()
+  })
+})
