@@ -5,6 +5,7 @@ import { openFrontDoor } from '../src/open-front-door.ts'
 import { DocumentCache } from '../src/server/document-cache.ts'
 import { Log } from '../src/server/log.ts'
 import { Metrics } from '../src/server/metrics.ts'
+import { nothingRemembered } from './nothing-remembered.ts'
 
 /** No budget is part of what is measured: every other default is as shipped. */
 const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
@@ -18,6 +19,7 @@ export async function createShippedStack(source: LookupSource): Promise<RequestL
   const config = loadConfig({ ...environment, ...tried(process.env) })
   const { handler } = await openFrontDoor(config, {
     source,
+    remembered: nothingRemembered,
     documents: new DocumentCache(),
     isUpstreamReady: () => true,
     metrics: new Metrics(),

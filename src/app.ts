@@ -1,14 +1,18 @@
 import type { RequestListener } from 'node:http'
 import type { PoolState } from './batching/pool-state.ts'
 import type { Account, Config } from './config.ts'
+import type { Device } from './domain/device.ts'
 import type { FlightReport } from './domain/flight-report.ts'
+import { openCache } from './open-cache.ts'
 import { openFrontDoor } from './open-front-door.ts'
 import { openUpstream } from './open-upstream.ts'
+import { createLookupPlanner } from './plan-lookups.ts'
 import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
 import { DocumentCache } from './server/document-cache.ts'
 import type { Log } from './server/log.ts'
 import { Metrics } from './server/metrics.ts'
 import type { Tracing, TracingOptions } from './server/tracing.ts'
+import { fromAnnounced, toAnnounce } from './share-closures.ts'
 import type { UpstreamCounts } from './upstream/upstream-counts.ts'
 import type { GateState } from './upstream/upstream-gate.ts'
 
@@ -42,16 +46,37 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     tracing?.flightEnded(report)
   }
   const documents = new DocumentCache()
-  const { pool, gate, counts, close } = openUpstream(config, account, { log, metrics, onFlight })
+  const cache = await openCache(config, account, {
+    log,
+    onClosure: (announced) => {
+      const closure = fromAnnounced(announced)
+      if (closure) gate.closeFromOutside(closure)
+    },
+  })
+  const { answers } = cache
+  const remember = (devices: readonly Device[]) => answers.remember(devices)
+  const upstream = openUpstream(config, account, { log, metrics, onFlight, remember })
+  const { pool, gate, counts } = upstream
+  gate.onClosed((closure) => cache.announce(toAnnounce(closure)))
+  const { freshness } = config.cache
+  const plan = createLookupPlanner({
+    ...config,
+    answers,
+    freshness,
+    estimateMs: (calls) => pool.estimateMs(calls),
+  })
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
-  const behind = { source: pool.lookup, documents, isUpstreamReady, metrics, tracing, log }
+  const source = cache.over(pool.lookup)
+  const remembered = { plan, forget: answers.forget.bind(answers) }
+  const behind = { source, remembered, documents, isUpstreamReady, metrics, tracing, log }
   const frontDoor = await openFrontDoor(config, behind)
   const state = () => ({ ...pool.state, gate: gate.state, upstream: { ...counts } })
   metrics.watch(() => ({
     ...state(),
     openOperations: frontDoor.openCount(),
     documents: documents.state,
+    answers: answers.state,
   }))
 
   return {
@@ -65,7 +90,8 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     state,
     close: async () => {
       documents.clear()
-      await close()
+      await upstream.close()
+      await cache.close()
       await sandbox?.close()
       await tracing?.close()
     },

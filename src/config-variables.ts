@@ -130,6 +130,20 @@ export const variables = z.object({
   MAX_ADDRESSES_PER_OPERATION: wholeNumber(1, 1_000_000, 10_000),
   MAX_PENDING_ADDRESSES: wholeNumber(1, 10_000_000, 100_000),
   REQUEST_DEADLINE_MS: wholeNumber(1, 600_000, 15_000),
+  CACHE_TTL_ENABLED_SECONDS: wholeNumber(0, 31_536_000, 86_400),
+  CACHE_TTL_DISABLED_SECONDS: wholeNumber(0, 31_536_000, 3600),
+  STALE_IF_ERROR_SECONDS: wholeNumber(0, 31_536_000, 0),
+  RETENTION_DAYS: wholeNumber(1, 365, 30),
+  CACHE_MAX_ENTRIES: wholeNumber(1, 10_000_000, 200_000),
+  DATA_DIR: text(/^[^\0]{1,1024}$/, {
+    rule: 'the path of a directory, or none',
+    example: 'data',
+  }),
+  DATABASE_URL: text(/^postgres(ql)?:\/\/\S{1,1024}$/, {
+    rule: 'the URL of a Postgres database',
+    example: 'postgres://rcs:secret@localhost:5432/rcs',
+    isSecret: true,
+  }),
   SANDBOX_SINGLE_LATENCY_MS: wholeNumber(0, 600_000, 120),
   SANDBOX_BULK_LATENCY_MS: wholeNumber(0, 600_000, 250),
 })

@@ -65,6 +65,23 @@ export interface Config {
     readonly lockoutMs: number
     readonly maxResponseBytes: number
   }
+  readonly cache: {
+    /** How long answers count, in milliseconds. */
+    readonly freshness: {
+      readonly enabledMs: number
+      readonly disabledMs: number
+      readonly staleIfErrorMs: number
+      readonly retentionMs: number
+    }
+    /** Answers in this process's memory. */
+    readonly maxEntries: number
+    /** Where they are kept besides; `undefined`: nowhere. */
+    readonly place: { readonly databaseUrl: string } | { readonly directory: string } | undefined
+    /** Other processes use the same place. */
+    readonly isShared: boolean
+    /** How long a process that ended without a word keeps others from asking, in milliseconds. */
+    readonly claimMs: number
+  }
   readonly maxAddressesPerOperation: number
   readonly maxPendingAddresses: number
   readonly requestDeadlineMs: number
@@ -112,6 +129,7 @@ function configOf(values: Values): Config {
       lockoutMs: values.UPSTREAM_LOCKOUT_MS,
       maxResponseBytes: values.UPSTREAM_MAX_RESPONSE_BYTES,
     },
+    cache: cacheOf(values),
     maxAddressesPerOperation: values.MAX_ADDRESSES_PER_OPERATION,
     maxPendingAddresses: values.MAX_PENDING_ADDRESSES,
     requestDeadlineMs: values.REQUEST_DEADLINE_MS,
@@ -132,6 +150,30 @@ function accessOf(values: Values): Config['access'] {
     addressesPerMinute: values.CLIENT_ADDRESSES_PER_MINUTE,
     corsOrigins: values.CORS_ORIGINS ?? [],
   }
+}
+
+function cacheOf(values: Values): Config['cache'] {
+  const secondMs = 1000
+  return {
+    freshness: {
+      enabledMs: values.CACHE_TTL_ENABLED_SECONDS * secondMs,
+      disabledMs: values.CACHE_TTL_DISABLED_SECONDS * secondMs,
+      staleIfErrorMs: values.STALE_IF_ERROR_SECONDS * secondMs,
+      retentionMs: values.RETENTION_DAYS * 86_400 * secondMs,
+    },
+    maxEntries: values.CACHE_MAX_ENTRIES,
+    place: placeOf(values),
+    isShared: values.DATABASE_URL !== undefined,
+    claimMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
+  }
+}
+
+/** The answers of the embedded sandbox are not worth a file, unless somebody names one. */
+function placeOf(values: Values): Config['cache']['place'] {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: directory, KALEYRA_SID: sid } = values
+  if (databaseUrl !== undefined) return { databaseUrl }
+  if (directory === 'none' || (directory === undefined && sid === undefined)) return undefined
+  return { directory: directory ?? 'data' }
 }
 
 function tracingOf(values: Values): Config['tracing'] {

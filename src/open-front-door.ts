@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { LookupSource } from './domain/lookup-source.ts'
+import type { RememberedAnswers } from './domain/remembered-answers.ts'
 import { schema } from './graphql/schema.ts'
 import { createAddressBudget } from './server/address-budget.ts'
 import { createAuthenticator } from './server/authenticator.ts'
@@ -14,6 +15,7 @@ import type { Tracing } from './server/tracing.ts'
 
 export interface Behind {
   readonly source: LookupSource
+  readonly remembered: RememberedAnswers
   readonly documents: DocumentCache
   readonly isUpstreamReady: () => boolean
   readonly metrics: Metrics

@@ -1,5 +1,7 @@
 import { Pool } from './batching/pool.ts'
+import { remembering } from './cache/remembering.ts'
 import type { Account, Config } from './config.ts'
+import type { Device } from './domain/device.ts'
 import type { FlightListener } from './domain/flight-report.ts'
 import type { UpstreamCall } from './domain/upstream-call.ts'
 import type { Log } from './server/log.ts'
@@ -14,13 +16,15 @@ interface Watchers {
   readonly log: Log
   readonly metrics: Metrics
   readonly onFlight: FlightListener
+  /** Told of every answer. */
+  readonly remember: (devices: readonly Device[]) => void
 }
 
 /** Everything between the source of outcomes and the vendor. */
 export function openUpstream(
   config: Config,
   account: Account,
-  { log, metrics, onFlight }: Watchers,
+  { log, metrics, onFlight, remember }: Watchers,
 ) {
   const { maxInFlight, flightTimeoutMs } = config.upstream
   const client = createClient({ ...account, ...config.upstream })
@@ -30,7 +34,7 @@ export function openUpstream(
   const attempt = metrics.measured(client.attempt)
   const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
   noticeStates(gate, log)
-  const pool = new Pool(noticingMalformed(call, log), {
+  const pool = new Pool(remembering(noticingMalformed(call, log), remember), {
     ...config,
     maxInFlight,
     maxPending: config.maxPendingAddresses,

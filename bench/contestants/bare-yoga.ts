@@ -7,6 +7,7 @@ import { createYoga } from 'graphql-yoga'
 import { LookupTally } from '../../src/domain/lookup-tally.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
+import { nothingRemembered } from '../nothing-remembered.ts'
 import { serveAndAnnounce } from './announce.ts'
 import { instantSource } from './instant-device.ts'
 import { createPooledSource } from './upstream.ts'
@@ -16,7 +17,13 @@ const source = process.argv[2] === 'pooled' ? createPooledSource(process.env) : 
 const yoga = createYoga({
   schema,
   context: ({ request: { signal } }) =>
-    createOperationContext(source, { tally: new LookupTally(), signal, deadlineMs: 15_000 }),
+    createOperationContext({
+      source,
+      remembered: nothingRemembered,
+      tally: new LookupTally(),
+      signal,
+      deadlineMs: 15_000,
+    }),
 })
 
 await serveAndAnnounce((request, response) => void yoga(request, response))

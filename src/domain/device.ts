@@ -1,7 +1,7 @@
 import type { Address } from './address.ts'
 
-/** Which of the vendor's endpoints answered. */
-export type DeviceSource = 'SINGLE' | 'BULK'
+/** Which of the vendor's endpoints answered, or that the answer was remembered. */
+export type DeviceSource = 'SINGLE' | 'BULK' | 'CACHE' | 'STALE'
 
 /** What the upstream says of one address. */
 export interface Device {

@@ -7,6 +7,11 @@ export interface LookupOptions {
    * Only an upstream call that starts after this request will do: no joining one that is in flight.
    */
   readonly fresh?: boolean
+  /**
+   * How old a remembered answer may be, in milliseconds; 0: none will do. What is left out, the
+   * server's own rules decide.
+   */
+  readonly maxAgeMs?: number | undefined
   /** When to stop waiting, on `performance`'s clock: what has no outcome by then is `DEADLINE`. */
   readonly deadlineAt?: number
   /** Aborts when nobody wants the answer any more; the lookup then rejects with an `AbortError`. */

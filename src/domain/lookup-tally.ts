@@ -9,6 +9,8 @@ export type OutcomeCode = 'FOUND' | FailureCode
 
 export interface LookupCounts {
   asked: number
+  cached: number
+  stale: number
   joined: number
   sentInBulk: number
   sentSingly: number
@@ -18,8 +20,9 @@ export interface LookupCounts {
 }
 
 /**
- * What one operation's lookups cost. Every address asked is joined (another operation was waiting
- * for it already), or sent, in bulk or singly, or fails without being sent. A call is counted by
+ * What one operation's lookups cost. Every address asked is answered from what is remembered, or
+ * joined (another operation was waiting for it already), or sent, in bulk or singly, or fails without
+ * being sent. Those for whose failure an older answer stood in are counted as stale besides. A call is counted by
  * the operations that sent an address with it; one that is made again with other addresses is
  * another call, one that is retried as it is, is not.
  */
@@ -30,6 +33,8 @@ export class LookupTally {
   readonly outcomes = new Map<OutcomeCode, number>()
   readonly #sent = { bulk: 0, single: 0 }
   readonly #calls = { bulk: 0, single: 0 }
+  #cached = 0
+  #stale = 0
   #callsUnderWay = 0
   #underWaySince = 0
   #upstreamMs = 0
@@ -48,6 +53,16 @@ export class LookupTally {
 
   #count(code: OutcomeCode, count: number): void {
     this.outcomes.set(code, (this.outcomes.get(code) ?? 0) + count)
+  }
+
+  /** So many were remembered and fresh enough. */
+  recalled(addressCount: number): void {
+    this.#cached += addressCount
+  }
+
+  /** An older answer stood in for one that failed. */
+  stoodIn(): void {
+    this.#stale += 1
   }
 
   /** A call left that carries addresses which this operation was the first to ask for. */
@@ -79,6 +94,8 @@ export class LookupTally {
   get counts(): LookupCounts {
     return {
       asked: this.asked,
+      cached: this.#cached,
+      stale: this.#stale,
       joined: this.joined,
       sentInBulk: this.#sent.bulk,
       sentSingly: this.#sent.single,

@@ -7,6 +7,7 @@ import { builder } from './builder.ts'
 import type { OutcomeLoader } from './context.ts'
 import { DeviceRef } from './device.ts'
 import { LookupFailureRef } from './lookup-failure.ts'
+import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 import { ReachRef } from './reach.ts'
 
 const EntryStatus = builder.enumType('BulkLookupEntryStatus', {
@@ -84,7 +85,7 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
   }),
 })
 
-const addressesDescription =
+export const addressesDescription =
   'Phone numbers in E.164; a `+` may be left out. From 1 to the operation’s limit; invalid and repeated ones are reported, not refused.'
 
 const requestedAddresses = ({ addresses }: { addresses: readonly string[] }) => addresses
@@ -94,9 +95,13 @@ builder.queryField('bulkLookup', (t) =>
     type: BulkLookupRef,
     description:
       'Looks up a list of any length. How it is split into upstream calls of legal size is not the caller’s concern.',
-    args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
+    args: {
+      addresses: t.arg.stringList({ required: true, description: addressesDescription }),
+      maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
+    },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses }, { lookups, tally }) => lookUpList(addresses, lookups, tally),
+    resolve: (_, { addresses, maxAgeSeconds }, { lookups, tally }) =>
+      lookUpList(addresses, lookups(maxAgeMsOf(maxAgeSeconds)), tally),
   }),
 )
 

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
-import type { LookupSource } from '../domain/lookup-source.ts'
+import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import type { LookupTally } from '../domain/lookup-tally.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { RememberedAnswers } from '../domain/remembered-answers.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
@@ -10,31 +11,48 @@ export type OutcomeLoader = DataLoader<Address, Outcome>
  * What the resolvers of one operation share. It must not outlive the operation: loaders remember.
  */
 export interface OperationContext {
-  /** For queries: joins whatever is pending or in flight. */
-  readonly lookups: OutcomeLoader
+  /**
+   * For queries: joins whatever is pending or in flight, and takes remembered answers that are at
+   * most so old; `undefined` leaves that to the server.
+   */
+  readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: only an upstream call that starts after this operation will do. */
   readonly freshLookups: OutcomeLoader
+  readonly remembered: RememberedAnswers
   readonly tally: LookupTally
 }
 
 export interface OperationOptions {
+  readonly source: LookupSource
+  readonly remembered: RememberedAnswers
   readonly tally: LookupTally
   readonly signal: AbortSignal
   readonly deadlineMs: number
 }
 
 /** `signal` aborts when the client is gone; the deadline begins now. */
-export function createOperationContext(
-  source: LookupSource,
-  { tally, signal, deadlineMs }: OperationOptions,
-): OperationContext {
+export function createOperationContext({
+  source,
+  remembered,
+  tally,
+  signal,
+  deadlineMs,
+}: OperationOptions): OperationContext {
   const deadlineAt = performance.now() + deadlineMs
-  const loader = (fresh: boolean): OutcomeLoader =>
+  const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
       tally.asked += addresses.length
-      const outcomes = await source(addresses, { fresh, tally, signal, deadlineAt })
+      const outcomes = await source(addresses, { ...options, tally, signal, deadlineAt })
       tally.answered(outcomes)
       return outcomes
     })
-  return { lookups: loader(false), freshLookups: loader(true), tally }
+  const loaders = new Map<number | undefined, OutcomeLoader>()
+  const lookups = (maxAgeMs: number | undefined) => {
+    const known = loaders.get(maxAgeMs)
+    if (known !== undefined) return known
+    const made = loader({ maxAgeMs })
+    loaders.set(maxAgeMs, made)
+    return made
+  }
+  return { lookups, freshLookups: loader({ fresh: true }), remembered, tally }
 }

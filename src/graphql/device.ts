@@ -2,15 +2,24 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { parseAddress } from '../domain/address.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
 import { createFailure } from '../domain/failure.ts'
+import type { LookupTally } from '../domain/lookup-tally.ts'
 import { builder } from './builder.ts'
-import type { OperationContext } from './context.ts'
+import type { OutcomeLoader } from './context.ts'
 import { lookupError } from './lookup-error.ts'
+import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
 const LookupSourceEnum = builder.enumType('LookupSource', {
   description: 'Where an answer comes from.',
   values: {
     SINGLE: { description: 'The upstream’s single endpoint.' },
     BULK: { description: 'The upstream’s bulk endpoint.' },
+    CACHE: {
+      description: 'An earlier answer of the upstream, as fresh as was asked; see `checkedAt`.',
+    },
+    STALE: {
+      description:
+        'An earlier answer that is older than was asked, because the upstream is out; see `checkedAt`.',
+    },
   } satisfies Record<DeviceSource, object>,
 })
 
@@ -41,7 +50,7 @@ export const DeviceRef = builder.objectRef<Device>('Device').implement({
   }),
 })
 
-const addressDescription =
+export const addressDescription =
   'The phone number in E.164; the `+` may be left out. Nothing else is repaired: no spaces, no dashes.'
 
 const requestedAddresses = ({ address }: { address: string }) => [address]
@@ -52,10 +61,13 @@ builder.queryField('device', (t) =>
     nullable: true,
     description:
       'Looks up one number. Ask for as many as you like in one operation by aliases: they share upstream calls. A number that cannot be answered is `null` with an error whose `extensions` hold `code`, `retryable` and `retryAfterMs`; its neighbours are not affected.',
-    args: { address: t.arg.string({ required: true, description: addressDescription }) },
+    args: {
+      address: t.arg.string({ required: true, description: addressDescription }),
+      maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
+    },
     extensions: { requestedAddresses, asksForOne: true },
-    resolve: (_, { address }, { lookups, tally }, info) =>
-      lookUpDevice(address, { lookups, tally }, info),
+    resolve: (_, { address, maxAgeSeconds }, { lookups, tally }, info) =>
+      lookUpDevice(address, { lookups: lookups(maxAgeMsOf(maxAgeSeconds)), tally }, info),
   }),
 )
 
@@ -74,7 +86,7 @@ builder.mutationField('refreshDevice', (t) =>
 
 async function lookUpDevice(
   input: string,
-  { lookups, tally }: Pick<OperationContext, 'lookups' | 'tally'>,
+  { lookups, tally }: { readonly lookups: OutcomeLoader; readonly tally: LookupTally },
   info: GraphQLResolveInfo,
 ): Promise<Device> {
   const address = parseAddress(input)

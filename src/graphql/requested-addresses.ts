@@ -22,6 +22,8 @@ declare module 'graphql' {
     requestedAddresses?: (args: _TArgs) => readonly string[]
     /** Of a root field: it asks for one address, and aliases of it are the way to ask for more. */
     asksForOne?: boolean
+    /** Of a root field: its addresses are only talked about, and none is looked up. */
+    sendsNothing?: boolean
   }
 }
 
@@ -37,6 +39,8 @@ export interface RequestedLookups {
   readonly type: OperationTypeNode
   /** One list for each field that asks for some, spelled as the caller did, with repeats. */
   readonly lists: readonly (readonly string[])[]
+  /** Those of them that are to be looked up, in one. */
+  readonly toLookUp: readonly string[]
   /** The most fields its answer can hold: for each address, what is selected of it. */
   readonly answerSize: number
 }
@@ -80,16 +84,18 @@ export function requestedLookups(
   const { fields } = collectFields(schema, fragments, variableValues, rootType, node.selectionSet)
   const selectionSize = sizeOfSelections(fragments)
   const lists: (readonly string[])[] = []
+  const toLookUp: (readonly string[])[] = []
   let answerSize = 0
   for (const nodes of fields.values()) {
     const [fieldNode] = nodes as [FieldNode]
     const field = rootType.getFields()[fieldNode.name.value]
     const list = field && requestedAddresses(field, fieldNode, variableValues)
-    if (list === undefined) continue
+    if (field === undefined || list === undefined) continue
     lists.push(list)
+    if (!field.extensions.sendsNothing) toLookUp.push(list)
     answerSize += sizeOfInputs(list) * nodes.reduce((size, one) => size + selectionSize(one), 0)
   }
-  return { kind: 'LOOKUPS', type: node.operation, lists, answerSize }
+  return { kind: 'LOOKUPS', type: node.operation, lists, toLookUp: toLookUp.flat(), answerSize }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin, type YogaLogger } from 'graphql-yoga'
 import type { LookupSource } from '../domain/lookup-source.ts'
+import type { RememberedAnswers } from '../domain/remembered-answers.ts'
 import { createOperationContext } from '../graphql/context.ts'
 import { createDirectExecution } from './direct-execution.ts'
 import { useDiscreetErrors } from './discreet-errors.ts'
@@ -19,6 +20,7 @@ export const graphqlPath = '/graphql'
 export interface GraphqlServerOptions extends LookupRules {
   readonly schema: GraphQLSchema
   readonly source: LookupSource
+  readonly remembered: RememberedAnswers
   readonly documents: DocumentCache
   /** How long an operation waits for its outcomes, in milliseconds. */
   readonly requestDeadlineMs: number
@@ -44,10 +46,11 @@ export interface GraphqlServer {
 
 /** Yoga with everything that this server adds to it. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { schema, source, requestDeadlineMs: deadlineMs, introspection, persisted } = options
+  const { schema, source, remembered, introspection, persisted } = options
+  const { requestDeadlineMs: deadlineMs } = options
   const words = schemaWords(schema)
   const contextOf = ({ signal, record: { tally } }: ServerContext) =>
-    createOperationContext(source, { tally, signal, deadlineMs })
+    createOperationContext({ source, remembered, tally, signal, deadlineMs })
   const logging = loggerOf(options.onUnexpectedError)
   const yoga = createYoga<ServerContext>({
     schema,

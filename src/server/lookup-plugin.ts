@@ -47,11 +47,12 @@ export async function refusalOrStart(
   if (requested === undefined) return undefined
   const refusal = refusalOf(requested, maxAddresses)
   if (refusal !== undefined || requested.kind === 'UNFIT') return refusal
-  const addresses = requested.lists.flat()
   const { budgetKey } = operation.contextValue.record.client
-  const waitMs = await budget(budgetKey, addresses.length)
+  const waitMs = await budget(budgetKey, requested.toLookUp.length)
   if (waitMs !== undefined) return { errors: [budgetError(waitMs)] }
-  if (requested.type === OperationTypeNode.MUTATION) loadTogether(addresses, operation.contextValue)
+  if (requested.type === OperationTypeNode.MUTATION) {
+    loadTogether(requested.toLookUp, operation.contextValue)
+  }
   return undefined
 }
 

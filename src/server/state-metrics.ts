@@ -11,6 +11,16 @@ export interface MeasuredState {
   readonly gate: string
   readonly upstream: Readonly<Record<(typeof faultKinds)[number] | 'retries' | 'throttled', number>>
   readonly openOperations: number
+  readonly answers: {
+    readonly memory: number
+    readonly store: number
+    readonly missed: number
+    readonly entries: number
+    readonly isStoreWorking: boolean
+    readonly storeFailures: number
+    readonly pendingWrites: number
+    readonly droppedWrites: number
+  }
   readonly documents: { readonly bytes: number; readonly hits: number; readonly misses: number }
 }
 
@@ -91,6 +101,46 @@ const measures: readonly Measure[] = [
     name: 'rcs_upstream_faults_total',
     help: 'What else the upstream did or found wrong: refused (without a reason), tooLarge (a batch), malformed (a request of this server), mixedUp (an answer about others), unasked (a device nobody asked for).',
     read: ({ upstream }) => faultKinds.map((kind) => [{ kind }, upstream[kind]]),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_cache_lookups_total',
+    help: 'Addresses looked for among remembered answers, by where one that is fresh enough was: memory, store, or nowhere (miss).',
+    read: ({ answers }) => [
+      [{ result: 'memory' }, answers.memory],
+      [{ result: 'store' }, answers.store],
+      [{ result: 'miss' }, answers.missed],
+    ],
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_cache_entries',
+    help: 'Answers remembered in memory.',
+    read: ({ answers }) => plain(answers.entries),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_store_up',
+    help: '1 while the store of remembered answers works, or there is none; 0 while lookups go on without it.',
+    read: ({ answers }) => plain(answers.isStoreWorking ? 1 : 0),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_store_failures_total',
+    help: 'Statements of the store that failed or were too slow.',
+    read: ({ answers }) => plain(answers.storeFailures),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_store_writes_pending',
+    help: 'Answers that wait to be written to the store.',
+    read: ({ answers }) => plain(answers.pendingWrites),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_store_writes_dropped_total',
+    help: 'Answers that were not written because the store was out for too long.',
+    read: ({ answers }) => plain(answers.droppedWrites),
   },
   {
     kind: Gauge,

@@ -10,6 +10,7 @@ const rooms: Record<
 > = {
   domain: { inside: [], packages: [] },
   batching: { inside: ['domain'], packages: [] },
+  cache: { inside: ['domain'], packages: ['lru-cache', 'dataloader', 'node:timers/promises'] },
   store: { inside: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { inside: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {

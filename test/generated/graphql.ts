@@ -48,8 +48,12 @@ export type LookupFailureCode =
 export type LookupSource =
   /** The upstream’s bulk endpoint. */
   | 'BULK'
+  /** An earlier answer of the upstream, as fresh as was asked; see `checkedAt`. */
+  | 'CACHE'
   /** The upstream’s single endpoint. */
-  | 'SINGLE';
+  | 'SINGLE'
+  /** An earlier answer that is older than was asked, because the upstream is out; see `checkedAt`. */
+  | 'STALE';
 
 export type BulkLookupQueryVariables = Exact<{
   addresses: Array<string> | string;

@@ -8,6 +8,7 @@ import { DocumentCache } from '../../src/server/document-cache.ts'
 import { createFrontDoor } from '../../src/server/front-door.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen, stopListening } from '../../src/server/listen.ts'
+import { nothingRemembered } from '../../bench/nothing-remembered.ts'
 
 /** The way from the network to a source, without what is usually behind it; ends with the test. */
 export async function startFront(source: LookupSource) {
@@ -16,6 +17,7 @@ export async function startFront(source: LookupSource) {
   const graphql = createGraphqlServer({
     schema,
     source,
+    remembered: nothingRemembered,
     documents: new DocumentCache(),
     requestDeadlineMs: 1000,
     introspection: true,

@@ -1,5 +1,5 @@
 import { shipped, startProcess } from './start-process.ts'
-import { startTestSandbox } from './start-server.ts'
+import { asksEveryTime, startTestSandbox } from './start-server.ts'
 
 /** The server as it is shipped, as a process of its own, in front of a sandbox of the test. */
 export async function startMain(environment: Record<string, string> = {}) {
@@ -9,6 +9,7 @@ export async function startMain(environment: Record<string, string> = {}) {
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,
     KALEYRA_API_KEY: sandbox.apiKey,
+    ...asksEveryTime,
     ...environment,
   })
   const [, url] = await server.prints(/^Open (\S+)$/m)

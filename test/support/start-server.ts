@@ -34,6 +34,13 @@ export async function startTestSandbox(options: SandboxOptions = {}) {
 
 export type TestSandbox = Awaited<ReturnType<typeof startTestSandbox>>
 
+/** Nothing is remembered, unless a test is about that. */
+export const asksEveryTime = {
+  CACHE_TTL_ENABLED_SECONDS: '0',
+  CACHE_TTL_DISABLED_SECONDS: '0',
+  DATA_DIR: 'none',
+}
+
 /** Starts a server in front of the sandbox, both on real sockets; ends with the test. */
 export async function startServer(sandbox: TestSandbox, environment: Environment = {}) {
   const { log, lines, notices, unexpected } = captureLog()
@@ -41,6 +48,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,
     KALEYRA_API_KEY: sandbox.apiKey,
+    ...asksEveryTime,
     ...environment,
   })
   const app = await createApp(config, log)

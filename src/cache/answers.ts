@@ -1,0 +1,134 @@
+import DataLoader from 'dataloader'
+import type { Address } from '../domain/address.ts'
+import type { Device } from '../domain/device.ts'
+import type { GuardedStore } from './guarded-store.ts'
+import type { Memory } from './memory.ts'
+import { WriteBehind } from './write-behind.ts'
+
+/** Addresses in one statement. */
+const batchSize = 500
+
+/**
+ * What is remembered of one credential: in memory, and behind it in a store, where there is one.
+ * While the store is out, memory is all there is.
+ */
+export class Answers {
+  readonly #memory: Memory
+  readonly #store: GuardedStore | undefined
+  readonly #writes: WriteBehind | undefined
+  readonly #reads: DataLoader<Address, Device | undefined> | undefined
+  readonly counts = { memory: 0, store: 0, missed: 0 }
+
+  constructor(memory: Memory, store?: GuardedStore) {
+    this.#memory = memory
+    this.#store = store
+    this.#writes = store && new WriteBehind(store)
+    this.#reads = store && gatheredReads(store)
+  }
+
+  get state() {
+    return {
+      ...this.counts,
+      entries: this.#memory.size,
+      isStoreWorking: this.#store?.isWorking ?? true,
+      storeFailures: this.#store?.failureCount ?? 0,
+      pendingWrites: this.#writes?.pendingCount ?? 0,
+      droppedWrites: this.#writes?.droppedCount ?? 0,
+    }
+  }
+
+  /**
+   * The newest remembered answer of each address that has one. The store is asked for those whose
+   * answer in memory is not good enough.
+   */
+  async recall(
+    addresses: readonly Address[],
+    isGood: (device: Device) => boolean,
+  ): Promise<Map<Address, Device>> {
+    const known = new Map<Address, Device>()
+    const missing: Address[] = []
+    for (const address of addresses) {
+      const device = this.#memory.get(address)
+      if (device !== undefined) known.set(address, device)
+      if (device === undefined || !isGood(device)) missing.push(address)
+    }
+    this.counts.memory += addresses.length - missing.length
+    if (missing.length === 0) return known
+    let fromStore = 0
+    for (const device of await this.readStore(missing)) {
+      this.#memory.keep(device)
+      const other = known.get(device.address)
+      if (other === undefined || other.checkedAt <= device.checkedAt) {
+        known.set(device.address, device)
+        if (isGood(device)) fromStore += 1
+      }
+    }
+    this.counts.store += fromStore
+    this.counts.missed += missing.length - fromStore
+    return known
+  }
+
+  /** What the store holds of these; nothing where it is out. */
+  async readStore(addresses: readonly Address[]): Promise<Device[]> {
+    if (this.#reads === undefined) return []
+    const read = await this.#reads.loadMany(addresses)
+    return read.filter((one): one is Device => one !== undefined && !(one instanceof Error))
+  }
+
+  /** Remembers what the upstream said. */
+  remember(devices: readonly Device[]): void {
+    for (const device of devices) this.#memory.keep(device)
+    this.#writes?.add(devices)
+  }
+
+  /** Resolves when what was remembered is in the store, or cannot be at present. */
+  async written(): Promise<void> {
+    await this.#writes?.written()
+  }
+
+  /**
+   * Removes what is remembered of these, everywhere; returns of how many something was. `undefined`:
+   * the store could not be reached, so it was removed from this process only.
+   */
+  async forget(addresses: readonly Address[]): Promise<number | undefined> {
+    const at = new Date()
+    const inMemory = this.forgetHere(addresses, at)
+    if (this.#store === undefined) return inMemory
+    try {
+      const inStore = await this.#store.doAtAnyCost((store) => store.forget(addresses, at))
+      return Math.max(inMemory, inStore) // what was not written yet is in memory only
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Removes from this process what was checked up to then. */
+  forgetHere(addresses: readonly Address[], at: Date): number {
+    this.#writes?.forget(addresses)
+    return addresses.filter((address) => this.#memory.forget(address, at)).length
+  }
+
+  /** Deletes what is too old to be kept. */
+  async expire(checkedBefore: Date): Promise<void> {
+    this.#memory.expire(checkedBefore)
+    const moments = { checkedBefore, at: new Date() }
+    await this.#store?.doInTheBackground((store) => store.expire(moments)).catch(() => 0)
+  }
+
+  /** Writes what is left, for so long at the most. */
+  async close(withinMs: number): Promise<void> {
+    await this.#writes?.close(withinMs)
+  }
+}
+
+/** Reads of one turn of the event loop are one statement. */
+function gatheredReads(store: GuardedStore): DataLoader<Address, Device | undefined> {
+  return new DataLoader(
+    async (addresses) => {
+      const devices = await store.do((one) => one.read(addresses))
+      const byAddress = new Map(devices.map((device) => [device.address, device]))
+      return addresses.map((address) => byAddress.get(address))
+    },
+    { cache: false, maxBatchSize: batchSize, batchScheduleFn: (run) => setImmediate(run) },
+  )
+}

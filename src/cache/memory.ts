@@ -1,0 +1,92 @@
+import { LRUCache } from 'lru-cache'
+import type { Address } from '../domain/address.ts'
+import type { Device } from '../domain/device.ts'
+
+/** What answers have in common: few carriers, and few words for a status. */
+type Kind = Pick<Device, 'carrierId' | 'carrierStatus' | 'rcsEnabled' | 'source'>
+
+/** Kinds that can be told apart; answers of further ones are not kept here. */
+const mostKinds = 4096
+
+/** Moments count from here, so that one and a kind fit into the 53 bits of a number until 2089. */
+const epochMs = Date.UTC(2020)
+
+/** Longer than any read takes, and more than one operation forgets. */
+const forgottenMs = 60_000
+const mostForgotten = 20_000
+
+/**
+ * The answers used last, in this process. An answer is two numbers here, the address and when and
+ * what was said of it, so a million of them need about 100 MB.
+ */
+export class Memory {
+  readonly #answers: LRUCache<number, number>
+  /** When what was forgotten lately was forgotten: a read under way may still bring it. */
+  readonly #forgotten = new LRUCache<number, number>({ max: mostForgotten, ttl: forgottenMs })
+  readonly #kinds: Kind[] = []
+  readonly #places = new Map<string, number>()
+
+  constructor(maxEntries: number) {
+    this.#answers = new LRUCache({ max: maxEntries })
+  }
+
+  get size(): number {
+    return this.#answers.size
+  }
+
+  get(address: Address): Device | undefined {
+    const packed = this.#answers.get(keyOf(address))
+    return packed === undefined ? undefined : this.#unpack(address, packed)
+  }
+
+  /** Keeps an answer, unless a newer one is there or it was forgotten meanwhile. */
+  keep(device: Device): void {
+    const key = keyOf(device.address)
+    const moment = device.checkedAt.getTime() - epochMs
+    if (moment < this.#momentOf(key) || moment <= (this.#forgotten.get(key) ?? -Infinity)) return
+    const place = this.#placeOf(device)
+    if (place === undefined) this.#answers.delete(key)
+    else this.#answers.set(key, moment * mostKinds + place)
+  }
+
+  /** Forgets an answer that was checked up to then. Returns whether there was one. */
+  forget(address: Address, at: Date): boolean {
+    const key = keyOf(address)
+    const moment = at.getTime() - epochMs
+    this.#forgotten.set(key, Math.max(moment, this.#forgotten.get(key) ?? -Infinity))
+    return this.#momentOf(key) <= moment && this.#answers.delete(key)
+  }
+
+  /** Forgets all that was checked before. */
+  expire(checkedBefore: Date): void {
+    const limit = checkedBefore.getTime() - epochMs
+    for (const [key, packed] of this.#answers.entries()) {
+      if (Math.floor(packed / mostKinds) < limit) this.#answers.delete(key)
+    }
+  }
+
+  #momentOf(key: number): number {
+    const packed = this.#answers.peek(key)
+    return packed === undefined ? -Infinity : Math.floor(packed / mostKinds)
+  }
+
+  /** Which kind it is; `undefined` for one too many. */
+  #placeOf({ carrierId, carrierStatus, rcsEnabled, source }: Device): number | undefined {
+    const name = `${rcsEnabled} ${source} ${carrierStatus === null} ${carrierStatus}\n${carrierId === null} ${carrierId}`
+    const known = this.#places.get(name)
+    if (known !== undefined || this.#kinds.length >= mostKinds) return known
+    const place = this.#kinds.push({ carrierId, carrierStatus, rcsEnabled, source }) - 1
+    this.#places.set(name, place)
+    return place
+  }
+
+  #unpack(address: Address, packed: number): Device {
+    const checkedAt = new Date(Math.floor(packed / mostKinds) + epochMs)
+    return { address, ...this.#kinds[packed % mostKinds]!, checkedAt }
+  }
+}
+
+/** The digits of an address, 15 at the most, are a number that is exact. */
+function keyOf(address: Address): number {
+  return Number(address.slice(1))
+}

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Address } from '../domain/address.ts'
+import type { Device } from '../domain/device.ts'
+import type { GuardedStore } from './guarded-store.ts'
+
+/** Answers in one statement. */
+const batchSize = 500
+
+/** Answers that may wait to be written; the oldest of more are not. */
+const mostPending = 50_000
+
+/** How long a store that fails is left before writing is tried again. */
+const retryMs = 1000
+
+/**
+ * Writes answers after they are given: nobody waits for it, one statement at a time, with all that
+ * came meanwhile in the next one.
+ */
+export class WriteBehind {
+  readonly #store: GuardedStore
+  readonly #pending = new Map<Address, Device>()
+  #writing: Promise<void> | undefined
+  #droppedCount = 0
+  readonly #closing = new AbortController()
+
+  constructor(store: GuardedStore) {
+    this.#store = store
+  }
+
+  get pendingCount(): number {
+    return this.#pending.size
+  }
+
+  /** Answers that were not written because the store was out for too long. */
+  get droppedCount(): number {
+    return this.#droppedCount
+  }
+
+  add(devices: readonly Device[]): void {
+    for (const device of devices) {
+      this.#pending.delete(device.address) // the newest stand last
+      this.#pending.set(device.address, device)
+    }
+    this.#drop()
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = undefined
+    })
+  }
+
+  /** What waits to be written of these will not be. */
+  forget(addresses: readonly Address[]): void {
+    for (const address of addresses) this.#pending.delete(address)
+  }
+
+  /** Resolves when what was added is written, or cannot be at present. */
+  async written(): Promise<void> {
+    while (this.#writing !== undefined && this.#store.isWorking) {
+      await Promise.race([this.#writing, wait(retryMs, undefined, { ref: false })])
+    }
+  }
+
+  /** Writes what is left, for so long at the most. */
+  async close(withinMs: number): Promise<void> {
+    this.#closing.abort()
+    if (this.#writing === undefined) return
+    await Promise.race([this.#writing, wait(withinMs, undefined, { ref: false })])
+  }
+
+  async #writeAll(): Promise<void> {
+    await Promise.resolve() // what is added in the same turn goes along
+    while (this.#pending.size > 0) {
+      const batch = this.#pending.values().take(batchSize).toArray()
+      for (const { address } of batch) this.#pending.delete(address)
+      const isWritten = await this.#write(batch)
+      if (isWritten) continue
+      for (const device of batch) {
+        if (!this.#pending.has(device.address)) this.#pending.set(device.address, device)
+      }
+      this.#drop()
+      if (this.#closing.signal.aborted) return
+      const { signal } = this.#closing
+      await wait(retryMs, undefined, { signal, ref: false }).catch(() => undefined)
+    }
+  }
+
+  async #write(batch: readonly Device[]): Promise<boolean> {
+    try {
+      await this.#store.doInTheBackground((store) => store.write(batch))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  #drop(): void {
+    const excess = this.#pending.size - mostPending
+    if (excess <= 0) return
+    for (const address of this.#pending.keys().take(excess).toArray()) this.#pending.delete(address)
+    this.#droppedCount += excess
+  }
+}

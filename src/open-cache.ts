@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { Answers } from './cache/answers.ts'
+import { cached } from './cache/cached.ts'
+import { Claims } from './cache/claims.ts'
+import { claimed } from './cache/claimed.ts'
+import { GuardedStore } from './cache/guarded-store.ts'
+import { Memory } from './cache/memory.ts'
+import { News } from './cache/news.ts'
+import type { Account, Config } from './config.ts'
+import type { Closure } from './domain/answer-store.ts'
+import type { LookupSource } from './domain/lookup-source.ts'
+import type { Log } from './server/log.ts'
+import { openStore } from './store/open-store.ts'
+
+/** A lookup does not wait longer for the store than this. */
+const patienceMs = 150
+
+/** A store that fails is tried again after so long. */
+const restMs = 2000
+
+const expireEveryMs = 3_600_000
+
+/** How long what is not written yet may take at the end. */
+const lastWritesMs = 1000
+
+export interface Cache {
+  readonly answers: Answers
+  /** Answers from what is remembered, and asks the source for the rest. */
+  readonly over: (source: LookupSource) => LookupSource
+  /** Tells the other processes that the upstream closed itself. */
+  readonly announce: (closure: Omit<Closure, 'owner'>) => void
+  close(): Promise<void>
+}
+
+export interface CacheWatchers {
+  readonly log: Log
+  /** Another process saw the upstream close itself. */
+  readonly onClosure: (closure: Closure) => void
+}
+
+/** What is remembered of one account, and what processes tell each other about it. */
+export async function openCache(
+  { cache }: Pick<Config, 'cache'>,
+  account: Account,
+  { log, onClosure }: CacheWatchers,
+): Promise<Cache> {
+  const { freshness, place, isShared, maxEntries } = cache
+  const owner = randomUUID()
+  const store = place && guarded(() => openStore(place, credentialOf(account)), log)
+  const answers = new Answers(new Memory(maxEntries), store)
+  const news = store && isShared ? new News({ store, answers, owner, onClosure }) : undefined
+  const holdMs = cache.claimMs
+  const claims = store && isShared && new Claims({ store, answers, owner, holdMs })
+  const expire = () => answers.expire(new Date(Date.now() - freshness.retentionMs))
+  const timer = setInterval(() => void expire(), expireEveryMs).unref()
+  if (store) await expire() // the first statement opens the store
+  return {
+    answers,
+    over: (source) => {
+      const below = claims ? claimed(source, { claims, answers, freshness }) : source
+      return cached(below, answers, freshness)
+    },
+    announce: (closure) => {
+      if (!isShared) return
+      store?.doInTheBackground((one) => one.announce({ ...closure, owner })).catch(() => undefined)
+    },
+    close: async () => {
+      clearInterval(timer)
+      news?.close()
+      await answers.close(lastWritesMs)
+      await store?.close()
+    },
+  }
+}
+
+function guarded(open: ConstructorParameters<typeof GuardedStore>[0], log: Log): GuardedStore {
+  const onChange = (isWorking: boolean) =>
+    log.notice(
+      isWorking
+        ? 'The store of remembered answers works again.'
+        : 'The store of remembered answers fails or is slow: lookups go on without it.',
+    )
+  return new GuardedStore(open, { patienceMs, restMs, onChange })
+}
+
+/** Nothing is shared between credentials. This tells them apart, and gives none away. */
+function credentialOf({ baseUrl, sid, apiKey }: Account): string {
+  return createHash('sha256')
+    .update(JSON.stringify([baseUrl, sid, apiKey]))
+    .digest('hex')
+}

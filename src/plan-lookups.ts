@@ -1,0 +1,39 @@
+import { type BulkLimits, planBatches } from './batching/plan.ts'
+import type { Answers } from './cache/answers.ts'
+import { mayRecall } from './cache/cached.ts'
+import { type Freshness, isFresh } from './cache/freshness.ts'
+import type { RememberedAnswers } from './domain/remembered-answers.ts'
+
+interface PlanOptions {
+  readonly answers: Answers
+  readonly freshness: Freshness
+  readonly bulk: BulkLimits
+  /** How long so many calls would take from now on, in milliseconds. */
+  readonly estimateMs: (calls: {
+    readonly bulkCalls: number
+    readonly singleCalls: number
+  }) => number
+}
+
+/** Tells what a lookup would cost, if nobody else asked meanwhile. */
+export function createLookupPlanner({
+  answers,
+  freshness,
+  bulk,
+  estimateMs,
+}: PlanOptions): RememberedAnswers['plan'] {
+  return async (addresses, maxAgeMs) => {
+    const nowMs = Date.now()
+    const isGood = (device: Parameters<typeof isFresh>[0]) =>
+      isFresh(device, freshness, { maxAgeMs, nowMs })
+    const known = mayRecall({ maxAgeMs }, freshness)
+      ? await answers.recall(addresses, isGood)
+      : new Map<never, never>()
+    const fresh = known.values().filter(isGood).toArray().length
+    const missing = addresses.length - fresh
+    const batches = planBatches(missing, bulk)
+    const inBulk = batches.reduce((total, size) => total + size, 0)
+    const calls = { bulkCalls: batches.length, singleCalls: missing - inBulk }
+    return { fresh, ...calls, estimatedMs: missing === 0 ? 0 : estimateMs(calls) }
+  }
+}

@@ -1,0 +1,334 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { deviceOf } from '../../src/sandbox/device-of.ts'
+import { address, addressList } from '../support/addresses.ts'
+import { startBoth, startServer, startTestSandbox } from '../support/start-server.ts'
+
+interface Device {
+  readonly source: string
+  readonly checkedAt: string
+  readonly carrierId: string
+}
+
+const asShipped = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
+
+const numbers = addressList(50)
+const enabled = numbers.find((one) => deviceOf(one).rcsEnabled)!
+const disabled = numbers.find((one) => !deviceOf(one).rcsEnabled)!
+
+/** Only the calendar: sockets and timers go on. */
+function setClock(): { pass: (seconds: number) => void } {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  return { pass: (seconds) => vi.setSystemTime(Date.now() + seconds * 1000) }
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'remembered-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+type Server = Awaited<ReturnType<typeof startServer>>
+
+async function ask({ send }: Server, number: string, maxAgeSeconds?: number) {
+  const query =
+    'query ($number: String!, $maxAgeSeconds: Int) { device(address: $number, maxAgeSeconds: $maxAgeSeconds) { source checkedAt carrierId } }'
+  const answer = await send<{ device: Device | null }>(query, { number, maxAgeSeconds })
+  return { ...answer, ...answer.data?.device }
+}
+
+async function mutate<Data>({ send }: Server, field: string) {
+  return send<Data>(`mutation { ${field} }`)
+}
+
+describe('an answer', () => {
+  it('is remembered, with the time it was given, and counted as remembered', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const first = await ask(server, enabled)
+    const second = await ask(server, enabled)
+    expect([first.source, second.source]).toEqual(['SINGLE', 'CACHE'])
+    expect(second.checkedAt).toBe(first.checkedAt)
+    expect(second.carrierId).toBe(first.carrierId)
+    expect(second.extensions?.lookup).toMatchObject({ asked: 1, cached: 1, sentSingly: 0 })
+    expect(sandbox.received).toHaveLength(1)
+  })
+
+  it('that says yes counts for a day, one that says no for an hour', async () => {
+    const clock = setClock()
+    const { ...server } = await startBoth({}, asShipped)
+    const sources = async () => [
+      (await ask(server, enabled)).source,
+      (await ask(server, disabled)).source,
+    ]
+    expect(await sources()).toEqual(['SINGLE', 'SINGLE'])
+    clock.pass(3600)
+    expect(await sources()).toEqual(['CACHE', 'CACHE'])
+    clock.pass(1)
+    expect(await sources()).toEqual(['CACHE', 'SINGLE'])
+    clock.pass(86_400 - 3601)
+    expect(await sources()).toEqual(['CACHE', 'SINGLE'])
+    clock.pass(1)
+    expect(await sources()).toEqual(['SINGLE', 'CACHE'])
+  })
+
+  it('is as old as was asked at the most, in both directions', async () => {
+    const clock = setClock()
+    const { ...server } = await startBoth({}, asShipped)
+    await ask(server, disabled)
+    clock.pass(7200)
+    expect((await ask(server, disabled, 7200)).source).toBe('CACHE')
+    expect((await ask(server, disabled, 7199)).source).toBe('SINGLE')
+    expect((await ask(server, disabled, 0)).source).toBe('SINGLE')
+    expect((await ask(server, disabled, 1)).source).toBe('CACHE')
+  })
+
+  it('is never older than is kept, whatever is asked', async () => {
+    const clock = setClock()
+    const { ...server } = await startBoth({}, { ...asShipped, RETENTION_DAYS: '2' })
+    await ask(server, enabled)
+    clock.pass(2 * 86_400)
+    expect((await ask(server, enabled, 1_000_000)).source).toBe('CACHE')
+    clock.pass(1)
+    expect((await ask(server, enabled, 1_000_000)).source).toBe('SINGLE')
+  })
+
+  it('is wanted with an age that is none: nothing is sent', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { errors } = await ask(server, enabled, -5)
+    expect(errors).toMatchObject([
+      {
+        message: '`maxAgeSeconds` must be ≥ 0, got -5.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(sandbox.received).toEqual([])
+  })
+
+  it('of a list comes from memory where it can, and the rest leaves in bulk', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const list = (addresses: readonly string[]) =>
+      server.send<{ bulkLookup: { devices: Device[] } }>(
+        'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { source } } }',
+        { addresses },
+      )
+    await list(addressList(150))
+    const { data, extensions } = await list(addressList(300))
+    const sources = Map.groupBy(data.bulkLookup.devices, ({ source }) => source)
+    expect([sources.get('CACHE')?.length, sources.get('BULK')?.length]).toEqual([150, 150])
+    expect(extensions?.lookup).toMatchObject({ asked: 300, cached: 150, sentInBulk: 150 })
+    expect(sandbox.calls().violations).toEqual({})
+  })
+
+  it('is asked anew by a mutation, and remembered from it', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    await ask(server, enabled)
+    const refreshed = await mutate<{ refreshDevice: Device }>(
+      server,
+      `refreshDevice(address: "${enabled}") { source checkedAt }`,
+    )
+    expect(refreshed.data.refreshDevice.source).toBe('SINGLE')
+    const { source, checkedAt } = await ask(server, enabled)
+    expect({ source, checkedAt }).toEqual({
+      source: 'CACHE',
+      checkedAt: refreshed.data.refreshDevice.checkedAt,
+    })
+    expect(sandbox.received).toHaveLength(2)
+  })
+})
+
+describe('a failure', () => {
+  it('is not remembered, and leaves what is remembered in place', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    await ask(server, enabled)
+    sandbox.plan([{ status: 503 }])
+    const { errors } = await ask(server, enabled, 0)
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }])
+    expect((await ask(server, enabled)).source).toBe('CACHE')
+    expect((await ask(server, disabled)).errors).toHaveLength(1)
+    sandbox.plan([])
+    expect((await ask(server, disabled)).source).toBe('SINGLE')
+  })
+
+  const patient = { ...asShipped, STALE_IF_ERROR_SECONDS: '600' }
+
+  it('lets an older answer stand in only where that is configured', async () => {
+    const clock = setClock()
+    const { sandbox, ...server } = await startBoth({}, patient)
+    await ask(server, disabled)
+    sandbox.plan([{ status: 503 }])
+    clock.pass(3600 + 600)
+    const stale = await ask(server, disabled)
+    expect(stale).toMatchObject({ source: 'STALE', checkedAt: '2026-01-01T00:00:00.000Z' })
+    expect(stale.extensions?.lookup).toMatchObject({ stale: 1, cached: 0 })
+    clock.pass(1)
+    expect((await ask(server, disabled)).errors).toHaveLength(1)
+
+    const never = await startServer(sandbox, asShipped)
+    sandbox.plan([])
+    await ask(never, disabled)
+    sandbox.plan([{ status: 503 }])
+    clock.pass(3601)
+    expect((await ask(never, disabled)).errors).toHaveLength(1)
+  })
+
+  it('is told to who said how old an answer may be, and to mutations', async () => {
+    const clock = setClock()
+    const { sandbox, ...server } = await startBoth({}, patient)
+    await ask(server, disabled)
+    sandbox.plan([{ status: 503 }])
+    clock.pass(3700)
+    expect((await ask(server, disabled, 3600)).errors).toHaveLength(1)
+    expect(
+      (await mutate(server, `refreshDevice(address: "${disabled}") { source }`)).errors,
+    ).toHaveLength(1)
+  })
+
+  it('that asking again does not change is told too', async () => {
+    const clock = setClock()
+    const { sandbox, ...server } = await startBoth({}, patient)
+    await ask(server, disabled)
+    sandbox.plan([{ status: 403 }])
+    clock.pass(3700)
+    expect((await ask(server, disabled)).errors).toMatchObject([
+      { extensions: { code: 'REFUSED' } },
+    ])
+  })
+})
+
+describe('what is forgotten', () => {
+  it('is asked anew, for one number and for a list', async () => {
+    const { ...server } = await startBoth({}, asShipped)
+    const forget = async (number: string) =>
+      (await mutate<{ forgetDevice: boolean }>(server, `forgetDevice(address: "${number}")`)).data
+        .forgetDevice
+    expect(await forget(enabled)).toBe(false)
+    await ask(server, enabled)
+    expect(await forget(enabled)).toBe(true)
+    expect((await ask(server, enabled)).source).toBe('SINGLE')
+
+    const { data, extensions } = await mutate(
+      server,
+      `forgetDevices(addresses: ["${enabled}", "${enabled.slice(1)}", "${disabled}", "oops"]) { total forgottenCount invalidNumbers }`,
+    )
+    expect(data).toEqual({
+      forgetDevices: { total: 2, forgottenCount: 1, invalidNumbers: ['oops'] },
+    })
+    expect(extensions).toBeUndefined()
+    expect((await ask(server, enabled)).source).toBe('SINGLE')
+  })
+
+  it('must be a phone number', async () => {
+    const { ...server } = await startBoth({}, asShipped)
+    const { errors } = await mutate(server, 'forgetDevice(address: "oops")')
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
+  })
+
+  it('is gone from the file too', async () => {
+    const kept = { ...asShipped, DATA_DIR: folder() }
+    const { sandbox, ...server } = await startBoth({}, kept)
+    await ask(server, enabled)
+    await ask(server, disabled)
+    await mutate(server, `forgetDevice(address: "${enabled}")`)
+    await server.close()
+    await sandbox.close()
+    const again = await startServer(await startTestSandbox({ port: portOf(sandbox.url) }), kept)
+    expect((await ask(again, disabled)).source).toBe('CACHE')
+    expect((await ask(again, enabled)).source).toBe('SINGLE')
+  })
+})
+
+function portOf(url: string): number {
+  return Number(new URL(url).port)
+}
+
+describe('bulkLookupPlan', () => {
+  const plan = (server: Server, addresses: readonly string[], maxAgeSeconds?: number) =>
+    server.send<{ bulkLookupPlan: { estimatedSeconds: number } }>(
+      'query ($addresses: [String!]!, $maxAgeSeconds: Int) { bulkLookupPlan(addresses: $addresses, maxAgeSeconds: $maxAgeSeconds) { total valid duplicateCount invalidCount invalid { index input reason } fresh bulkCalls singleCalls estimatedSeconds } }',
+      { addresses, maxAgeSeconds },
+    )
+
+  it('tells what a list would cost, and sends nothing', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    await ask(server, address(0))
+    const before = sandbox.received.length
+    const { data, extensions } = await plan(server, [
+      ...addressList(602),
+      address(0).slice(1),
+      'oops',
+    ])
+    expect(data.bulkLookupPlan).toEqual({
+      total: 604,
+      valid: 602,
+      duplicateCount: 1,
+      invalidCount: 1,
+      invalid: [{ index: 603, input: 'oops', reason: expect.stringContaining('E.164') }],
+      fresh: 1,
+      bulkCalls: 2,
+      singleCalls: 0,
+      estimatedSeconds: expect.any(Number),
+    })
+    expect(extensions).toBeUndefined()
+    expect(data.bulkLookupPlan.estimatedSeconds).toBeGreaterThan(0)
+    expect(sandbox.received).toHaveLength(before)
+  })
+
+  it('is kept to', async () => {
+    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { data } = await plan(server, addressList(99))
+    expect(data.bulkLookupPlan).toMatchObject({ fresh: 0, bulkCalls: 0, singleCalls: 99 })
+    await server.send(
+      'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }',
+      {
+        addresses: addressList(99),
+      },
+    )
+    expect(sandbox.received).toHaveLength(99)
+    const known = await plan(server, addressList(99))
+    expect(known.data.bulkLookupPlan).toMatchObject({
+      fresh: 99,
+      singleCalls: 0,
+      estimatedSeconds: 0,
+    })
+    expect((await plan(server, addressList(99), 0)).data.bulkLookupPlan).toMatchObject({ fresh: 0 })
+  })
+
+  it('takes as many numbers as a lookup may', async () => {
+    const { ...server } = await startBoth({}, { ...asShipped, MAX_ADDRESSES_PER_OPERATION: '10' })
+    expect((await plan(server, addressList(11))).errors).toMatchObject([
+      { extensions: { code: 'ADDRESS_LIMIT' } },
+    ])
+  })
+})
+
+describe('the file of answers', () => {
+  it('is read by the next server of the same credential, and by no other', async () => {
+    const kept = { ...asShipped, DATA_DIR: folder() }
+    const sandbox = await startTestSandbox()
+    const server = await startServer(sandbox, kept)
+    const { checkedAt } = await ask(server, enabled)
+    await server.close()
+    const next = await startServer(sandbox, kept)
+    const answer = await ask(next, enabled)
+    expect(answer).toMatchObject({ source: 'CACHE', checkedAt })
+    const other = await startServer(sandbox, { ...kept, KALEYRA_API_KEY: 'sandbox-other' })
+    expect((await ask(other, enabled)).source).toBe('SINGLE')
+    const account = await startServer(sandbox, { ...kept, KALEYRA_SID: 'another' })
+    expect((await ask(account, enabled)).source).toBe('SINGLE')
+  })
+
+  it('does without, and says so, where it cannot be opened', async () => {
+    const { ...server } = await startBoth({}, { ...asShipped, DATA_DIR: '/dev/null/nowhere' })
+    expect((await ask(server, enabled)).source).toBe('SINGLE')
+    expect((await ask(server, enabled)).source).toBe('CACHE')
+    expect(server.notices).toEqual([
+      'The store of remembered answers fails or is slow: lookups go on without it.',
+    ])
+    const { errors } = await mutate(server, `forgetDevice(address: "${enabled}")`)
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FORGOTTEN', retryable: true } }])
+    expect((await ask(server, enabled)).source).toBe('SINGLE')
+  })
+})
