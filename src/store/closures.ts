@@ -39,5 +39,11 @@ export async function readClosures(
     .where('owner', '<>', owner)
     .where('at', '>=', since.getTime())
     .execute()
-  return rows.map((row) => ({ ...row, at: new Date(row.at), until: new Date(row.until) }))
+  return rows.map(({ at, until, ...said }) => ({
+    owner: said.owner,
+    state: said.state,
+    reason: said.reason,
+    at: new Date(at),
+    until: new Date(until),
+  }))
 }

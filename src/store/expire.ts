@@ -1,96 +1,80 @@
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import type { Flavour } from './flavour.ts'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
 /** Rows of one statement: few enough that whoever waits for it hardly notices. */
 const portionSize = 5000
 
-/** How long an answer that was forgotten may still be in the hands of some process. */
+/** How long an answer that was forgotten may still be in the hands of somebody. */
 const forgottenForMs = 60 * 60 * 1000
 
 type Condition = (row: ExpressionBuilder<Tables, 'answers'>) => Expression<SqlBool>
 
-export interface Moments {
-  readonly checkedBefore: Date
-  readonly at: Date
-}
+const isEmpty: Condition = (row) => row('rcs_enabled', 'is', null)
 
-/** Deletes what is too old, whose ever it is; returns how many answers it deleted. */
+/** Where these rows are, of every credential. */
+type Everywhere = Pick<Scope, 'db' | 'flavour'>
+
+/** Deletes what is too old; returns how many answers that were. */
 export async function expire(
-  db: Kysely<Tables>,
-  flavour: Flavour,
-  { checkedBefore, at }: Moments,
+  everywhere: Everywhere,
+  { checkedBefore, at }: { readonly checkedBefore: Date; readonly at: Date },
 ): Promise<number> {
   const longAgo = at.getTime() - forgottenForMs
   const isOld: Condition = (row) =>
-    row.and([
-      row('answers.rcs_enabled', 'in', [0, 1]),
-      row('answers.checked_at', '<', checkedBefore.getTime()),
-    ])
-  const isSpent: Condition = (row) =>
-    row.and([row('answers.rcs_enabled', 'is', null), row('answers.forgotten_at', '<', longAgo)])
-  const isForgottenLately: Condition = (row) => row('answers.forgotten_at', '>=', longAgo)
+    row.and([row('rcs_enabled', 'in', [0, 1]), row('checked_at', '<', checkedBefore.getTime())])
+  const isForgottenLately: Condition = (row) => row('forgotten_at', '>=', longAgo)
+  const isForgottenLongAgo: Condition = (row) => row('forgotten_at', '<', longAgo)
+  const isToldNoMore: Condition = (row) =>
+    row.or([row('forgotten_at', 'is', null), isForgottenLongAgo(row)])
 
-  const emptied = await repeat(() =>
-    emptyRows(db, flavour, (row) => row.and([isOld(row), isForgottenLately(row)])),
-  )
-  const deleted = await repeat(() => deleteRows(db, flavour, isOld))
-  await repeat(() => deleteRows(db, flavour, isSpent))
-  await deleteEnded(db, flavour, at)
+  const emptied = await repeated(() => emptyRows(everywhere, [isOld, isForgottenLately]))
+  const deleted = await repeated(() => deleteRows(everywhere, [isOld, isToldNoMore]))
+  await repeated(() => deleteRows(everywhere, [isEmpty, isForgottenLongAgo]))
+  await deleteEnded(everywhere, at.getTime())
   return emptied + deleted
 }
 
-async function repeat(run: () => Promise<number>): Promise<number> {
+/** Does one portion after the other until one is not full; returns how many rows all had. */
+async function repeated(portion: () => Promise<number>): Promise<number> {
   let total = 0
   for (;;) {
-    const count = await run()
+    const count = await portion()
     total += count
     if (count < portionSize) return total
   }
 }
 
-/** Rows of every credential. Naming all credentials lets the index be used that begins with them. */
-function doomed(db: Kysely<Tables>, flavour: Flavour, condition: Condition) {
+/** The rows of the next portion; naming all credentials lets indexes be used that begin with one. */
+function withDoomed({ db, flavour }: Everywhere, conditions: readonly Condition[]) {
   return db.with('doomed', (query) =>
     flavour.lockedIfFree(
       query
         .selectFrom('answers')
         .select(['credential_id', 'address'])
         .where('credential_id', 'in', (inner) => inner.selectFrom('credentials').select('id'))
-        .where(condition)
+        .where((row) => row.and(conditions.map((condition) => condition(row))))
         .limit(portionSize),
     ),
   )
 }
 
+const isDoomed = sql<SqlBool>`(credential_id, address) in (select credential_id, address from doomed)`
+
 async function deleteRows(
-  db: Kysely<Tables>,
-  flavour: Flavour,
-  condition: Condition,
+  everywhere: Everywhere,
+  conditions: readonly Condition[],
 ): Promise<number> {
-  const { numDeletedRows } = await doomed(db, flavour, condition)
+  const { numDeletedRows } = await withDoomed(everywhere, conditions)
     .deleteFrom('answers')
-    .where((row) =>
-      row(
-        row.refTuple('credential_id', 'address'),
-        'in',
-        row
-          .selectFrom('doomed')
-          .select(['doomed.credential_id', 'doomed.address'])
-          .$asTuple('credential_id', 'address'),
-      ),
-    )
+    .where(isDoomed)
     .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
 
 /** Removes answers from rows that are to go on telling that something was forgotten. */
-async function emptyRows(
-  db: Kysely<Tables>,
-  flavour: Flavour,
-  condition: Condition,
-): Promise<number> {
-  const { numUpdatedRows } = await doomed(db, flavour, condition)
+async function emptyRows(everywhere: Everywhere, conditions: readonly Condition[]) {
+  const { numUpdatedRows } = await withDoomed(everywhere, conditions)
     .updateTable('answers')
     .set({
       rcs_enabled: null,
@@ -99,41 +83,20 @@ async function emptyRows(
       checked_at: null,
       source: null,
     })
-    .where((row) =>
-      row(
-        row.refTuple('credential_id', 'address'),
-        'in',
-        row
-          .selectFrom('doomed')
-          .select(['doomed.credential_id', 'doomed.address'])
-          .$asTuple('credential_id', 'address'),
-      ),
-    )
+    .where(isDoomed)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
 }
 
-async function deleteEnded(db: Kysely<Tables>, flavour: Flavour, at: Date): Promise<void> {
+async function deleteEnded({ db, flavour }: Everywhere, at: number): Promise<void> {
   await db
-    .with('ended', (query) =>
+    .with('doomed', (query) =>
       flavour.lockedIfFree(
-        query
-          .selectFrom('claims')
-          .select(['credential_id', 'address'])
-          .where('until', '<=', at.getTime()),
+        query.selectFrom('claims').select(['credential_id', 'address']).where('until', '<=', at),
       ),
     )
     .deleteFrom('claims')
-    .where((row) =>
-      row(
-        row.refTuple('credential_id', 'address'),
-        'in',
-        row
-          .selectFrom('ended')
-          .select(['ended.credential_id', 'ended.address'])
-          .$asTuple('credential_id', 'address'),
-      ),
-    )
+    .where(isDoomed)
     .execute()
-  await db.deleteFrom('closures').where('until', '<=', at.getTime()).execute()
+  await db.deleteFrom('closures').where('until', '<=', at).execute()
 }

@@ -25,9 +25,12 @@ export function openPostgres(databaseUrl: string) {
   return { db, pool }
 }
 
+/** Postgres' number for integers of eight bytes. */
+const int8: number = types.builtins.INT8
+
 /** Moments fit into a number; pg returns all of eight bytes as text. */
 function getTypeParser(type: number, format?: 'text' | 'binary') {
-  return type === types.builtins.INT8 ? Number : types.getTypeParser(type, format as 'text')
+  return type === int8 ? Number : types.getTypeParser(type, format)
 }
 
 /**
@@ -38,15 +41,18 @@ function discarding(pool: Pool): PostgresPool {
   const connect = async () => {
     const client = await pool.connect()
     let failure: Error | undefined
-    const query = async (text: unknown, values: readonly unknown[] = []) => {
+    const query = async (text: string, values: readonly unknown[]) => {
       try {
-        return await client.query(text as string, [...values])
+        return await client.query(text, [...values])
       } catch (error) {
         if (!(error instanceof DatabaseError)) failure = error as Error
         throw error
       }
     }
-    return { query: query as PostgresPoolClient['query'], release: () => client.release(failure) }
+    return {
+      query: query as unknown as PostgresPoolClient['query'],
+      release: () => client.release(failure),
+    }
   }
   return { options: pool.options, connect, end: () => pool.end() }
 }

@@ -23,7 +23,7 @@ export interface Store {
   /** Postgres' connections, for whatever else is to be shared there. */
   readonly pool: Pool | undefined
   /** Resolves when what was asked before is done; whatever is asked after it rejects. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -63,7 +63,7 @@ function createAnswerStore(scope: Scope): AnswerStore {
     write: (devices) => writeAnswers(scope, devices),
     forget: (addresses, at) => forgetAnswers(scope, addresses, at),
     forgottenSince: (since) => readForgotten(scope, since),
-    expire: (moments) => expire(scope.db, scope.flavour, moments),
+    expire: (moments) => expire(scope, moments),
     aged: (options) => readAged(scope, options),
     claim: (addresses, terms) => claimAddresses(scope, addresses, terms),
     release: (addresses, owner) => releaseClaims(scope, addresses, owner),

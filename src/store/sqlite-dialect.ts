@@ -1,8 +1,9 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -53,7 +54,7 @@ function createDriver(thread: SqliteThread): Driver {
 
 function createConnection(thread: SqliteThread): DatabaseConnection {
   return {
-    async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
+    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
       const { rows, changeCount } = await thread.execute(sql, parameters)
       return { rows: rows as Row[], numAffectedRows: BigInt(changeCount) }
     },

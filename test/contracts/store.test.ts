@@ -158,7 +158,7 @@ describeEachStore((createPlace) => {
 
   it('tells what is aged, the newest first and each kind by its own measure', async () => {
     const answers = await open()
-    const [a, b, c, d, e, f] = addressList(6) as Device['address'][]
+    const [a, b, c, d, e, f] = addressList(6)
     await answers.write([answer(a!, 1), answer(b!, 4), answer(c!, 5), answer(d!, 3)])
     await answers.write([answer(e!, 2, false), answer(f!, 3, false)])
     const ages = { enabledBefore: moment(5), disabledBefore: moment(3) }

@@ -2,9 +2,11 @@ import { Client } from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { address, addressList } from '../support/addresses.ts'
-import { answer } from '../support/answers.ts'
+import { answer, moment } from '../support/answers.ts'
 import { describePostgres, openTestStore } from '../support/each-store.ts'
 import { startPostgres } from '../support/start-postgres.ts'
+
+const stopped = /ENOENT|ECONNREFUSED|ECONNRESET|terminat/
 
 async function connect(databaseUrl: string) {
   const client = new Client(databaseUrl)
@@ -41,42 +43,33 @@ describePostgres((createDatabase) => {
     const databaseUrl = await createDatabase()
     const stores = await Promise.all([1, 2, 3].map(() => openTestStore({ databaseUrl }, 'ab12')))
     const addresses = addressList(500)
-    const terms = { at: new Date(0), until: new Date(1) }
+    const terms = { at: moment(0), until: moment(1) }
     for (let round = 1; round <= 10; round += 1) {
       const work = stores.flatMap(({ answers }, place) => {
         const order = place === 1 ? addresses.toReversed() : addresses
         const owner = `owner ${place}`
         return [
           answers.write(order.map((each) => answer(each, round))),
-          answers.forget(order.toReversed(), new Date(round)),
+          answers.forget(order.toReversed(), moment(round - 1)),
           answers.claim(order, { owner, ...terms }),
           answers.release(order.toReversed(), owner),
-          answers.expire({ checkedBefore: new Date(0), at: new Date(1) }),
+          answers.expire({ checkedBefore: moment(round), at: moment(1) }),
         ]
       })
-      await Promise.all(work)
+      await expect(Promise.all(work)).resolves.toHaveLength(15)
     }
-    const database = await connect(databaseUrl)
-    const { rows } = await database.query(
-      'select deadlocks from pg_stat_database where datname = current_database()',
-    )
-    expect(rows).toEqual([{ deadlocks: '0' }])
   })
-})
-
-describePostgres(() => {
   it('rejects when Postgres is stopped, without hanging or crashing', async () => {
     const postgres = await startPostgres()
     const databaseUrl = await postgres.createDatabase()
-    const { answers, close } = await openTestStore({ databaseUrl })
+    const { answers } = await openTestStore({ databaseUrl })
     const reads = Promise.allSettled(
       Array.from({ length: 20 }, () => answers.read(addressList(500))),
     )
     await postgres.stop()
     await reads
-    await expect(answers.read([address(1)])).rejects.toThrow()
-    await expect(answers.write([answer(address(1), 1)])).rejects.toThrow()
-    await close()
-    await expect(openStore({ databaseUrl }, 'ab12')).rejects.toThrow()
+    await expect(answers.read([address(1)])).rejects.toThrow(stopped)
+    await expect(answers.write([answer(address(1), 1)])).rejects.toThrow(stopped)
+    await expect(openStore({ databaseUrl }, 'ab12')).rejects.toThrow(stopped)
   })
 })

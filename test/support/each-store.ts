@@ -6,6 +6,10 @@ import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
 import { openStore, type StorePlace } from '../../src/store/open-store.ts'
 import { postgresPath, startPostgres } from './start-postgres.ts'
 
+if (postgresPath === undefined) {
+  process.stderr.write('\nNO POSTGRES FOUND: the tests of the store on it are SKIPPED.\n\n')
+}
+
 /** An empty directory; goes with the test. */
 export function createDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'store-'))
@@ -25,15 +29,14 @@ export async function openTestStore(
 
 /** Describes what both kinds of store do; `createPlace` makes an empty one of the kind. */
 export function describeEachStore(tests: (createPlace: () => Promise<StorePlace>) => void): void {
-  describe('SQLite', () => tests(async () => ({ directory: createDirectory() })))
+  describe('SQLite', () => {
+    tests(async () => ({ directory: createDirectory() }))
+  })
   describePostgres((createDatabase) => tests(async () => ({ databaseUrl: await createDatabase() })))
 }
 
 /** Describes what is true of Postgres, one server for all the tests. */
 export function describePostgres(tests: (createDatabase: () => Promise<string>) => void): void {
-  if (postgresPath === undefined) {
-    process.stderr.write('\nNO POSTGRES FOUND: the tests of the store on it are SKIPPED.\n\n')
-  }
   describe.skipIf(postgresPath === undefined)('Postgres', () => {
     let postgres: Awaited<ReturnType<typeof startPostgres>>
     beforeAll(async () => {
