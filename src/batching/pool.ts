@@ -3,9 +3,10 @@ import type { FailureReason } from '../domain/failure.ts'
 import type { FlightListener } from '../domain/flight-report.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
-import { failed, type Outcome } from '../domain/outcome.ts'
+import { failed } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
+import { Entries } from './entries.ts'
 import { createEntry, type Entry } from './entry.ts'
 import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
@@ -38,8 +39,7 @@ export class Pool {
   readonly #options: PoolOptions
   readonly #lanes: Lanes
   readonly #limits: LearnedLimits
-  /** The newest entry of every address that somebody waits for. */
-  readonly #entries = new Map<Address, Entry>()
+  readonly #entries = new Entries()
   readonly #waiting = new Waiting()
   readonly #refused = new RefusedBatches()
   readonly #inFlight = { bulk: 0, single: 0 }
@@ -63,7 +63,7 @@ export class Pool {
   get state(): PoolState {
     return {
       pending: this.#waiting.count,
-      awaited: this.#entries.size,
+      awaited: this.#entries.count,
       bulkInFlight: this.#inFlight.bulk,
       singleInFlight: this.#inFlight.single,
       refusedBatches: this.#refused.count,
@@ -89,8 +89,7 @@ export class Pool {
 
   /** Lets everybody who waits do so for this long at the most. */
   hurry(withinMs: number): void {
-    const callers = this.#entries.values().flatMap(({ waiters }) => waiters)
-    for (const caller of new Set(callers.map((waiter) => waiter.caller))) caller.hurry(withinMs)
+    for (const caller of this.#entries.callers()) caller.hurry(withinMs)
   }
 
   #arrive(
@@ -108,7 +107,7 @@ export class Pool {
       return caller.settlePlace(place, failed(address, this.#overload()))
     }
     const entry = createEntry(address, caller.arrivedAt)
-    this.#entries.set(address, entry)
+    this.#entries.add(entry)
     this.#waiting.add(entry)
     caller.waitFor(entry, place, false)
   }
@@ -171,7 +170,7 @@ export class Pool {
 
   #sendOne(entry: Entry | undefined): boolean {
     if (entry === undefined) return false
-    if (entry.refused?.isSpent) this.#settleAll([entry], tooManyRefused)
+    if (entry.refused?.isSpent) this.#entries.settleAll([entry], tooManyRefused)
     else void this.#send([entry])
     return true
   }
@@ -201,7 +200,8 @@ export class Pool {
     if (result.kind === 'CRASHED') {
       for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
     } else if (result.kind === 'ANSWERED') {
-      for (const [place, entry] of entries.entries()) this.#settle(entry, result.outcomes[place]!)
+      for (const [place, entry] of entries.entries())
+        this.#entries.settle(entry, result.outcomes[place]!)
     } else {
       this.#reactToFailure({ entries, lane }, result, part)
     }
@@ -212,7 +212,7 @@ export class Pool {
     { remedy, reason }: CallResult & { readonly kind: 'FAILED' },
     part: RefusedBatch | undefined,
   ): void {
-    const awaited = entries.filter((entry) => this.#isAwaited(entry))
+    const awaited = entries.filter((entry) => this.#entries.isAwaited(entry))
     if (remedy === 'WAIT') {
       if (part === undefined) this.#putBack(awaited)
       this.#turnAway()
@@ -227,7 +227,7 @@ export class Pool {
     } else {
       if (remedy === 'BISECT') for (const { refused } of awaited) refused?.refusedAlone()
       part?.answered(entries)
-      this.#settleAll(awaited, reason)
+      this.#entries.settleAll(awaited, reason)
     }
   }
 
@@ -238,45 +238,14 @@ export class Pool {
   }
 
   /**
-   * Whether an entry whose call came to nothing still has somebody who waits. If it was asked for
-   * anew meanwhile, whoever waits here waits there instead.
-   */
-  #isAwaited(entry: Entry): boolean {
-    const newest = this.#entries.get(entry.address)
-    if (entry.waiters.size === 0) {
-      this.#forget(entry)
-      return false
-    }
-    if (newest === undefined) this.#entries.set(entry.address, entry)
-    if (newest === undefined || newest === entry) return true
-    for (const waiter of entry.waiters) waiter.caller.moveTo(newest, waiter)
-    entry.waiters.clear()
-    return false
-  }
-
-  #settleAll(entries: readonly Entry[], reason: FailureReason): void {
-    for (const entry of entries) this.#settle(entry, failed(entry.address, reason))
-  }
-
-  #settle(entry: Entry, outcome: Outcome): void {
-    this.#forget(entry)
-    for (const waiter of entry.waiters) waiter.caller.settle(waiter, outcome)
-    entry.waiters.clear()
-  }
-
-  #forget(entry: Entry): void {
-    if (this.#entries.get(entry.address) === entry) this.#entries.delete(entry.address)
-  }
-
-  /**
    * Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends.
    */
   #abandoned(entry: Entry): void {
     if (entry.flight === undefined) {
       this.#waiting.delete(entry)
-      this.#forget(entry)
+      this.#entries.forget(entry)
     } else if (entry.flight.abortIfEmpty()) {
-      for (const one of entry.flight.entries) this.#forget(one)
+      for (const one of entry.flight.entries) this.#entries.forget(one)
     }
   }
 
