@@ -198,7 +198,10 @@ export class Pool {
   ): void {
     if (result.kind !== 'FAILED') part?.answered(entries)
     if (result.kind === 'CRASHED') {
-      for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
+      for (const entry of entries) {
+        for (const { caller } of entry.waiters) caller.fail(result.error)
+        this.#entries.forget(entry)
+      }
     } else if (result.kind === 'ANSWERED') {
       for (const [place, entry] of entries.entries())
         this.#entries.settle(entry, result.outcomes[place]!)
