@@ -1,7 +1,5 @@
 import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
-import type { FlightListener } from '../domain/flight-report.ts'
-import type { Gate } from '../domain/gate.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { failed } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
@@ -12,22 +10,12 @@ import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
 import { LookSchedule } from './look-schedule.ts'
-import { type BulkLimits, planBatches } from './plan.ts'
+import { planBatches } from './plan.ts'
+import type { PoolOptions } from './pool-options.ts'
 import type { PoolState } from './pool-state.ts'
 import { type RefusedBatch, tooManyRefused } from './refused-batch.ts'
 import { RefusedBatches } from './refused-batches.ts'
 import { Waiting } from './waiting.ts'
-
-export interface PoolOptions {
-  readonly bulk: BulkLimits
-  /** Upstream calls under way at once, of both lanes together. */
-  readonly maxInFlight: number
-  /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
-  readonly maxPending: number
-  readonly gate: Gate
-  /** Told of every call when it has ended. */
-  readonly onFlight?: FlightListener
-}
 
 /**
  * The addresses of one credential from their arrival to their outcome. An address is assigned to a
