@@ -4,7 +4,7 @@ import { failed, type Outcome } from '../domain/outcome.ts'
 import type { Caller } from './caller.ts'
 import type { Entry } from './entry.ts'
 
-/** The newest entry of every address that somebody waits for, pending or in flight. */
+/** The newest entry of every address that is pending or in flight. */
 export class Entries {
   readonly #newest = new Map<Address, Entry>()
 

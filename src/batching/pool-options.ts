@@ -1,3 +1,4 @@
+import type { Filler } from '../domain/filler.ts'
 import type { FlightListener } from '../domain/flight-report.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { BulkLimits } from './plan.ts'
@@ -9,6 +10,8 @@ export interface PoolOptions {
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
   readonly gate: Gate
+  /** Where there is one, what would leave singly is filled up to a bulk call. */
+  readonly filler?: Filler | undefined
   /** Told of every call when it has ended. */
   readonly onFlight?: FlightListener
 }

@@ -6,6 +6,7 @@ import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
 import { Entries } from './entries.ts'
 import { createEntry, type Entry } from './entry.ts'
+import { Filling } from './filling.ts'
 import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
@@ -27,6 +28,7 @@ export class Pool {
   readonly #options: PoolOptions
   readonly #lanes: Lanes
   readonly #limits: LearnedLimits
+  readonly #filling: Filling
   readonly #entries = new Entries()
   readonly #waiting = new Waiting()
   readonly #refused = new RefusedBatches()
@@ -42,6 +44,7 @@ export class Pool {
       minBatchSize: options.bulk.minSize,
     })
     this.#limits = new LearnedLimits(options.bulk)
+    this.#filling = new Filling(options.filler, options.bulk.minSize)
     options.gate.onChange(() => {
       this.#turnAway()
       this.#looks.soon()
@@ -110,7 +113,11 @@ export class Pool {
   #look(): void {
     while (this.#maySend()) {
       const hasSent =
-        this.#sendPart() || this.#sendAlone() || this.#sendBatch() || this.#sendSingle()
+        this.#sendPart() ||
+        this.#sendAlone() ||
+        this.#sendBatch() ||
+        this.#sendFilled() ||
+        this.#sendSingle()
       if (!hasSent) break
     }
     // What is held back although there is a slot for it may go when the arrivals pause.
@@ -125,7 +132,7 @@ export class Pool {
     const { maxSize } = this.#limits.current
     const part = this.#refused.takePart(maxSize, (rest) => this.#waiting.addAlone(rest))
     if (part === undefined) return false
-    void this.#send(part.entries, part.batch)
+    void this.#send(new Flight(part.entries), part.batch)
     return true
   }
 
@@ -138,7 +145,22 @@ export class Pool {
     const staying = this.#lanes.isBursting(performance.now()) ? limits.minSize : 0
     const [size] = planBatches(this.#waiting.bulkableCount - staying, limits)
     if (size === undefined) return false
-    void this.#send(this.#waiting.takeOldest(size))
+    void this.#send(new Flight(this.#waiting.takeOldest(size)))
+    return true
+  }
+
+  /** Where a single call might leave, so that nothing goes in bulk that would be held back. */
+  #sendFilled(): boolean {
+    const now = performance.now()
+    if (this.#inFlight.single >= this.#lanes.singleSlots(now)) return false
+    const restSize = this.#waiting.bulkableCount
+    const fillers = this.#filling
+      .fillersFor(restSize, (address) => this.#entries.get(address) !== undefined)
+      .map((address) => createEntry(address, now))
+    if (fillers.length === 0) return false
+    // Who asks for one of them joins it.
+    for (const filler of fillers) this.#entries.add(filler)
+    void this.#send(new Flight(this.#waiting.takeOldest(restSize), fillers))
     return true
   }
 
@@ -159,13 +181,12 @@ export class Pool {
   #sendOne(entry: Entry | undefined): boolean {
     if (entry === undefined) return false
     if (entry.refused?.isSpent) this.#entries.settleAll([entry], tooManyRefused)
-    else void this.#send([entry])
+    else void this.#send(new Flight([entry]))
     return true
   }
 
-  async #send(entries: readonly Entry[], part?: RefusedBatch): Promise<void> {
-    const flight = new Flight(entries)
-    const addresses = entries.map((entry) => entry.address)
+  async #send(flight: Flight, part?: RefusedBatch): Promise<void> {
+    const addresses = flight.entries.map((entry) => entry.address)
     this.#inFlight[flight.lane] += 1
     const result = await Promise.try(this.#call, addresses, flight.signal).catch(
       (error: unknown): Crash => ({ kind: 'CRASHED', error }),
@@ -179,11 +200,8 @@ export class Pool {
     this.#looks.soon()
   }
 
-  #react(
-    { entries, lane }: Flight,
-    result: CallResult | Crash,
-    part: RefusedBatch | undefined,
-  ): void {
+  #react(flight: Flight, result: CallResult | Crash, part: RefusedBatch | undefined): void {
+    const { entries, fillerCount } = flight
     if (result.kind !== 'FAILED') part?.answered(entries)
     if (result.kind === 'CRASHED') {
       for (const entry of entries) {
@@ -191,22 +209,26 @@ export class Pool {
         this.#entries.forget(entry)
       }
     } else if (result.kind === 'ANSWERED') {
-      for (const [place, entry] of entries.entries())
-        this.#entries.settle(entry, result.outcomes[place]!)
+      const { outcomes } = result
+      for (const [place, entry] of entries.entries()) this.#entries.settle(entry, outcomes[place]!)
+      if (fillerCount > 0) this.#options.filler?.answered(outcomes.slice(-fillerCount))
     } else {
-      this.#reactToFailure({ entries, lane }, result, part)
+      this.#reactToFailure(flight, result, part)
     }
   }
 
   #reactToFailure(
-    { entries, lane }: Pick<Flight, 'entries' | 'lane'>,
+    flight: Flight,
     { remedy, reason }: CallResult & { readonly kind: 'FAILED' },
     part: RefusedBatch | undefined,
   ): void {
+    const { entries, lane } = flight
     const awaited = entries.filter((entry) => this.#entries.isAwaited(entry))
     if (remedy === 'WAIT') {
       if (part === undefined) this.#putBack(awaited)
       this.#turnAway()
+    } else if (flight.fillerCount > 0) {
+      this.#fillingFailed(flight, awaited)
     } else if (remedy === 'BISECT' && lane === 'bulk') {
       if (part === undefined) this.#refused.add(awaited, this.#limits.current.minSize)
       else part.refused(entries)
@@ -220,6 +242,16 @@ export class Pool {
       part?.answered(entries)
       this.#entries.settleAll(awaited, reason)
     }
+  }
+
+  /**
+   * Nobody is to be worse off for fillers: whoever waits goes singly, as without them. Not in bulk
+   * with others, for one of these may be what was refused.
+   */
+  #fillingFailed({ isAborted }: Flight, awaited: readonly Entry[]): void {
+    if (!isAborted) this.#filling.pause()
+    this.#waiting.addAlone(awaited)
+    this.#turnAway()
   }
 
   /** Lets entries that had left wait again, in front. */
