@@ -13,7 +13,7 @@ export interface Waiter {
   hasLeft: boolean
 }
 
-/** An address somebody waits for, from its arrival to its outcome. */
+/** An address somebody waits for, from its arrival to its outcome; or a filler, for one flight. */
 export interface Entry {
   readonly address: Address
   readonly waiters: Set<Waiter>

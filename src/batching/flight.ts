@@ -12,17 +12,22 @@ export interface Crash {
 /** One upstream call under way: its entries, and the operations that ride with it. */
 export class Flight {
   readonly lane: Lane
+  /** Those somebody waits for, then the fillers. */
   readonly entries: readonly Entry[]
+  readonly fillerCount: number
   readonly startedAt = performance.now()
   readonly #waitsMs: readonly number[]
   readonly #abort = new AbortController()
   /** With the time from which each waited. */
   readonly #riders = new Map<LookupTally, number>()
 
-  constructor(entries: readonly Entry[]) {
+  /** `fillers` are entries without a waiter, which may be joined until the flight ends. */
+  constructor(awaited: readonly Entry[], fillers: readonly Entry[] = []) {
+    const entries = [...awaited, ...fillers]
     this.entries = entries
+    this.fillerCount = fillers.length
     this.lane = entries.length === 1 ? 'single' : 'bulk'
-    this.#waitsMs = entries.map((entry) => this.startedAt - entry.waitingSince)
+    this.#waitsMs = awaited.map((entry) => this.startedAt - entry.waitingSince)
     const senders = new Set<LookupTally>()
     for (const entry of entries) {
       entry.flight = this
@@ -73,13 +78,14 @@ export class Flight {
       entry.flight = undefined
       entry.waitingSince = endedAt
     }
-    const { lane, startedAt } = this
+    const { lane, startedAt, fillerCount } = this
     const outcome = this.isAborted ? 'ABORTED' : wordFor(result)
     return {
       lane,
       startedAt,
       endedAt,
       waitsMs: this.#waitsMs,
+      fillerCount,
       riders: this.#riders,
       result: outcome,
     }

@@ -2,7 +2,7 @@
 export interface PoolState {
   /** Addresses that wait to be sent. */
   readonly pending: number
-  /** Addresses that somebody waits for, pending or in flight. */
+  /** Addresses that somebody waits for, pending or in flight; fillers in flight are counted too. */
   readonly awaited: number
   readonly bulkInFlight: number
   readonly singleInFlight: number

@@ -1,32 +1,22 @@
 import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
-import type { FlightListener } from '../domain/flight-report.ts'
-import type { Gate } from '../domain/gate.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
-import { failed, type Outcome } from '../domain/outcome.ts'
+import { failed } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
+import { Entries } from './entries.ts'
 import { createEntry, type Entry } from './entry.ts'
+import { Filling } from './filling.ts'
 import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
 import { LearnedLimits } from './learned-limits.ts'
 import { LookSchedule } from './look-schedule.ts'
-import { type BulkLimits, planBatches } from './plan.ts'
+import { planBatches } from './plan.ts'
+import type { PoolOptions } from './pool-options.ts'
 import type { PoolState } from './pool-state.ts'
 import { type RefusedBatch, tooManyRefused } from './refused-batch.ts'
 import { RefusedBatches } from './refused-batches.ts'
 import { Waiting } from './waiting.ts'
-
-export interface PoolOptions {
-  readonly bulk: BulkLimits
-  /** Upstream calls under way at once, of both lanes together. */
-  readonly maxInFlight: number
-  /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
-  readonly maxPending: number
-  readonly gate: Gate
-  /** Told of every call when it has ended. */
-  readonly onFlight?: FlightListener
-}
 
 /**
  * The addresses of one credential from their arrival to their outcome. An address is assigned to a
@@ -38,8 +28,8 @@ export class Pool {
   readonly #options: PoolOptions
   readonly #lanes: Lanes
   readonly #limits: LearnedLimits
-  /** The newest entry of every address that somebody waits for. */
-  readonly #entries = new Map<Address, Entry>()
+  readonly #filling: Filling
+  readonly #entries = new Entries()
   readonly #waiting = new Waiting()
   readonly #refused = new RefusedBatches()
   readonly #inFlight = { bulk: 0, single: 0 }
@@ -54,6 +44,7 @@ export class Pool {
       minBatchSize: options.bulk.minSize,
     })
     this.#limits = new LearnedLimits(options.bulk)
+    this.#filling = new Filling(options.filler, options.bulk.minSize)
     options.gate.onChange(() => {
       this.#turnAway()
       this.#looks.soon()
@@ -63,7 +54,7 @@ export class Pool {
   get state(): PoolState {
     return {
       pending: this.#waiting.count,
-      awaited: this.#entries.size,
+      awaited: this.#entries.count,
       bulkInFlight: this.#inFlight.bulk,
       singleInFlight: this.#inFlight.single,
       refusedBatches: this.#refused.count,
@@ -89,8 +80,7 @@ export class Pool {
 
   /** Lets everybody who waits do so for this long at the most. */
   hurry(withinMs: number): void {
-    const callers = this.#entries.values().flatMap(({ waiters }) => waiters)
-    for (const caller of new Set(callers.map((waiter) => waiter.caller))) caller.hurry(withinMs)
+    for (const caller of this.#entries.callers()) caller.hurry(withinMs)
   }
 
   #arrive(
@@ -108,7 +98,7 @@ export class Pool {
       return caller.settlePlace(place, failed(address, this.#overload()))
     }
     const entry = createEntry(address, caller.arrivedAt)
-    this.#entries.set(address, entry)
+    this.#entries.add(entry)
     this.#waiting.add(entry)
     caller.waitFor(entry, place, false)
   }
@@ -123,7 +113,11 @@ export class Pool {
   #look(): void {
     while (this.#maySend()) {
       const hasSent =
-        this.#sendPart() || this.#sendAlone() || this.#sendBatch() || this.#sendSingle()
+        this.#sendPart() ||
+        this.#sendAlone() ||
+        this.#sendBatch() ||
+        this.#sendFilled() ||
+        this.#sendSingle()
       if (!hasSent) break
     }
     // What is held back although there is a slot for it may go when the arrivals pause.
@@ -138,7 +132,7 @@ export class Pool {
     const { maxSize } = this.#limits.current
     const part = this.#refused.takePart(maxSize, (rest) => this.#waiting.addAlone(rest))
     if (part === undefined) return false
-    void this.#send(part.entries, part.batch)
+    void this.#send(new Flight(part.entries), part.batch)
     return true
   }
 
@@ -151,7 +145,22 @@ export class Pool {
     const staying = this.#lanes.isBursting(performance.now()) ? limits.minSize : 0
     const [size] = planBatches(this.#waiting.bulkableCount - staying, limits)
     if (size === undefined) return false
-    void this.#send(this.#waiting.takeOldest(size))
+    void this.#send(new Flight(this.#waiting.takeOldest(size)))
+    return true
+  }
+
+  /** Where a single call might leave, so that nothing goes in bulk that would be held back. */
+  #sendFilled(): boolean {
+    const now = performance.now()
+    if (this.#inFlight.single >= this.#lanes.singleSlots(now)) return false
+    const restSize = this.#waiting.bulkableCount
+    const fillers = this.#filling
+      .fillersFor(restSize, (address) => this.#entries.get(address) !== undefined)
+      .map((address) => createEntry(address, now))
+    if (fillers.length === 0) return false
+    // Who asks for one of them joins it.
+    for (const filler of fillers) this.#entries.add(filler)
+    void this.#send(new Flight(this.#waiting.takeOldest(restSize), fillers))
     return true
   }
 
@@ -171,14 +180,13 @@ export class Pool {
 
   #sendOne(entry: Entry | undefined): boolean {
     if (entry === undefined) return false
-    if (entry.refused?.isSpent) this.#settleAll([entry], tooManyRefused)
-    else void this.#send([entry])
+    if (entry.refused?.isSpent) this.#entries.settleAll([entry], tooManyRefused)
+    else void this.#send(new Flight([entry]))
     return true
   }
 
-  async #send(entries: readonly Entry[], part?: RefusedBatch): Promise<void> {
-    const flight = new Flight(entries)
-    const addresses = entries.map((entry) => entry.address)
+  async #send(flight: Flight, part?: RefusedBatch): Promise<void> {
+    const addresses = flight.entries.map((entry) => entry.address)
     this.#inFlight[flight.lane] += 1
     const result = await Promise.try(this.#call, addresses, flight.signal).catch(
       (error: unknown): Crash => ({ kind: 'CRASHED', error }),
@@ -192,30 +200,35 @@ export class Pool {
     this.#looks.soon()
   }
 
-  #react(
-    { entries, lane }: Flight,
-    result: CallResult | Crash,
-    part: RefusedBatch | undefined,
-  ): void {
+  #react(flight: Flight, result: CallResult | Crash, part: RefusedBatch | undefined): void {
+    const { entries, fillerCount } = flight
     if (result.kind !== 'FAILED') part?.answered(entries)
     if (result.kind === 'CRASHED') {
-      for (const entry of entries) for (const { caller } of entry.waiters) caller.fail(result.error)
+      for (const entry of entries) {
+        for (const { caller } of entry.waiters) caller.fail(result.error)
+        this.#entries.forget(entry)
+      }
     } else if (result.kind === 'ANSWERED') {
-      for (const [place, entry] of entries.entries()) this.#settle(entry, result.outcomes[place]!)
+      const { outcomes } = result
+      for (const [place, entry] of entries.entries()) this.#entries.settle(entry, outcomes[place]!)
+      if (fillerCount > 0) this.#options.filler?.answered(outcomes.slice(-fillerCount))
     } else {
-      this.#reactToFailure({ entries, lane }, result, part)
+      this.#reactToFailure(flight, result, part)
     }
   }
 
   #reactToFailure(
-    { entries, lane }: Pick<Flight, 'entries' | 'lane'>,
+    flight: Flight,
     { remedy, reason }: CallResult & { readonly kind: 'FAILED' },
     part: RefusedBatch | undefined,
   ): void {
-    const awaited = entries.filter((entry) => this.#isAwaited(entry))
+    const { entries, lane } = flight
+    const awaited = entries.filter((entry) => this.#entries.isAwaited(entry))
     if (remedy === 'WAIT') {
       if (part === undefined) this.#putBack(awaited)
       this.#turnAway()
+    } else if (flight.fillerCount > 0) {
+      this.#fillingFailed(flight, awaited)
     } else if (remedy === 'BISECT' && lane === 'bulk') {
       if (part === undefined) this.#refused.add(awaited, this.#limits.current.minSize)
       else part.refused(entries)
@@ -227,8 +240,18 @@ export class Pool {
     } else {
       if (remedy === 'BISECT') for (const { refused } of awaited) refused?.refusedAlone()
       part?.answered(entries)
-      this.#settleAll(awaited, reason)
+      this.#entries.settleAll(awaited, reason)
     }
+  }
+
+  /**
+   * Nobody is to be worse off for fillers: whoever waits goes singly, as without them. Not in bulk
+   * with others, for one of these may be what was refused.
+   */
+  #fillingFailed({ isAborted }: Flight, awaited: readonly Entry[]): void {
+    if (!isAborted) this.#filling.pause()
+    this.#waiting.addAlone(awaited)
+    this.#turnAway()
   }
 
   /** Lets entries that had left wait again, in front. */
@@ -238,45 +261,14 @@ export class Pool {
   }
 
   /**
-   * Whether an entry whose call came to nothing still has somebody who waits. If it was asked for
-   * anew meanwhile, whoever waits here waits there instead.
-   */
-  #isAwaited(entry: Entry): boolean {
-    const newest = this.#entries.get(entry.address)
-    if (entry.waiters.size === 0) {
-      this.#forget(entry)
-      return false
-    }
-    if (newest === undefined) this.#entries.set(entry.address, entry)
-    if (newest === undefined || newest === entry) return true
-    for (const waiter of entry.waiters) waiter.caller.moveTo(newest, waiter)
-    entry.waiters.clear()
-    return false
-  }
-
-  #settleAll(entries: readonly Entry[], reason: FailureReason): void {
-    for (const entry of entries) this.#settle(entry, failed(entry.address, reason))
-  }
-
-  #settle(entry: Entry, outcome: Outcome): void {
-    this.#forget(entry)
-    for (const waiter of entry.waiters) waiter.caller.settle(waiter, outcome)
-    entry.waiters.clear()
-  }
-
-  #forget(entry: Entry): void {
-    if (this.#entries.get(entry.address) === entry) this.#entries.delete(entry.address)
-  }
-
-  /**
    * Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends.
    */
   #abandoned(entry: Entry): void {
     if (entry.flight === undefined) {
       this.#waiting.delete(entry)
-      this.#forget(entry)
+      this.#entries.forget(entry)
     } else if (entry.flight.abortIfEmpty()) {
-      for (const one of entry.flight.entries) this.#forget(one)
+      for (const one of entry.flight.entries) this.#entries.forget(one)
     }
   }
 

@@ -9,8 +9,10 @@ export interface FlightReport {
   readonly lane: Lane
   readonly startedAt: number
   readonly endedAt: number
-  /** How long each of its addresses had waited when it started. */
+  /** How long each address that somebody waited for had waited when it started. */
   readonly waitsMs: readonly number[]
+  /** Addresses in it besides those, which nobody had asked for when it started. */
+  readonly fillerCount: number
   /** The operations it was made for, with the time from which each waited. */
   readonly riders: ReadonlyMap<LookupTally, number>
   /** `ABORTED`: nobody waited any more. */

@@ -50,6 +50,11 @@ export class Metrics {
     buckets: waitSeconds,
     registers: this.#registers,
   })
+  readonly #filled = new Counter({
+    name: 'rcs_pool_filled_addresses_total',
+    help: 'Addresses nobody had asked for, with which too few were filled up to a bulk call.',
+    registers: this.#registers,
+  })
   readonly #calls = new Counter({
     name: 'rcs_upstream_calls_total',
     help: 'Upstream calls, each with all its retries, by what they came to.',
@@ -110,9 +115,10 @@ export class Metrics {
     this.#refusals.inc({ code })
   }
 
-  flightEnded({ lane, waitsMs, result }: FlightReport): void {
+  flightEnded({ lane, waitsMs, fillerCount, result }: FlightReport): void {
     this.#calls.inc({ lane, result })
-    if (lane === 'bulk') this.#batchSizes.observe(waitsMs.length)
+    this.#filled.inc(fillerCount)
+    if (lane === 'bulk') this.#batchSizes.observe(waitsMs.length + fillerCount)
     for (const waitMs of waitsMs) this.#waits.observe({ lane }, waitMs / 1000)
   }
 

@@ -54,7 +54,7 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_pool_awaited',
-    help: 'Addresses that somebody waits for, pending or in flight.',
+    help: 'Addresses that somebody waits for, pending or in flight; fillers in flight are counted too.',
     read: ({ awaited }) => plain(awaited),
   },
   {

@@ -77,7 +77,15 @@ export class Tracing {
    * The call is a span of the operation that waited first, linked with all others; each of those has
    * a span for its waiting, linked with the call.
    */
-  flightEnded({ lane, startedAt, endedAt, waitsMs, riders, result }: FlightReport): void {
+  flightEnded({
+    lane,
+    startedAt,
+    endedAt,
+    waitsMs,
+    fillerCount,
+    riders,
+    result,
+  }: FlightReport): void {
     const contexts = Array.from(riders, ([tally, since]) => ({
       context: this.#contexts.get(tally),
       since,
@@ -85,7 +93,12 @@ export class Tracing {
     const traced = contexts.filter((one): one is Rider => one.context !== undefined)
     const [first, ...others] = traced
     if (first === undefined) return
-    const attributes = { 'rcs.lane': lane, 'rcs.batch.size': waitsMs.length, 'rcs.result': result }
+    const attributes = {
+      'rcs.lane': lane,
+      'rcs.batch.size': waitsMs.length + fillerCount,
+      'rcs.batch.fillers': fillerCount,
+      'rcs.result': result,
+    }
     const links = others.map(({ context }) => ({ context: trace.getSpanContext(context)! }))
     const options = { kind: SpanKind.CLIENT, startTime: startedAt, attributes, links }
     const call = this.#tracer.startSpan('upstream call', options, first.context)

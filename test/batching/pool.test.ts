@@ -174,6 +174,27 @@ describe('Pool', () => {
     }
   })
 
+  it('forgets an address whose caller had left a call that broke the contract', async () => {
+    let callCount = 0
+    const pool = new Pool(async (addresses) => {
+      callCount += 1
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      if (callCount === 1) throw new Error('bug')
+      return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unaskedCount: 0 }
+    }, options)
+    const leaving = new AbortController()
+    const left = expect(pool.lookup([address(1)], leaving)).rejects.toThrow('waits')
+    const failing = expect(pool.lookup(addressList(20, 2))).rejects.toThrow('bug')
+    await vi.advanceTimersByTimeAsync(50)
+    leaving.abort()
+    await vi.runAllTimersAsync()
+    await Promise.all([left, failing])
+    expect(pool.state.awaited).toBe(0)
+    const answer = pool.lookup([address(1)])
+    await vi.runAllTimersAsync()
+    expect(await answer).toEqual([outcomeOf(address(1))])
+  })
+
   it('answers nobody’s question at once', async () => {
     const { source, calls } = slowSource(() => 120)
     expect(await new Pool(source, options).lookup([])).toEqual([])
