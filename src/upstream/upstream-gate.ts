@@ -26,6 +26,16 @@ interface Closure {
    * When the upstream said it would be ready, on `performance`'s clock; it may be tried earlier.
    */
   readonly readyAt: number
+  /** When it is tried. */
+  readonly triedAt: number
+}
+
+/** What holds for everybody who uses the credential, wherever it was seen. */
+export interface CredentialClosure {
+  readonly state: 'THROTTLED' | 'LOCKED_OUT'
+  readonly reason: FailureReason
+  /** From now on. */
+  readonly waitMs: number
 }
 
 /** What one attempt tells the gate; attempts that started before it last closed tell it little. */
@@ -46,6 +56,7 @@ export interface GateAttempt {
 export class UpstreamGate implements Gate {
   readonly #options: UpstreamGateOptions
   readonly #listeners: (() => void)[] = []
+  readonly #closureListeners: ((closure: CredentialClosure) => void)[] = []
   #closure: Closure | undefined
   #timer: NodeJS.Timeout | undefined
   /** Counts closures, so that an attempt knows whether the gate closed since it started. */
@@ -93,6 +104,23 @@ export class UpstreamGate implements Gate {
     this.#listeners.push(listener)
   }
 
+  /**
+   * Calls back when the upstream answers HTTP 429 or refuses the account, so that others who use
+   * the credential can be told. What is seen elsewhere is not told again.
+   */
+  onClosed(listener: (closure: CredentialClosure) => void): void {
+    this.#closureListeners.push(listener)
+  }
+
+  /** Closes for what was seen elsewhere; never for less time than it is closed already. */
+  closeFromOutside({ state, reason, waitMs }: CredentialClosure): void {
+    const now = performance.now()
+    const triedAt = now + Math.min(waitMs, this.#longestMs(state))
+    if (this.#closure !== undefined && this.#closure.triedAt >= triedAt) return
+    const knownMs = this.#closure?.state === state ? this.#closure.readyAt - now : 0
+    this.#close(state, reason, Math.max(waitMs, knownMs))
+  }
+
   /** Call this when an attempt starts, and one of the result's methods when it ends. */
   attempt(): GateAttempt {
     const era = this.#era
@@ -107,7 +135,7 @@ export class UpstreamGate implements Gate {
       succeeded: ended(() => this.#succeeded(isTry)),
       failed: (reason) => ended(() => this.#failed(reason))(),
       throttled: (reason) => this.#throttled(reason, era),
-      lockedOut: (reason) => this.#close('LOCKED_OUT', reason, this.#options.lockoutMs),
+      lockedOut: (reason) => this.#closeForAll('LOCKED_OUT', reason, this.#options.lockoutMs),
       dropped: ended(() => this.#changed()),
     }
   }
@@ -143,7 +171,7 @@ export class UpstreamGate implements Gate {
 
   #throttled(reason: FailureReason, era: number): void {
     if (era !== this.#era) return this.#stayThrottled(reason)
-    this.#close('THROTTLED', reason, reason.retryAfterMs ?? this.#ownThrottleMs())
+    this.#closeForAll('THROTTLED', reason, reason.retryAfterMs ?? this.#ownThrottleMs())
   }
 
   #ownThrottleMs(): number {
@@ -155,12 +183,23 @@ export class UpstreamGate implements Gate {
   #stayThrottled(reason: FailureReason): void {
     const waitMs = reason.retryAfterMs ?? 0
     const isLonger = performance.now() + waitMs > (this.#closure?.readyAt ?? 0)
-    if (this.#closure?.state === 'THROTTLED' && isLonger) this.#close('THROTTLED', reason, waitMs)
+    if (this.#closure?.state !== 'THROTTLED' || !isLonger) return
+    this.#closeForAll('THROTTLED', reason, waitMs)
+  }
+
+  #closeForAll(state: CredentialClosure['state'], reason: FailureReason, waitMs: number): void {
+    this.#close(state, reason, waitMs)
+    for (const listener of this.#closureListeners) listener({ state, reason, waitMs })
+  }
+
+  #longestMs(state: Closure['state']): number {
+    if (state === 'BROKEN') return breakMs
+    return state === 'THROTTLED' ? this.#options.throttleCapMs : this.#options.lockoutMs
   }
 
   #close(state: Closure['state'], reason: FailureReason, waitMs: number): void {
     const now = performance.now()
-    const closedMs = state === 'THROTTLED' ? Math.min(waitMs, this.#options.throttleCapMs) : waitMs
+    const closedMs = Math.min(waitMs, this.#longestMs(state))
     if (this.#closure === undefined) {
       this.#slotsWhenOpen = Math.max(1, Math.floor(this.#slotsWhenOpen / 2))
     }
@@ -168,7 +207,7 @@ export class UpstreamGate implements Gate {
     this.#isTrying = false
     this.#triesUnderWay = 0
     this.#failuresInARow = 0
-    this.#closure = { state, reason, readyAt: now + waitMs }
+    this.#closure = { state, reason, readyAt: now + waitMs, triedAt: now + closedMs }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#isTrying = true

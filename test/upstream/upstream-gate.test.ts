@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FailureReason } from '../../src/domain/failure.ts'
-import { UpstreamGate } from '../../src/upstream/upstream-gate.ts'
+import { type CredentialClosure, UpstreamGate } from '../../src/upstream/upstream-gate.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -153,5 +153,92 @@ describe('a broken gate', () => {
     vi.advanceTimersByTime(100)
     gate.attempt().succeeded()
     expect(seen).toEqual([0, 1, 8])
+  })
+})
+
+describe('a gate that is one of several', () => {
+  function createWatched() {
+    const gate = createGate()
+    const told: CredentialClosure[] = []
+    gate.onClosed((closure) => told.push(closure))
+    return { gate, told }
+  }
+  const outside = (waitMs: number): CredentialClosure => ({
+    state: 'THROTTLED',
+    reason: { code: 'RATE_LIMITED', retryAfterMs: waitMs },
+    waitMs,
+  })
+
+  it('tells of HTTP 429 and of a refused account', () => {
+    const { gate, told } = createWatched()
+    const longer = gate.attempt()
+    gate.attempt().throttled(throttled(2000))
+    longer.throttled(throttled(3000))
+    vi.advanceTimersByTime(3000)
+    gate.attempt().throttled(throttled(null))
+    gate.attempt().lockedOut(refused)
+    expect(told).toEqual([
+      { state: 'THROTTLED', reason: throttled(2000), waitMs: 2000 },
+      { state: 'THROTTLED', reason: throttled(3000), waitMs: 3000 },
+      { state: 'THROTTLED', reason: throttled(null), waitMs: expect.any(Number) },
+      { state: 'LOCKED_OUT', reason: refused, waitMs: 30_000 },
+    ])
+    expect(told[2]!.waitMs).toBeGreaterThanOrEqual(500)
+  })
+
+  it('keeps to itself that the upstream fails, and what it was told', () => {
+    const { gate, told } = createWatched()
+    for (let call = 0; call < 10; call++) gate.attempt().failed(unavailable)
+    gate.closeFromOutside({ state: 'LOCKED_OUT', reason: refused, waitMs: 30_000 })
+    expect(gate.state).toBe('LOCKED_OUT')
+    vi.advanceTimersByTime(30_000)
+    gate.attempt().succeeded()
+    gate.closeFromOutside(outside(1000))
+    vi.advanceTimersByTime(1000)
+    gate.attempt().failed(unavailable)
+    expect([gate.state, told]).toEqual(['THROTTLED', []])
+  })
+
+  it('closes from outside as it does by itself', () => {
+    const gate = createGate()
+    const before = gate.attempt()
+    gate.closeFromOutside(outside(2000))
+    before.succeeded()
+    expect([gate.state, gate.slots]).toEqual(['THROTTLED', 0])
+    expect(gate.refusal(1000)).toEqual({ code: 'RATE_LIMITED', retryAfterMs: 2000 })
+    vi.advanceTimersByTime(2000)
+    expect(gate.slots).toBe(1)
+    gate.attempt().succeeded()
+    expect([gate.state, gate.slots]).toEqual(['OPEN', 8])
+  })
+
+  it('lets the longer closure win, and never makes one shorter', () => {
+    const gate = createGate()
+    gate.attempt().throttled(throttled(5000))
+    gate.closeFromOutside(outside(2000))
+    vi.advanceTimersByTime(4999)
+    expect(gate.slots).toBe(0)
+    gate.closeFromOutside(outside(2000))
+    vi.advanceTimersByTime(1999)
+    expect(gate.slots).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(gate.slots).toBe(1)
+  })
+
+  it('keeps what the upstream said last longest, when it is closed again before the cap is over', () => {
+    const gate = createGate()
+    gate.attempt().throttled(throttled(86_400_000))
+    vi.advanceTimersByTime(29_000)
+    gate.closeFromOutside(outside(10_000))
+    expect(gate.refusal(15_000)).toMatchObject({ retryAfterMs: 86_371_000 })
+  })
+
+  it.each(['THROTTLED', 'LOCKED_OUT'] as const)('is %s for no longer than its own cap', (state) => {
+    const gate = createGate()
+    gate.closeFromOutside({ state, reason: refused, waitMs: 2 ** 40 })
+    vi.advanceTimersByTime(29_999)
+    expect(gate.slots).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(gate.slots).toBe(1)
   })
 })
