@@ -4,6 +4,7 @@ import type { Account, Config } from './config.ts'
 import type { FlightReport } from './domain/flight-report.ts'
 import { openFrontDoor } from './open-front-door.ts'
 import { openUpstream } from './open-upstream.ts'
+import { createLimiters } from './limiters.ts'
 import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
 import { DocumentCache } from './server/document-cache.ts'
 import type { Log } from './server/log.ts'
@@ -42,14 +43,18 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     tracing?.flightEnded(report)
   }
   const documents = new DocumentCache()
-  const { pool, gate, counts, close } = openUpstream(config, account, { log, metrics, onFlight })
+  const createLimiter = createLimiters({})
+  const watchers = { log, metrics, onFlight, createLimiter }
+  const { pool, gate, counts, quota, close } = openUpstream(config, account, watchers)
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
-  const behind = { source: pool.lookup, documents, isUpstreamReady, metrics, tracing, log }
+  const source = pool.lookup
+  const behind = { source, documents, isUpstreamReady, metrics, tracing, log, createLimiter }
   const frontDoor = await openFrontDoor(config, behind)
   const state = () => ({ ...pool.state, gate: gate.state, upstream: { ...counts } })
   metrics.watch(() => ({
     ...state(),
+    quotaWaits: quota?.waitCount ?? 0,
     openOperations: frontDoor.openCount(),
     documents: documents.state,
   }))

@@ -58,6 +58,8 @@ export interface Config {
   readonly bulk: { readonly minSize: number; readonly maxSize: number }
   readonly upstream: {
     readonly maxInFlight: number
+    /** HTTP calls a second, retries included. */
+    readonly callsPerSecond: number | undefined
     /** Of one attempt, and of all attempts of a call together. */
     readonly timeoutMs: number
     readonly flightTimeoutMs: number
@@ -107,6 +109,7 @@ function configOf(values: Values): Config {
     bulk: { minSize: values.UPSTREAM_BULK_MIN_SIZE, maxSize: values.UPSTREAM_BULK_MAX_SIZE },
     upstream: {
       maxInFlight: values.UPSTREAM_MAX_IN_FLIGHT,
+      callsPerSecond: values.UPSTREAM_RATE_PER_SECOND,
       timeoutMs: values.UPSTREAM_TIMEOUT_MS,
       flightTimeoutMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
       lockoutMs: values.UPSTREAM_LOCKOUT_MS,
