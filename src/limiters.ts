@@ -10,7 +10,7 @@ import {
 import type { AskLeave } from './upstream/quota.ts'
 
 /** What is needed of a pool of connections to Postgres. */
-export interface Database {
+interface Database {
   query(sql: string): Promise<unknown>
 }
 
