@@ -19,7 +19,7 @@ const examples: Plugin = {
  * log can be found.
  */
 export default {
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/main.ts', 'sqlite-worker': 'src/store/sqlite-worker.ts' },
   platform: 'node',
   logLevel: 'warn',
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },

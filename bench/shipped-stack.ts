@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { loadConfig } from '../src/config.ts'
 import type { LookupSource } from '../src/domain/lookup-source.ts'
+import { createLimiters } from '../src/limiters.ts'
 import { openFrontDoor } from '../src/open-front-door.ts'
 import { DocumentCache } from '../src/server/document-cache.ts'
 import { Log } from '../src/server/log.ts'
@@ -25,6 +26,7 @@ export async function createShippedStack(source: LookupSource): Promise<RequestL
     metrics: new Metrics(),
     tracing: undefined,
     log: new Log(config.logLevel),
+    createLimiter: createLimiters({}),
   })
   return handler
 }

@@ -1,11 +1,14 @@
 import type { RequestListener } from 'node:http'
+import type { Pool } from './batching/pool.ts'
 import type { PoolState } from './batching/pool-state.ts'
 import type { Account, Config } from './config.ts'
 import type { Device } from './domain/device.ts'
 import type { FlightReport } from './domain/flight-report.ts'
-import { openCache } from './open-cache.ts'
+import type { RememberedAnswers } from './domain/remembered-answers.ts'
+import { type Cache, openCache } from './open-cache.ts'
 import { openFrontDoor } from './open-front-door.ts'
 import { openUpstream } from './open-upstream.ts'
+import { createLimiters } from './limiters.ts'
 import { createLookupPlanner } from './plan-lookups.ts'
 import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
 import { DocumentCache } from './server/document-cache.ts'
@@ -53,27 +56,30 @@ export async function createApp(config: Config, log: Log): Promise<App> {
       if (closure) gate.closeFromOutside(closure)
     },
   })
-  const { answers } = cache
+  const { answers, filler } = cache
+  const database = await openDatabase(config)
+  const createLimiter = createLimiters({ postgres: database })
   const remember = (devices: readonly Device[]) => answers.remember(devices)
-  const upstream = openUpstream(config, account, { log, metrics, onFlight, remember })
-  const { pool, gate, counts } = upstream
+  const surroundings = { log, metrics, onFlight, createLimiter, remember, filler }
+  const upstream = openUpstream(config, account, surroundings)
+  const { pool, gate, counts, quota } = upstream
   gate.onClosed((closure) => cache.announce(toAnnounce(closure)))
-  const { freshness } = config.cache
-  const plan = createLookupPlanner({
-    ...config,
-    answers,
-    freshness,
-    estimateMs: (calls) => pool.estimateMs(calls),
-  })
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
-  const source = cache.over(pool.lookup)
-  const remembered = { plan, forget: answers.forget.bind(answers) }
-  const behind = { source, remembered, documents, isUpstreamReady, metrics, tracing, log }
-  const frontDoor = await openFrontDoor(config, behind)
+  const frontDoor = await openFrontDoor(config, {
+    source: cache.over(pool.lookup),
+    remembered: rememberedBy(cache, pool, config),
+    documents,
+    isUpstreamReady,
+    metrics,
+    tracing,
+    log,
+    createLimiter,
+  })
   const state = () => ({ ...pool.state, gate: gate.state, upstream: { ...counts } })
   metrics.watch(() => ({
     ...state(),
+    quotaWaits: quota?.waitCount ?? 0,
     openOperations: frontDoor.openCount(),
     documents: documents.state,
     answers: answers.state,
@@ -92,10 +98,26 @@ export async function createApp(config: Config, log: Log): Promise<App> {
       documents.clear()
       await upstream.close()
       await cache.close()
+      await database?.end()
       await sandbox?.close()
       await tracing?.close()
     },
   }
+}
+
+/** What limits count in that hold for all replicas. Its code is loaded only then. */
+async function openDatabase({ cache: { place } }: Config) {
+  if (place === undefined || !('databaseUrl' in place)) return undefined
+  const { openPostgres } = await import('./store/open-postgres.ts')
+  return openPostgres(place.databaseUrl).pool
+}
+
+function rememberedBy({ answers }: Cache, pool: Pool, config: Config): RememberedAnswers {
+  const { freshness } = config.cache
+  const estimateMs: Parameters<typeof createLookupPlanner>[0]['estimateMs'] = (calls) =>
+    pool.estimateMs(calls)
+  const plan = createLookupPlanner({ answers, freshness, bulk: config.bulk, estimateMs })
+  return { plan, forget: (addresses) => answers.forget(addresses) }
 }
 
 /** Loaded only where somebody wants traces. */

@@ -22,6 +22,17 @@ export function wholeNumber(min: number, max: number, standard: number) {
     } satisfies Rule)
 }
 
+/** A whole number; `undefined` when it is not set. */
+export function optionalNumber(min: number, max: number, example: number) {
+  return z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .optional()
+    .meta({ rule: `a whole number from ${min} to ${max}`, example: String(example) } satisfies Rule)
+}
+
 /** `true` or `false`; `undefined` when it is not set. */
 export function flag(example: boolean) {
   return z

@@ -7,6 +7,7 @@ import {
   isSafeUrl,
   list,
   oneOf,
+  optionalNumber,
   type Rule,
   text,
   wholeNumber,
@@ -123,6 +124,7 @@ export const variables = z.object({
   UPSTREAM_BULK_MIN_SIZE: wholeNumber(2, 10_000, 100),
   UPSTREAM_BULK_MAX_SIZE: wholeNumber(2, 10_000, 500),
   UPSTREAM_MAX_IN_FLIGHT: wholeNumber(1, 1000, 16),
+  UPSTREAM_RATE_PER_SECOND: optionalNumber(1, 10_000, 50),
   UPSTREAM_TIMEOUT_MS: wholeNumber(1, 600_000, 5000),
   UPSTREAM_FLIGHT_TIMEOUT_MS: wholeNumber(1, 600_000, 15_000),
   UPSTREAM_LOCKOUT_MS: wholeNumber(1, 3_600_000, 30_000),
@@ -135,6 +137,7 @@ export const variables = z.object({
   STALE_IF_ERROR_SECONDS: wholeNumber(0, 31_536_000, 0),
   RETENTION_DAYS: wholeNumber(1, 365, 30),
   CACHE_MAX_ENTRIES: wholeNumber(1, 10_000_000, 200_000),
+  FILL_SHORT_BATCHES: flag(false),
   DATA_DIR: text(/^[^\0]{1,1024}$/, {
     rule: 'the path of a directory, or none',
     example: 'data',

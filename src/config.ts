@@ -58,6 +58,8 @@ export interface Config {
   readonly bulk: { readonly minSize: number; readonly maxSize: number }
   readonly upstream: {
     readonly maxInFlight: number
+    /** HTTP calls a second, retries included. */
+    readonly callsPerSecond: number | undefined
     /** Of one attempt, and of all attempts of a call together. */
     readonly timeoutMs: number
     readonly flightTimeoutMs: number
@@ -77,6 +79,8 @@ export interface Config {
     readonly maxEntries: number
     /** Where they are kept besides; `undefined`: nowhere. */
     readonly place: { readonly databaseUrl: string } | { readonly directory: string } | undefined
+    /** What is too few for a bulk call is filled up with addresses that are worth asking again. */
+    readonly fillsShortBatches: boolean
     /** Other processes use the same place. */
     readonly isShared: boolean
     /** How long a process that ended without a word keeps others from asking, in milliseconds. */
@@ -124,6 +128,7 @@ function configOf(values: Values): Config {
     bulk: { minSize: values.UPSTREAM_BULK_MIN_SIZE, maxSize: values.UPSTREAM_BULK_MAX_SIZE },
     upstream: {
       maxInFlight: values.UPSTREAM_MAX_IN_FLIGHT,
+      callsPerSecond: values.UPSTREAM_RATE_PER_SECOND,
       timeoutMs: values.UPSTREAM_TIMEOUT_MS,
       flightTimeoutMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
       lockoutMs: values.UPSTREAM_LOCKOUT_MS,
@@ -163,6 +168,7 @@ function cacheOf(values: Values): Config['cache'] {
     },
     maxEntries: values.CACHE_MAX_ENTRIES,
     place: placeOf(values),
+    fillsShortBatches: values.FILL_SHORT_BATCHES ?? false,
     isShared: values.DATABASE_URL !== undefined,
     claimMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
   }

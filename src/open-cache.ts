@@ -1,16 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { AgedFiller } from './cache/aged-filler.ts'
 import { Answers } from './cache/answers.ts'
 import { cached } from './cache/cached.ts'
 import { Claims } from './cache/claims.ts'
 import { claimed } from './cache/claimed.ts'
-import { GuardedStore } from './cache/guarded-store.ts'
+import { GuardedStore, type OpenedStore } from './cache/guarded-store.ts'
 import { Memory } from './cache/memory.ts'
 import { News } from './cache/news.ts'
 import type { Account, Config } from './config.ts'
 import type { Closure } from './domain/answer-store.ts'
+import type { Filler } from './domain/filler.ts'
 import type { LookupSource } from './domain/lookup-source.ts'
 import type { Log } from './server/log.ts'
-import { openStore } from './store/open-store.ts'
+import type { StorePlace } from './store/open-store.ts'
 
 /** A lookup does not wait longer for the store than this. */
 const patienceMs = 150
@@ -27,6 +29,7 @@ export interface Cache {
   readonly answers: Answers
   /** Answers from what is remembered, and asks the source for the rest. */
   readonly over: (source: LookupSource) => LookupSource
+  readonly filler: Filler | undefined
   /** Tells the other processes that the upstream closed itself. */
   readonly announce: (closure: Omit<Closure, 'owner'>) => void
   close(): Promise<void>
@@ -46,7 +49,7 @@ export async function openCache(
 ): Promise<Cache> {
   const { freshness, place, isShared, maxEntries } = cache
   const owner = randomUUID()
-  const store = place && guarded(() => openStore(place, credentialOf(account)), log)
+  const store = place && guarded(() => openStoreAt(place, account), log)
   const answers = new Answers(new Memory(maxEntries), store)
   const news = store && isShared ? new News({ store, answers, owner, onClosure }) : undefined
   const holdMs = cache.claimMs
@@ -56,6 +59,7 @@ export async function openCache(
   if (store) await expire() // the first statement opens the store
   return {
     answers,
+    filler: cache.fillsShortBatches ? new AgedFiller(answers, freshness) : undefined,
     over: (source) => {
       const below = claims ? claimed(source, { claims, answers, freshness }) : source
       return cached(below, answers, freshness)
@@ -71,6 +75,12 @@ export async function openCache(
       await store?.close()
     },
   }
+}
+
+/** Its code is loaded only where something is kept. */
+async function openStoreAt(place: StorePlace, account: Account): Promise<OpenedStore> {
+  const { openStore } = await import('./store/open-store.ts')
+  return openStore(place, credentialOf(account))
 }
 
 function guarded(open: ConstructorParameters<typeof GuardedStore>[0], log: Log): GuardedStore {

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { LookupSource } from './domain/lookup-source.ts'
 import type { RememberedAnswers } from './domain/remembered-answers.ts'
 import { schema } from './graphql/schema.ts'
+import type { CreateLimiter } from './limiters.ts'
 import { createAddressBudget } from './server/address-budget.ts'
 import { createAuthenticator } from './server/authenticator.ts'
 import type { DocumentCache } from './server/document-cache.ts'
@@ -21,12 +22,13 @@ export interface Behind {
   readonly metrics: Metrics
   readonly tracing: Tracing | undefined
   readonly log: Log
+  readonly createLimiter: CreateLimiter
 }
 
 /** Everything between the network and the source of outcomes. */
 export async function openFrontDoor(config: Config, behind: Behind): Promise<FrontDoor> {
   const { access, persistedOperations } = config
-  const { log, metrics, tracing } = behind
+  const { log, metrics, tracing, createLimiter } = behind
   const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
   const persisted =
     persistedOperations && createPersistedOperations({ ...persistedOperations, schema })
@@ -37,7 +39,7 @@ export async function openFrontDoor(config: Config, behind: Behind): Promise<Fro
     schema,
     persisted,
     maxAddresses: config.maxAddressesPerOperation,
-    budget: createAddressBudget(access.addressesPerMinute),
+    budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
     onUnexpectedError,
   })
   const knowsClients = access.tokens.length > 0 || verifyJwt !== undefined

@@ -1,51 +1,67 @@
+import { createHash } from 'node:crypto'
 import { Pool } from './batching/pool.ts'
 import { remembering } from './cache/remembering.ts'
 import type { Account, Config } from './config.ts'
 import type { Device } from './domain/device.ts'
+import type { Filler } from './domain/filler.ts'
 import type { FlightListener } from './domain/flight-report.ts'
 import type { UpstreamCall } from './domain/upstream-call.ts'
+import { type CreateLimiter, leaveFrom } from './limiters.ts'
 import type { Log } from './server/log.ts'
 import type { Metrics } from './server/metrics.ts'
 import { createClient } from './upstream/client.ts'
+import { paced } from './upstream/paced.ts'
+import { Quota } from './upstream/quota.ts'
 import { RetryBudget } from './upstream/retry-budget.ts'
 import { retried } from './upstream/retried.ts'
 import { isMalformed, noCounts } from './upstream/upstream-counts.ts'
 import { type GateState, UpstreamGate } from './upstream/upstream-gate.ts'
 
-interface Watchers {
+interface Surroundings {
   readonly log: Log
   readonly metrics: Metrics
   readonly onFlight: FlightListener
+  readonly createLimiter: CreateLimiter
   /** Told of every answer. */
   readonly remember: (devices: readonly Device[]) => void
+  readonly filler: Filler | undefined
 }
 
 /** Everything between the source of outcomes and the vendor. */
 export function openUpstream(
   config: Config,
   account: Account,
-  { log, metrics, onFlight, remember }: Watchers,
+  { log, metrics, onFlight, createLimiter, remember, filler }: Surroundings,
 ) {
-  const { maxInFlight, flightTimeoutMs } = config.upstream
+  const { maxInFlight, callsPerSecond, flightTimeoutMs } = config.upstream
   const client = createClient({ ...account, ...config.upstream })
   const gate = new UpstreamGate({ maxInFlight, ...pausesFor(config) })
   const budget = new RetryBudget()
   const counts = noCounts()
+  const limiter = callsPerSecond && createLimiter('upstream', callsPerSecond, 1)
+  const quota = limiter ? new Quota(leaveFrom(limiter, keyOf(account))) : undefined
   const attempt = metrics.measured(client.attempt)
-  const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
+  const call = retried(attempt, { gate, budget, counts, quota, flightTimeoutMs })
   noticeStates(gate, log)
   const pool = new Pool(remembering(noticingMalformed(call, log), remember), {
     ...config,
     maxInFlight,
     maxPending: config.maxPendingAddresses,
-    gate,
+    gate: quota ? paced(gate, quota) : gate,
     onFlight,
+    filler,
   })
   const close = () => {
     gate.dispose()
+    quota?.dispose()
     return client.close()
   }
-  return { pool, gate, counts, close }
+  return { pool, gate, counts, quota, close }
+}
+
+/** Names a credential without telling it. */
+function keyOf({ baseUrl, sid }: Account): string {
+  return createHash('sha256').update(`${baseUrl} ${sid}`).digest('base64url')
 }
 
 /**

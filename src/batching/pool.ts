@@ -16,6 +16,7 @@ import type { PoolOptions } from './pool-options.ts'
 import type { PoolState } from './pool-state.ts'
 import { type RefusedBatch, tooManyRefused } from './refused-batch.ts'
 import { RefusedBatches } from './refused-batches.ts'
+import { turnAway } from './turn-away.ts'
 import { Waiting } from './waiting.ts'
 
 /**
@@ -124,7 +125,9 @@ export class Pool {
     if (this.#waiting.count > 0 && this.#maySend()) this.#looks.after(pauseMs)
   }
 
+  /** The gate is asked only where there may be something to send: leave that is not used is lost. */
   #maySend(): boolean {
+    if (this.#waiting.count === 0 && this.#refused.count === 0) return false
     return this.#options.gate.maySend(this.#inFlight.bulk + this.#inFlight.single)
   }
 
@@ -272,21 +275,7 @@ export class Pool {
     }
   }
 
-  /** Fails, for everybody who waits without being in flight, what the gate says is of no use. */
   #turnAway(): void {
-    const refusals = new Map<Caller, FailureReason | undefined>()
-    for (const entry of this.#entries.values()) {
-      if (entry.flight !== undefined) continue
-      for (const waiter of entry.waiters) {
-        const { caller } = waiter
-        if (!refusals.has(caller))
-          refusals.set(caller, this.#options.gate.refusal(caller.timeLeftMs))
-        const refusal = refusals.get(caller)
-        if (refusal === undefined) continue
-        entry.waiters.delete(waiter)
-        caller.settle(waiter, failed(entry.address, refusal))
-      }
-      if (entry.waiters.size === 0) this.#abandoned(entry)
-    }
+    turnAway(this.#entries.values(), this.#options.gate, (entry) => this.#abandoned(entry))
   }
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
+import type { AgedOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
 import type { GuardedStore } from './guarded-store.ts'
 import type { Memory } from './memory.ts'
@@ -106,6 +107,12 @@ export class Answers {
   forgetHere(addresses: readonly Address[], at: Date): number {
     this.#writes?.forget(addresses)
     return addresses.filter((address) => this.#memory.forget(address, at)).length
+  }
+
+  /** Addresses worth asking again, as in `AnswerStore`; none where the store is out. */
+  async aged(options: AgedOptions): Promise<Address[]> {
+    if (this.#store === undefined) return this.#memory.aged(options)
+    return this.#store.doInTheBackground((store) => store.aged(options)).catch(() => [])
   }
 
   /** Deletes what is too old to be kept. */

@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import type { Address } from '../domain/address.ts'
+import type { AgedOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
+
+/** Looking through all of a million takes too long. */
+const mostScanned = 20_000
 
 /** What answers have in common: few carriers, and few words for a status. */
 type Kind = Pick<Device, 'carrierId' | 'carrierStatus' | 'rcsEnabled' | 'source'>
@@ -55,6 +59,22 @@ export class Memory {
     const moment = at.getTime() - epochMs
     this.#forgotten.set(key, Math.max(moment, this.#forgotten.get(key) ?? -Infinity))
     return this.#momentOf(key) <= moment && this.#answers.delete(key)
+  }
+
+  /** Addresses worth asking again, as in `AnswerStore`; those used last first. */
+  aged({ enabledBefore, disabledBefore, without, limit }: AgedOptions): Address[] {
+    const left = new Set<number>(without.map(keyOf))
+    return this.#answers
+      .entries()
+      .take(mostScanned)
+      .filter(([key, packed]) => {
+        const { rcsEnabled } = this.#kinds[packed % mostKinds]!
+        const before = rcsEnabled ? enabledBefore : disabledBefore
+        return !left.has(key) && Math.floor(packed / mostKinds) < before.getTime() - epochMs
+      })
+      .take(limit)
+      .map(([key]) => `+${key}` as Address)
+      .toArray()
   }
 
   /** Forgets all that was checked before. */

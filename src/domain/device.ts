@@ -1,7 +1,10 @@
 import type { Address } from './address.ts'
 
-/** Which of the vendor's endpoints answered, or that the answer was remembered. */
-export type DeviceSource = 'SINGLE' | 'BULK' | 'CACHE' | 'STALE'
+/** The vendor's two. */
+export type Endpoint = 'SINGLE' | 'BULK'
+
+/** Which endpoint answered, or that the answer was remembered: fresh enough, or older than that. */
+export type DeviceSource = Endpoint | 'CACHE' | 'STALE'
 
 /** What the upstream says of one address. */
 export interface Device {

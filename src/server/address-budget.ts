@@ -1,4 +1,4 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 
 /**
  * Pays for so many addresses from a client's budget. Returns how many milliseconds it has to wait
@@ -6,17 +6,20 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
  */
 export type AddressBudget = (key: string, addressCount: number) => Promise<number | undefined>
 
-/** Every client may ask for so many addresses a minute, from its first one on. */
-export function createAddressBudget(addressesPerMinute: number): AddressBudget {
-  const limiter = new RateLimiterMemory({ points: addressesPerMinute, duration: 60 })
+/** How long who cannot be told anything waits. */
+const unknownWaitMs = 1000
+
+/** Every client may ask for what the limiter has for it. */
+export function createAddressBudget(limiter: RateLimiterAbstract): AddressBudget {
   return async (key, addressCount) => {
     if (addressCount === 0) return undefined
     try {
       await limiter.consume(key, addressCount)
       return undefined
     } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) return unknownWaitMs
       await limiter.reward(key, addressCount) // what was refused is not to be paid for
-      return (refusal as RateLimiterRes).msBeforeNext
+      return refusal.msBeforeNext
     }
   }
 }

@@ -10,6 +10,8 @@ export interface MeasuredState {
   readonly maxBatchSize: number
   readonly gate: string
   readonly upstream: Readonly<Record<(typeof faultKinds)[number] | 'retries' | 'throttled', number>>
+  /** How often a call waited for the quota. */
+  readonly quotaWaits: number
   readonly openOperations: number
   readonly answers: {
     readonly memory: number
@@ -95,6 +97,12 @@ const measures: readonly Measure[] = [
     name: 'rcs_upstream_throttled_total',
     help: 'Answers HTTP 429 of the upstream.',
     read: ({ upstream }) => plain(upstream.throttled),
+  },
+  {
+    kind: Counter,
+    name: 'rcs_upstream_quota_waits_total',
+    help: 'Calls that waited because the calls of this second (UPSTREAM_RATE_PER_SECOND) were used up.',
+    read: ({ quotaWaits }) => plain(quotaWaits),
   },
   {
     kind: Counter,

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
-import type { Pool } from 'pg'
 import type { AnswerStore } from '../domain/answer-store.ts'
 import { claimAddresses, claimedAddresses, releaseClaims } from './claims.ts'
 import { announceClosure, readClosures } from './closures.ts'
 import { expire } from './expire.ts'
 import { type Flavour, postgresFlavour, sqliteFlavour } from './flavour.ts'
 import { migrate } from './migrations.ts'
-import { openPostgres } from './open-postgres.ts'
 import { readAged, readAnswers, readForgotten } from './read-answers.ts'
 import { createScope, type Scope } from './scope.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
@@ -20,8 +18,6 @@ export type StorePlace = { readonly databaseUrl: string } | { readonly directory
 
 export interface Store {
   readonly answers: AnswerStore
-  /** Postgres' connections, for whatever else is to be shared there. */
-  readonly pool: Pool | undefined
   /** Resolves when what was asked before is done; whatever is asked after it rejects. */
   readonly close: () => Promise<void>
 }
@@ -31,11 +27,11 @@ export interface Store {
  * tables up to date. Rejects when that cannot be done, and then leaves nothing open.
  */
 export async function openStore(place: StorePlace, credential: string): Promise<Store> {
-  const { db, flavour, pool } = open(place)
+  const { db, flavour } = await open(place)
   try {
     await migrate(db, flavour)
     const scope = await createScope(db, flavour, credential)
-    return { answers: createAnswerStore(scope), pool, close: () => db.destroy() }
+    return { answers: createAnswerStore(scope), close: () => db.destroy() }
   } catch (error) {
     await db.destroy()
     throw error
@@ -45,16 +41,17 @@ export async function openStore(place: StorePlace, credential: string): Promise<
 interface Opened {
   readonly db: Kysely<Tables>
   readonly flavour: Flavour
-  readonly pool: Pool | undefined
 }
 
-function open(place: StorePlace): Opened {
+/** Of the two, only the code that is needed is loaded. */
+async function open(place: StorePlace): Promise<Opened> {
   if ('databaseUrl' in place) {
-    return { ...openPostgres(place.databaseUrl), flavour: postgresFlavour }
+    const { openPostgres } = await import('./open-postgres.ts')
+    return { db: openPostgres(place.databaseUrl).db, flavour: postgresFlavour }
   }
   const thread = new SqliteThread(join(place.directory, 'answers.sqlite'))
   const db = new Kysely<Tables>({ dialect: createSqliteDialect(thread) })
-  return { db, flavour: sqliteFlavour, pool: undefined }
+  return { db, flavour: sqliteFlavour }
 }
 
 function createAnswerStore(scope: Scope): AnswerStore {

@@ -82,7 +82,7 @@ function rowOf(device: Device): AnswerRow {
     carrier_id: storable(device.carrierId),
     carrier_status: storable(device.carrierStatus),
     checked_at: device.checkedAt.getTime(),
-    source: device.source,
+    source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // nothing else is new to the store
   }
 }
 

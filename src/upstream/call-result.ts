@@ -1,5 +1,5 @@
 import type { Address } from '../domain/address.ts'
-import type { DeviceSource } from '../domain/device.ts'
+import type { Endpoint } from '../domain/device.ts'
 import type { FailureReason, UpstreamCodes } from '../domain/failure.ts'
 import { failed, found, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, Remedy } from '../domain/upstream-call.ts'
@@ -8,7 +8,7 @@ import { readWireBody, type WireBody, type WireDevice, type WireReport } from '.
 
 export interface AnswerContext {
   readonly checkedAt: Date
-  readonly source: DeviceSource
+  readonly source: Endpoint
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { fullJitter } from './backoff.ts'
+import type { Quota } from './quota.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { countAttempt, type UpstreamCounts } from './upstream-counts.ts'
 import type { GateAttempt, UpstreamGate } from './upstream-gate.ts'
@@ -9,23 +10,33 @@ export interface RetryOptions {
   readonly gate: UpstreamGate
   readonly budget: RetryBudget
   readonly counts: UpstreamCounts
+  /** Every attempt needs leave of it. */
+  readonly quota: Quota | undefined
   /** From the first attempt to the end of the last, in milliseconds. */
   readonly flightTimeoutMs: number
 }
 
 const mostAttempts = 3
 
+/** There was no leave for the first attempt in time; the pool asks for it before it calls. */
+const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: 'TIMEOUT' } }
+
 /**
  * Makes a call again while that may help: everything here is a read, POST included. It is the only
  * layer that does. Whatever an attempt comes to, the gate is told.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
-  const { gate, budget, counts, flightTimeoutMs } = options
+  const { gate, budget, counts, quota, flightTimeoutMs } = options
   return async (addresses, signal) => {
     const endsAt = performance.now() + flightTimeoutMs
     const flightSignal = AbortSignal.any([signal, AbortSignal.timeout(flightTimeoutMs)])
     budget.earn()
     let hasReconnected = false
+    const leave = quota?.take(flightSignal)
+    if (leave !== undefined) {
+      await leave
+      if (flightSignal.aborted) return notSent
+    }
     for (let attemptCount = 1; ; attemptCount++) {
       const startedAt = performance.now()
       const toldGate = gate.attempt()
@@ -43,6 +54,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
       await wait(fullJitter(attemptCount), undefined, { signal: flightSignal }).catch(
         () => undefined,
       )
+      await quota?.take(flightSignal)
       if (flightSignal.aborted || gate.state !== 'OPEN') return result
     }
   }

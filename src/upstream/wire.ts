@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Address, parseAddress } from '../domain/address.ts'
-import type { DeviceSource } from '../domain/device.ts'
+import type { Endpoint } from '../domain/device.ts'
 
 /** What the vendor reports of one number, as far as it is well formed. */
 export interface WireDevice {
@@ -68,7 +68,7 @@ function onlyDevice(device: object): z.output<typeof devicesSchema> {
  * Reads the text of an answer. `undefined` means that it is none the vendor documents. Its `code`
  * does not tell success from failure (RCS702 stands on both) and its counters are not looked at.
  */
-export function readWireBody(text: string, endpoint: DeviceSource): WireBody | undefined {
+export function readWireBody(text: string, endpoint: Endpoint): WireBody | undefined {
   const envelope = envelopeSchema.safeParse(parseJson(text))
   if (!envelope.success) return undefined
   const { code, data, error } = envelope.data

@@ -24,6 +24,7 @@ const withoutDefault = new Set([
   'PERSISTED_OPERATIONS_ONLY',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_HEADERS',
+  'UPSTREAM_RATE_PER_SECOND',
 ])
 
 describe('.env.example', () => {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { onTestFinished } from 'vitest'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { schema } from '../../src/graphql/schema.ts'
@@ -23,7 +24,7 @@ export async function startFront(source: LookupSource) {
     introspection: true,
     persisted: undefined,
     maxAddresses: 1000,
-    budget: createAddressBudget(1_000_000),
+    budget: createAddressBudget(new RateLimiterMemory({ points: 1_000_000, duration: 60 })),
     onUnexpectedError,
   })
   const { handler } = createFrontDoor({

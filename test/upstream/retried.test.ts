@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallResult, UpstreamCall } from '../../src/domain/upstream-call.ts'
+import { Quota } from '../../src/upstream/quota.ts'
 import { RetryBudget } from '../../src/upstream/retry-budget.ts'
 import { retried } from '../../src/upstream/retried.ts'
 import { noCounts } from '../../src/upstream/upstream-counts.ts'
@@ -13,7 +14,16 @@ const passing: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: '
 const answered: CallResult = { kind: 'ANSWERED', outcomes: [], unaskedCount: 0 }
 const never = new AbortController().signal
 
-function start(results: readonly CallResult[], { flightTimeoutMs = 15_000, tookMs = 0 } = {}) {
+interface StartOptions {
+  readonly flightTimeoutMs?: number
+  readonly tookMs?: number
+  readonly quota?: Quota
+}
+
+function start(
+  results: readonly CallResult[],
+  { flightTimeoutMs = 15_000, tookMs = 0, quota }: StartOptions = {},
+) {
   const counts = noCounts()
   const gate = new UpstreamGate({ maxInFlight: 16, lockoutMs: 1000, throttleCapMs: 1000 })
   const budget = new RetryBudget()
@@ -21,7 +31,7 @@ function start(results: readonly CallResult[], { flightTimeoutMs = 15_000, tookM
     vi.advanceTimersByTime(tookMs)
     return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
   }
-  const call = retried(attempt, { gate, budget, counts, flightTimeoutMs })
+  const call = retried(attempt, { gate, budget, counts, quota, flightTimeoutMs })
   // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not
   // faked.
   const run = (signal: AbortSignal = never) => call([address(1)], signal)
@@ -59,6 +69,17 @@ describe('retried', () => {
     gate.attempt().throttled({ code: 'RATE_LIMITED', retryAfterMs: 60_000 })
     expect(await result).toBe(passing)
     expect(counts.attempts).toBe(1)
+  })
+
+  it('takes leave for every attempt, and begins none that gets it too late', async () => {
+    let left = 2
+    const quota = new Quota(() => Promise.resolve({ isGiven: left-- > 0, holdsMs: 60_000 }))
+    const { run, counts } = start([passing], { quota, flightTimeoutMs: 500 })
+    expect(await run()).toBe(passing)
+    expect(counts.attempts).toBe(2)
+    expect(await run()).toMatchObject({ kind: 'FAILED', reason: { code: 'TIMEOUT' } })
+    expect(counts.attempts).toBe(2)
+    quota.dispose()
   })
 
   it('stops when the budget is spent, and goes on when it is earned', async () => {

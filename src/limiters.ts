@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import {
+  type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  RLWrapperTimeouts,
+} from 'rate-limiter-flexible'
+import type { AskLeave } from './upstream/quota.ts'
+
+/** What is needed of a pool of connections to Postgres. */
+interface Database {
+  query(sql: string): Promise<unknown>
+}
+
+export interface LimiterOptions {
+  /** Counts for every server that uses it. */
+  readonly postgres?: Database | undefined
+  /** Counts in the primary for all of its workers, where Postgres does not. */
+  readonly isClusterWorker?: boolean
+}
+
+/** Counts `points` for each key, for so many seconds from the first of them on. */
+export type CreateLimiter = (
+  name: string,
+  points: number,
+  durationSeconds: number,
+) => RateLimiterAbstract
+
+/** So long a database may take; then it is counted without it. */
+const databaseTimeoutMs = 500
+
+const tableName = 'rate_limits'
+
+/** What it counts is forgotten within a minute anyway, so it need not outlive a crash. */
+const createTable = `CREATE UNLOGGED TABLE IF NOT EXISTS "${tableName}" (
+  key varchar(255) PRIMARY KEY,
+  points integer NOT NULL DEFAULT 0,
+  expire bigint
+)`
+
+/** How long until it is tried again. */
+const tableRetryMs = 5000
+
+/** Keys may be people's names, which have no business in a database. */
+class HashedKeysLimiter extends RateLimiterPostgres {
+  override getKey(key: string | number): string {
+    return super.getKey(createHash('sha256').update(String(key)).digest('base64url'))
+  }
+}
+
+/**
+ * Makes limiters that count as far as this server's replicas reach. While the database is away,
+ * each server counts for itself.
+ */
+export function createLimiters({
+  postgres,
+  isClusterWorker = false,
+}: LimiterOptions): CreateLimiter {
+  const Local = isClusterWorker ? RateLimiterCluster : RateLimiterMemory
+  if (postgres === undefined) {
+    return (name, points, duration) => new Local({ keyPrefix: name, points, duration })
+  }
+  ensureTable(postgres)
+  return (keyPrefix, points, duration) => {
+    const options = { keyPrefix, points, duration }
+    return new RLWrapperTimeouts({
+      timeoutMs: databaseTimeoutMs,
+      limiter: new HashedKeysLimiter({
+        ...options,
+        storeClient: postgres,
+        storeType: 'pool',
+        tableName,
+        tableCreated: true,
+      }),
+      insuranceLimiter: new Local(options),
+    })
+  }
+}
+
+/** Two servers that create it at once hinder each other: one fails, and finds it the next time. */
+function ensureTable(postgres: Database): void {
+  postgres.query(createTable).catch(() => {
+    setTimeout(() => ensureTable(postgres), tableRetryMs).unref()
+  })
+}
+
+/** Leave by what a limiter has under a key. */
+export function leaveFrom(limiter: RateLimiterAbstract, key: string): AskLeave {
+  return async () => {
+    try {
+      const { msBeforeNext } = await limiter.consume(key)
+      return { isGiven: true, holdsMs: msBeforeNext }
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      return { isGiven: false, holdsMs: refusal.msBeforeNext }
+    }
+  }
+}
