@@ -20,7 +20,7 @@ const forgottenMs = 60_000
 const mostForgotten = 20_000
 
 /**
- * The answers used last, in this process. An answer is two numbers here, the address and when and
+ * The answers used last. In this memory an answer is two numbers, the address and when and
  * what was said of it, so a million of them need about 100 MB.
  */
 export class Memory {

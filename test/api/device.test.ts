@@ -17,6 +17,8 @@ describe('device', () => {
     expect(Date.parse(data.device!.checkedAt)).toBeGreaterThanOrEqual(before)
     expect(extensions?.lookup).toEqual({
       asked: 1,
+      cached: 0,
+      stale: 0,
       joined: 0,
       sentInBulk: 0,
       sentSingly: 1,

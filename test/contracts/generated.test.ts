@@ -33,8 +33,8 @@ describe('schema.graphql', () => {
   it('keeps the names and shapes that frontends rely on', () => {
     const shapes = committed.replaceAll(/"""[\s\S]*?"""\n?|^\s+\n/gm, '')
     for (const shape of [
-      /type Query {[^}]*device\(\s*address: String!\s*\): Device\n/,
-      /type Query {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*\): BulkLookup!\n/,
+      /type Query {[^}]*device\(\s*address: String!\s*maxAgeSeconds: Int\s*\): Device\n/,
+      /type Query {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*maxAgeSeconds: Int\s*\): BulkLookup!\n/,
       /type Mutation {[^}]*refreshDevice\(\s*address: String!\s*\): Device\n/,
       /type Mutation {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*\): BulkLookup!\n/,
     ]) {

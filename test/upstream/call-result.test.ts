@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Address, parseAddress } from '../../src/domain/address.ts'
-import type { DeviceSource } from '../../src/domain/device.ts'
+import type { Endpoint } from '../../src/domain/device.ts'
 import { failed, type Outcome } from '../../src/domain/outcome.ts'
 import type { CallResult, Remedy } from '../../src/domain/upstream-call.ts'
 import { callResult } from '../../src/upstream/call-result.ts'
@@ -11,7 +11,7 @@ const checkedAt = new Date('2026-01-31T12:00:00Z')
 
 interface AnswerDetails {
   readonly status?: number
-  readonly source?: DeviceSource
+  readonly source?: Endpoint
   readonly retryAfterMs?: number | null
 }
 
