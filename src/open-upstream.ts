@@ -40,6 +40,7 @@ export function openUpstream(
   const pool = new Pool(noticingMalformed(call, log), {
     ...config,
     maxInFlight,
+    callsPerSecond,
     maxPending: config.maxPendingAddresses,
     gate: quota ? paced(gate, quota) : gate,
     onFlight,

@@ -6,6 +6,7 @@ import type { LookupSource } from '../domain/lookup-source.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
+import { type CallCount, estimateMs, noCalls } from './estimate.ts'
 import { createEntry, type Entry } from './entry.ts'
 import { type Crash, Flight } from './flight.ts'
 import { Lanes, pauseMs } from './lanes.ts'
@@ -25,6 +26,8 @@ export interface PoolOptions {
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
   readonly gate: Gate
+  /** What the gate lets through at the most, where that is limited. */
+  readonly callsPerSecond?: number | undefined
   /** Told of every call when it has ended. */
   readonly onFlight?: FlightListener
 }
@@ -88,6 +91,17 @@ export class Pool {
     return caller.promise
   }
 
+  /**
+   * How long so many more calls would take from now on, behind what is pending, in milliseconds: by
+   * the latencies measured last, and as if nothing else came.
+   */
+  estimateMs(calls: CallCount): number {
+    const pending = this.#waiting.callsToMake(this.#limits.current)
+    const underWay = { bulkCalls: this.#inFlight.bulk, singleCalls: this.#inFlight.single }
+    const capacity = { ...this.#lanes.capacity(performance.now()), ...this.#options }
+    return estimateMs([calls, pending], underWay, capacity)
+  }
+
   /** Lets everybody who waits do so for this long at the most. */
   hurry(withinMs: number): void {
     const callers = this.#entries.values().flatMap(({ waiters }) => waiters)
@@ -106,18 +120,13 @@ export class Pool {
     if (refusal !== undefined) return caller.settlePlace(place, failed(address, refusal))
     if (known !== undefined && known.flight === undefined) return caller.waitFor(known, place, true)
     if (this.#waiting.count >= this.#options.maxPending) {
-      return caller.settlePlace(place, failed(address, this.#overload()))
+      const retryAfterMs = this.estimateMs(noCalls)
+      return caller.settlePlace(place, failed(address, { code: 'OVERLOADED', retryAfterMs }))
     }
     const entry = createEntry(address, caller.arrivedAt)
     this.#entries.set(address, entry)
     this.#waiting.add(entry)
     caller.waitFor(entry, place, false)
-  }
-
-  #overload(): FailureReason {
-    const callsToMake = this.#waiting.count / this.#limits.current.maxSize
-    const rounds = Math.ceil(callsToMake / this.#options.maxInFlight)
-    return { code: 'OVERLOADED', retryAfterMs: rounds * this.#lanes.bulkLatencyMs }
   }
 
   /** Sends as much as there are free slots for. */
