@@ -46,6 +46,7 @@ export function openUpstream(
   const pool = new Pool(remembering(noticingMalformed(call, log), remember), {
     ...config,
     maxInFlight,
+    callsPerSecond,
     maxPending: config.maxPendingAddresses,
     gate: quota ? paced(gate, quota) : gate,
     onFlight,

@@ -1,5 +1,6 @@
 import type { Lane } from '../domain/lookup-tally.ts'
 import { ArrivalRate } from './arrival-rate.ts'
+import type { Capacity } from './estimate.ts'
 
 /** How much the newest call weighs in the measured latency. */
 const latencyWeight = 0.2
@@ -59,8 +60,9 @@ export class Lanes {
     this.#latencyMs[lane] += latencyWeight * (latencyMs - this.#latencyMs[lane])
   }
 
-  get bulkLatencyMs(): number {
-    return Math.ceil(this.#latencyMs.bulk)
+  capacity(nowMs: number): Omit<Capacity, 'callsPerSecond'> {
+    const { slotCount: slots } = this.#options
+    return { latencyMs: this.#latencyMs, slots, singleSlots: this.singleSlots(nowMs) }
   }
 
   /** Addresses are arriving so fast that another batch fills in no time. */

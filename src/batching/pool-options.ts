@@ -10,6 +10,8 @@ export interface PoolOptions {
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
   readonly gate: Gate
+  /** What the gate lets through at the most, where that is limited. */
+  readonly callsPerSecond?: number | undefined
   /** Where there is one, what would leave singly is filled up to a bulk call. */
   readonly filler?: Filler | undefined
   /** Told of every call when it has ended. */

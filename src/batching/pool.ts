@@ -5,6 +5,7 @@ import { failed } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
 import { aborted, Caller } from './caller.ts'
 import { Entries } from './entries.ts'
+import { type CallCount, estimateMs, noCalls } from './estimate.ts'
 import { createEntry, type Entry } from './entry.ts'
 import { Filling } from './filling.ts'
 import { type Crash, Flight } from './flight.ts'
@@ -79,6 +80,17 @@ export class Pool {
     return caller.promise
   }
 
+  /**
+   * How long so many more calls would take from now on, behind what is pending, in milliseconds: by
+   * the latencies measured last, and as if nothing else came.
+   */
+  estimateMs(calls: CallCount): number {
+    const pending = this.#waiting.callsToMake(this.#limits.current)
+    const underWay = { bulkCalls: this.#inFlight.bulk, singleCalls: this.#inFlight.single }
+    const capacity = { ...this.#lanes.capacity(performance.now()), ...this.#options }
+    return estimateMs([calls, pending], underWay, capacity)
+  }
+
   /** Lets everybody who waits do so for this long at the most. */
   hurry(withinMs: number): void {
     for (const caller of this.#entries.callers()) caller.hurry(withinMs)
@@ -96,18 +108,13 @@ export class Pool {
     if (refusal !== undefined) return caller.settlePlace(place, failed(address, refusal))
     if (known !== undefined && known.flight === undefined) return caller.waitFor(known, place, true)
     if (this.#waiting.count >= this.#options.maxPending) {
-      return caller.settlePlace(place, failed(address, this.#overload()))
+      const retryAfterMs = this.estimateMs(noCalls)
+      return caller.settlePlace(place, failed(address, { code: 'OVERLOADED', retryAfterMs }))
     }
     const entry = createEntry(address, caller.arrivedAt)
     this.#entries.add(entry)
     this.#waiting.add(entry)
     caller.waitFor(entry, place, false)
-  }
-
-  #overload(): FailureReason {
-    const callsToMake = this.#waiting.count / this.#limits.current.maxSize
-    const rounds = Math.ceil(callsToMake / this.#options.maxInFlight)
-    return { code: 'OVERLOADED', retryAfterMs: rounds * this.#lanes.bulkLatencyMs }
   }
 
   /** Sends as much as there are free slots for. */

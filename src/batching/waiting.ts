@@ -1,4 +1,6 @@
 import type { Entry } from './entry.ts'
+import type { CallCount } from './estimate.ts'
+import type { BulkLimits } from './plan.ts'
 
 /**
  * What waits to be sent, the oldest first: in bulk or singly, and, after a refusal, singly only.
@@ -14,6 +16,13 @@ export class Waiting {
 
   get count(): number {
     return this.#any.size + this.#alone.size
+  }
+
+  /** How many calls it takes when nothing is added. */
+  callsToMake({ minSize, maxSize }: BulkLimits): CallCount {
+    const isBulk = this.#any.size >= minSize
+    const bulkCalls = isBulk ? Math.ceil(this.#any.size / maxSize) : 0
+    return { bulkCalls, singleCalls: this.#alone.size + (isBulk ? 0 : this.#any.size) }
   }
 
   add(entry: Entry): void {

@@ -25,6 +25,8 @@ const withoutDefault = new Set([
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_HEADERS',
   'UPSTREAM_RATE_PER_SECOND',
+  'DATA_DIR',
+  'DATABASE_URL',
 ])
 
 describe('.env.example', () => {
