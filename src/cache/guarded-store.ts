@@ -1,3 +1,4 @@
+import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
 
 /** A store that can be opened again. */
@@ -15,6 +16,9 @@ export interface GuardOptions {
   readonly onChange: (isWorking: boolean) => void
 }
 
+/** As many as the store's connections to Postgres. */
+const statementsAtOnce = 4
+
 /** Longer than any statement takes that will still succeed. */
 const longPatienceMs = 10_000
 
@@ -30,6 +34,8 @@ export class StoreUnavailable extends Error {
  * only, and then nobody asks for some time. One statement tries it after that.
  */
 export class GuardedStore {
+  /** So that the time of a statement does not count what goes before it. */
+  readonly #queue = new PQueue({ concurrency: statementsAtOnce })
   readonly #open: () => Promise<OpenedStore>
   #opened: Promise<OpenedStore> | undefined
   readonly #options: GuardOptions
@@ -67,7 +73,11 @@ export class GuardedStore {
     return this.#attempt(statement, longPatienceMs)
   }
 
-  async #unlessAtRest<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
+  #unlessAtRest<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
+    return this.#queue.add(() => this.#inTurn(statement, patienceMs))
+  }
+
+  async #inTurn<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
     if (this.#isWorking) return this.#attempt(statement, patienceMs)
     if (this.#isTrying || performance.now() < this.#restsUntil) {
       throw new StoreUnavailable('The store is left alone.')

@@ -10,7 +10,10 @@ const rooms: Record<
 > = {
   domain: { inside: [], packages: [] },
   batching: { inside: ['domain'], packages: [] },
-  cache: { inside: ['domain'], packages: ['lru-cache', 'dataloader', 'node:timers/promises'] },
+  cache: {
+    inside: ['domain'],
+    packages: ['lru-cache', 'dataloader', 'p-queue', 'node:timers/promises'],
+  },
   store: { inside: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { inside: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {

@@ -1,0 +1,184 @@
+import { expect, it, vi } from 'vitest'
+import { Client } from 'pg'
+import { deviceOf } from '../../src/sandbox/device-of.ts'
+import { address, addressList } from '../support/addresses.ts'
+import { describePostgres } from '../support/each-store.ts'
+import { readMetrics } from '../support/read-metrics.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
+import { createClient, startServer, startTestSandbox } from '../support/start-server.ts'
+
+const asShipped = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
+
+const lookUp =
+  'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { address rcsEnabled source } failures { code } } }'
+
+interface Looked {
+  readonly bulkLookup: {
+    readonly devices: readonly { address: string; rcsEnabled: boolean; source: string }[]
+    readonly failures: readonly { code: string }[]
+  }
+}
+
+type Client_ = ReturnType<typeof createClient>
+
+const list = ({ send }: Client_, addresses: readonly string[]) =>
+  send<Looked>(lookUp, { addresses })
+
+const one = ({ send }: Client_, number: string, more = '') =>
+  send<{ device: { source: string } | null }>(`{ device(address: "${number}"${more}) { source } }`)
+
+describePostgres((createDatabase) => {
+  async function startTwo(
+    options: Parameters<typeof startTestSandbox>[0] = {},
+    environment: Record<string, string> = {},
+  ) {
+    const shared = { ...asShipped, DATABASE_URL: await createDatabase(), ...environment }
+    const sandbox = await startTestSandbox(options)
+    const first = await startServer(sandbox, shared)
+    const second = await startServer(sandbox, shared)
+    return { sandbox, first, second, shared }
+  }
+
+  it('shares what is remembered, and what is forgotten', async () => {
+    const { sandbox, first, second } = await startTwo()
+    expect((await one(first, address(1))).data.device?.source).toBe('SINGLE')
+    await expect.poll(async () => (await one(second, address(1))).data.device?.source).toBe('CACHE')
+    const known = sandbox.received.length
+    const { data } = await first.send(`mutation { forgetDevice(address: "${address(1)}") }`)
+    expect(data).toEqual({ forgetDevice: true })
+    await expect
+      .poll(
+        async () => (await one(second, address(1), ', maxAgeSeconds: 60')).data.device?.source,
+        {
+          timeout: 1500,
+          interval: 50,
+        },
+      )
+      .toBe('SINGLE')
+    expect(sandbox.received).toHaveLength(known + 1)
+  })
+
+  it('asks once for 10,000 numbers that both are asked for at once', async () => {
+    const { sandbox, first, second } = await startTwo({ bulkLatencyMs: 250, singleLatencyMs: 120 })
+    const addresses = addressList(10_000)
+    const answers = await Promise.all([list(first, addresses), list(second, addresses)])
+    for (const { data, errors } of answers) {
+      expect(errors).toBeUndefined()
+      expect(data.bulkLookup.failures).toEqual([])
+      const said = new Map(data.bulkLookup.devices.map((device) => [device.address, device]))
+      expect(
+        addresses.every((number) => said.get(number)?.rcsEnabled === deviceOf(number).rcsEnabled),
+      ).toBe(true)
+    }
+    const { bulkSizes, singleCalls, violations } = sandbox.calls()
+    expect(bulkSizes.length).toBeLessThanOrEqual(22)
+    expect(singleCalls).toBe(0)
+    expect(violations).toEqual({})
+  })
+
+  it('asks itself for what the other fails to get', async () => {
+    const { sandbox, first, second } = await startTwo({ singleLatencyMs: 100 })
+    sandbox.plan([{ times: 3, status: 503 }])
+    const [failing, waiting] = await Promise.all([
+      one(first, address(7)),
+      new Promise((resolve) => setTimeout(resolve, 60)).then(() => one(second, address(7))),
+    ])
+    expect(failing.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }])
+    expect(waiting.data.device?.source).toBe('SINGLE')
+  })
+
+  it.each([
+    ['429', { status: 429, headers: { 'retry-after': '20' } }, 'THROTTLED'],
+    ['401', { status: 401 }, 'LOCKED_OUT'],
+  ])('stops both within a second when one sees HTTP %s', async (_, fault, state) => {
+    const { sandbox, first, second } = await startTwo({}, { REQUEST_DEADLINE_MS: '2000' })
+    sandbox.plan([{ ...fault, times: 1 }])
+    await one(first, address(1))
+    await vi.waitFor(() => expect(second.app.state().gate).toBe(state), { timeout: 1000 })
+    const before = sandbox.received.length
+    expect((await one(second, address(2))).errors).toHaveLength(1)
+    expect(sandbox.received).toHaveLength(before)
+  })
+
+  it('counts a client’s budget and the quota of calls in one place', async () => {
+    const { sandbox, first, second } = await startTwo(
+      {},
+      {
+        MAX_ADDRESSES_PER_OPERATION: '10',
+        CLIENT_ADDRESSES_PER_MINUTE: '10',
+        UPSTREAM_RATE_PER_SECOND: '3',
+      },
+    )
+    const [a, b] = await Promise.all([
+      list(first, addressList(5)),
+      list(second, addressList(5, 100)),
+    ])
+    expect([a.errors, b.errors]).toEqual([undefined, undefined])
+    expect((await one(second, address(999))).errors).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED' } },
+    ])
+    const times = sandbox.received.map(({ at }) => at).toSorted((x, y) => x - y)
+    // Ten calls at three a second begin in four different seconds.
+    expect(times.at(-1)! - times[0]!).toBeGreaterThan(2000)
+  })
+
+  it('answers everybody while Postgres is slow, and says so', async () => {
+    const { sandbox, first, shared } = await startTwo()
+    const blocker = new Client(shared.DATABASE_URL)
+    await blocker.connect()
+    await blocker.query('begin; lock table answers in access exclusive mode')
+    const started = performance.now()
+    const { data } = await list(first, addressList(300))
+    expect(data.bulkLookup.devices).toHaveLength(300)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect((await one(first, address(0))).data.device?.source).toBe('CACHE')
+    const metrics = await readMetrics(first.url)
+    expect(metrics.get('rcs_store_up')).toBe(0)
+    expect(first.notices).toContain(
+      'The store of remembered answers fails or is slow: lookups go on without it.',
+    )
+    await blocker.query('rollback')
+    await blocker.end()
+    await vi.waitFor(
+      async () => {
+        await one(first, address(5000), ', maxAgeSeconds: 5')
+        expect((await readMetrics(first.url)).get('rcs_store_up')).toBe(1)
+      },
+      { timeout: 15_000, interval: 200 },
+    )
+    expect(sandbox.calls().violations).toEqual({})
+  })
+
+  it('loses nothing but its own requests with a replica that is killed', async () => {
+    const sandbox = await startTestSandbox({ singleLatencyMs: 50, bulkLatencyMs: 100 })
+    const environment = {
+      PORT: '0',
+      KALEYRA_BASE_URL: sandbox.url,
+      KALEYRA_SID: sandbox.sid,
+      KALEYRA_API_KEY: sandbox.apiKey,
+      DATABASE_URL: await createDatabase(),
+      LOG_LEVEL: 'warn',
+    }
+    const [dying, living] = [0, 1].map(() => startProcess(shipped, [], environment)) as [
+      ReturnType<typeof startProcess>,
+      ReturnType<typeof startProcess>,
+    ]
+    const urlOf = async ({ prints }: typeof dying) => (await prints(/^Open (\S+)$/m))[1]!
+    const toDying = createClient(await urlOf(dying))
+    const toLiving = createClient(await urlOf(living))
+    const lost = Array.from({ length: 500 }, (_, place) =>
+      one(toDying, address(place)).catch(() => undefined),
+    )
+    const answers = Array.from({ length: 500 }, (_, place) => one(toLiving, address(place)))
+    await vi.waitFor(() => expect(sandbox.received.length).toBeGreaterThan(0), {
+      interval: 1,
+      timeout: 10_000,
+    })
+    dying.child.kill('SIGKILL')
+    for (const { data, errors } of await Promise.all(answers)) {
+      expect(errors).toBeUndefined()
+      expect(data.device).not.toBeNull()
+    }
+    await Promise.all(lost)
+  })
+})
