@@ -34,6 +34,9 @@ function filledPool({ stale = addressList(500, 1000), failure, options }: Filled
   }
 }
 
+const firstFails = (remedy: Remedy) => (_: unknown, call: number) =>
+  call === 0 ? refused(remedy) : undefined
+
 const singly = (count: number) => Array<number>(count).fill(1)
 
 describe('a pool with a filler', () => {
@@ -75,6 +78,15 @@ describe('a pool with a filler', () => {
     expect(sizes()).toEqual(singly(6))
     expect(await answer).toEqual(addressList(6).map(outcomeOf))
     expect(taken).toEqual([])
+  })
+
+  it('never sends fewer than the smallest batch in bulk, whatever the filler does', async () => {
+    const { source, calls } = slowSource(() => 120)
+    const filler = { take: () => addressList(3, 1000), answered: () => undefined }
+    const pool = new Pool(source, { ...poolOptions, filler })
+    void pool.lookup(addressList(6))
+    await vi.runAllTimersAsync()
+    expect(calls.map(({ addresses }) => addresses.length)).toEqual(singly(6))
   })
 
   it('does without where all that is stale is asked for already', async () => {
@@ -156,7 +168,7 @@ describe('a filler in flight', () => {
   })
 
   it('keeps no call going that nobody waits for', async () => {
-    const { pool, calls, sizes } = filledPool()
+    const { pool, calls, sizes } = filledPool({ failure: firstFails('RETRY') })
     const leaving = new AbortController()
     const left = expect(pool.lookup(addressList(6), leaving)).rejects.toThrow('waits')
     await vi.advanceTimersByTimeAsync(50)
@@ -196,9 +208,6 @@ describe('a filler in flight', () => {
 })
 
 describe('a filled call that fails', () => {
-  const firstFails = (remedy: Remedy) => (_: unknown, call: number) =>
-    call === 0 ? refused(remedy) : undefined
-
   it.each(['BISECT', 'SHRINK', 'NONE', 'RETRY', 'RECONNECT'] as const)(
     'costs nobody their answer: %s, and who waits goes singly',
     async (remedy) => {
