@@ -10,6 +10,8 @@ export interface Contestant {
   readonly program: string
   readonly args?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  /** It asks the upstream for more addresses than operations do. */
+  readonly fills?: boolean
 }
 
 /** What all the figures are compared with. */

@@ -1,5 +1,6 @@
 import { Pool } from '../../src/batching/pool.ts'
 import { type Environment, loadConfig } from '../../src/config.ts'
+import type { Filler } from '../../src/domain/filler.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import type { UpstreamCall } from '../../src/domain/upstream-call.ts'
 import { createClient } from '../../src/upstream/client.ts'
@@ -13,11 +14,11 @@ export function createUpstreamCall(environment: Environment): UpstreamCall {
 }
 
 /** This server's own pool. */
-export function createPooledSource(environment: Environment): LookupSource {
+export function createPooledSource(environment: Environment, filler?: Filler): LookupSource {
   const config = loadConfig(environment)
   const { maxInFlight, lockoutMs } = config.upstream
   const gate = new UpstreamGate({ maxInFlight, lockoutMs, throttleCapMs: 30_000 })
   const call = createUpstreamCall(environment)
-  return new Pool(call, { ...config, maxInFlight, maxPending: config.maxPendingAddresses, gate })
-    .lookup
+  const maxPending = config.maxPendingAddresses
+  return new Pool(call, { ...config, maxInFlight, maxPending, gate, filler }).lookup
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type ArrivalResult, OpenLoop } from '../open-loop.ts'
+import { type Arrival, type ArrivalResult, OpenLoop } from '../open-loop.ts'
 import type { Needs } from '../probe.ts'
 import { quantile } from '../quantiles.ts'
 import type { SandboxProcess } from '../sandbox-process.ts'
@@ -20,6 +20,7 @@ export interface Run {
   readonly operations: readonly ArrivalResult[]
   /** What the upstream received while operations that count arrived. */
   readonly calls: number
+  /** What operations asked for of what those calls asked for. */
   readonly addresses: number
   readonly mostInFlight: number
   readonly needs: Needs
@@ -42,8 +43,9 @@ export async function runPoint(
     server.reset()
     const counted = callsBetween(leadInMs, leadInMs + durationMs, sandbox)
     const results = await load.run(arrivals, tailMs)
-    const { bulkCalls, singleCalls, addresses, mostInFlight } = await counted
+    const { bulkCalls, singleCalls, addresses: received, mostInFlight } = await counted
     const operations = results.filter(({ atMs }) => atMs >= leadInMs)
+    const addresses = contestant.fills ? askedFor(arrivals) : received
     const needs = await server.needs()
     const calls = bulkCalls + singleCalls
     const arrivalCount = arrivals.length
@@ -52,6 +54,14 @@ export async function runPoint(
     load.close()
     await server.stop()
   }
+}
+
+/**
+ * By operations that count. What the upstream received would be with the fillers; where operations
+ * are answered as they come, it is the same without them.
+ */
+function askedFor(arrivals: readonly Arrival[]): number {
+  return sum(arrivals.filter(({ atMs }) => atMs >= leadInMs).map((one) => one.addressCount))
 }
 
 /**

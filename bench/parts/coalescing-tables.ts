@@ -3,10 +3,13 @@ import type { Chart, Table } from '../part.ts'
 import type { Point } from './coalescing-points.ts'
 import type { PointFigures } from './coalescing-run.ts'
 
-/** What was measured at one point: of this server first, then of the contestants in their order. */
+/**
+ * What was measured at one point: of this server first, then of the contestants in their order;
+ * `undefined` of one that this load is not for.
+ */
 export interface PointResult {
   readonly point: Point
-  readonly figures: readonly PointFigures[]
+  readonly figures: readonly (PointFigures | undefined)[]
 }
 
 type Cell = (one: PointFigures, our: PointFigures) => string
@@ -15,7 +18,7 @@ export function tablesOf(results: readonly PointResult[], names: readonly string
   const rowsOf = (cell: Cell) =>
     results.map(({ point, figures }) => [
       point.name,
-      ...figures.map((one) => cell(one, figures[0]!)),
+      ...figures.map((one) => (one === undefined ? '' : cell(one, figures[0]!))),
     ])
   const columns = ['Load', ...names]
   return [
@@ -76,12 +79,16 @@ export function chartsOf(
 ): Chart[] {
   const onCurve = results.filter(({ point }) => point.asked === 'device')
   const curvesOf = (value: (one: PointFigures) => number) =>
-    names.map((name, which) => ({
-      name,
-      points: onCurve
-        .map(({ point, figures }) => ({ x: point.perSecond, y: value(figures[which]!) }))
-        .filter(({ y }) => y > 0),
-    }))
+    names
+      .map((name, which) => ({
+        name,
+        points: onCurve.flatMap(({ point, figures }) => {
+          const one = figures[which]
+          const y = one === undefined ? 0 : value(one)
+          return y > 0 ? [{ x: point.perSecond, y }] : []
+        }),
+      }))
+      .filter((curve) => curve.points.length > 0)
   const xTitle = 'operations of one device a second'
   return [
     {

@@ -8,7 +8,7 @@ import type { Filler } from '../domain/filler.ts'
 const fillFromPercent = 40
 
 /** After a filled call that failed. */
-const pauseMs = 60_000
+const pausedForMs = 60_000
 
 /**
  * Finds what lifts a rest, too few for a batch, to the smallest legal one.
@@ -40,6 +40,6 @@ export class Filling {
 
   /** A filled call failed. */
   pause(): void {
-    this.#pausedUntil = performance.now() + pauseMs
+    this.#pausedUntil = performance.now() + pausedForMs
   }
 }

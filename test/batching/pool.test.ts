@@ -1,78 +1,26 @@
 import { fc, it } from '@fast-check/vitest'
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { Pool } from '../../src/batching/pool.ts'
-import type { Address } from '../../src/domain/address.ts'
-import type { Gate } from '../../src/domain/gate.ts'
-import type { UpstreamCall } from '../../src/domain/upstream-call.ts'
 import { LookupTally } from '../../src/domain/lookup-tally.ts'
-import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
 import { address, addressList } from '../support/addresses.ts'
+import {
+  asksTwiceAtOnce,
+  maxInFlight,
+  outcomeOf,
+  poolOptions as options,
+  slowSource,
+} from '../support/slow-source.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-const bulk = { minSize: 10, maxSize: 50 }
-const maxInFlight = 4
-const openGate: Gate = {
-  maySend: (inFlightCount) => inFlightCount < maxInFlight,
-  refusal: () => undefined,
-  onChange: () => undefined,
-}
-const options = { bulk, maxInFlight, maxPending: 10_000, gate: openGate }
-
-/** A source that takes its time and notes how it is called; every seventh address fails. */
-function slowSource(latencyMs: (call: number) => number) {
-  const calls: Call[] = []
-  let inFlight = 0
-  let mostInFlight = 0
-  const source: UpstreamCall = async (addresses) => {
-    const tookMs = latencyMs(calls.length)
-    const startedAt = performance.now()
-    calls.push({ addresses, startedAt, endedAt: startedAt + tookMs })
-    inFlight += 1
-    mostInFlight = Math.max(mostInFlight, inFlight)
-    await new Promise((resolve) => setTimeout(resolve, tookMs))
-    inFlight -= 1
-    return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unaskedCount: 0 }
-  }
-  return { source, calls, mostInFlight: () => mostInFlight }
-}
-
-interface Call {
-  readonly addresses: readonly Address[]
-  readonly startedAt: number
-  readonly endedAt: number
-}
-
-function asksTwiceAtOnce(calls: readonly Call[]): boolean {
-  return calls.some((call, place) =>
-    calls
-      .slice(place + 1)
-      .some(
-        (later) =>
-          later.startedAt < call.endedAt &&
-          later.addresses.some((one) => call.addresses.includes(one)),
-      ),
-  )
-}
-
-function outcomeOf(asked: Address): Outcome {
-  if (Number(asked) % 7 === 0) return failed(asked, { code: 'NOT_REPORTED' })
-  return found({
-    address: asked,
-    carrierId: null,
-    carrierStatus: null,
-    rcsEnabled: Number(asked) % 2 === 0,
-    checkedAt: new Date(0),
-    source: 'BULK',
-  })
-}
 
 const anyArrival = fc.record({
   atMs: fc.nat({ max: 400 }),
   numbers: fc.uniqueArray(fc.nat({ max: 150 }), { maxLength: 120 }),
   fresh: fc.boolean(),
 })
+
+const { minSize, maxSize } = options.bulk
 
 describe('Pool', () => {
   it.prop([
@@ -100,7 +48,7 @@ describe('Pool', () => {
       const settled = await Promise.all(answered)
 
       for (const { addresses } of calls) {
-        const isBatch = addresses.length >= bulk.minSize && addresses.length <= bulk.maxSize
+        const isBatch = addresses.length >= minSize && addresses.length <= maxSize
         expect(addresses.length === 1 || isBatch).toBe(true)
         expect(new Set(addresses).size).toBe(addresses.length)
       }
