@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http'
 import type { PoolState } from './batching/pool-state.ts'
-import type { Account, Config } from './config.ts'
+import type { Config } from './config.ts'
+import type { Crew } from './crew.ts'
 import type { FlightReport } from './domain/flight-report.ts'
+import { accountOf, startEmbeddedSandbox } from './embedded-sandbox.ts'
 import { openFrontDoor } from './open-front-door.ts'
 import { openUpstream } from './open-upstream.ts'
 import { createLimiters } from './limiters.ts'
-import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
 import { DocumentCache } from './server/document-cache.ts'
 import type { Log } from './server/log.ts'
 import { Metrics } from './server/metrics.ts'
@@ -20,8 +21,8 @@ interface AppState extends PoolState {
 
 export interface App {
   readonly handler: RequestListener
-  /** The embedded sandbox, where no account is configured. */
-  readonly sandbox: Sandbox | undefined
+  /** Where the embedded sandbox is, if no account is configured. */
+  readonly sandboxUrl: string | undefined
   readonly metrics: Metrics
   readonly state: () => AppState
   /**
@@ -32,20 +33,26 @@ export interface App {
   close(): Promise<void>
 }
 
-/** The whole server: what asks what. It does not listen; `main.ts` does. */
-export async function createApp(config: Config, log: Log): Promise<App> {
-  const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
+/**
+ * The whole server: what asks what. It does not listen; `serve.ts` does. With a crew it is one of
+ * several that are one.
+ */
+export async function createApp(config: Config, log: Log, crew?: Crew): Promise<App> {
+  const isAlone = config.account === undefined && crew === undefined
+  const ownSandbox = isAlone ? await startEmbeddedSandbox(config) : undefined
+  const sandbox = ownSandbox ?? crew?.sandbox
   const account = config.account ?? accountOf(sandbox!)
-  const metrics = new Metrics()
+  const metrics = new Metrics(crew)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const onFlight = (report: FlightReport) => {
     metrics.flightEnded(report)
     tracing?.flightEnded(report)
   }
   const documents = new DocumentCache()
-  const createLimiter = createLimiters({})
+  const createLimiter = createLimiters({ isClusterWorker: crew !== undefined })
   const watchers = { log, metrics, onFlight, createLimiter }
   const { pool, gate, counts, quota, close } = openUpstream(config, account, watchers)
+  crew?.join(gate)
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
   const source = pool.lookup
@@ -65,13 +72,13 @@ export async function createApp(config: Config, log: Log): Promise<App> {
       pool.hurry(withinMs)
       return frontDoor.drain()
     },
-    sandbox,
+    sandboxUrl: sandbox?.url,
     metrics,
     state,
     close: async () => {
       documents.clear()
       await close()
-      await sandbox?.close()
+      await ownSandbox?.close()
       await tracing?.close()
     },
   }
@@ -81,13 +88,4 @@ export async function createApp(config: Config, log: Log): Promise<App> {
 async function startTracing(options: TracingOptions): Promise<Tracing> {
   const { Tracing: Started } = await import('./server/tracing.ts')
   return new Started(options)
-}
-
-function startEmbeddedSandbox(config: Config): Promise<Sandbox> {
-  const { maxInFlight } = config.upstream
-  return startSandbox({ ...config.sandbox, limits: config.bulk, maxInFlight })
-}
-
-function accountOf({ url, sid, apiKey }: Sandbox): Account {
-  return { baseUrl: url, sid, apiKey }
 }
