@@ -1,21 +1,15 @@
 import type { RequestListener } from 'node:http'
-import type { Pool } from './batching/pool.ts'
 import type { PoolState } from './batching/pool-state.ts'
-import type { Account, Config } from './config.ts'
-import type { Device } from './domain/device.ts'
+import type { Config } from './config.ts'
+import type { Crew } from './crew.ts'
 import type { FlightReport } from './domain/flight-report.ts'
-import type { RememberedAnswers } from './domain/remembered-answers.ts'
-import { type Cache, openCache } from './open-cache.ts'
+import { accountOf, startEmbeddedSandbox } from './embedded-sandbox.ts'
 import { openFrontDoor } from './open-front-door.ts'
-import { openUpstream } from './open-upstream.ts'
-import { createLimiters } from './limiters.ts'
-import { createLookupPlanner } from './plan-lookups.ts'
-import { type Sandbox, startSandbox } from './sandbox/start-sandbox.ts'
+import { openLookups } from './open-lookups.ts'
 import { DocumentCache } from './server/document-cache.ts'
 import type { Log } from './server/log.ts'
 import { Metrics } from './server/metrics.ts'
 import type { Tracing, TracingOptions } from './server/tracing.ts'
-import { fromAnnounced, toAnnounce } from './share-closures.ts'
 import type { UpstreamCounts } from './upstream/upstream-counts.ts'
 import type { GateState } from './upstream/upstream-gate.ts'
 
@@ -26,8 +20,8 @@ interface AppState extends PoolState {
 
 export interface App {
   readonly handler: RequestListener
-  /** The embedded sandbox, where no account is configured. */
-  readonly sandbox: Sandbox | undefined
+  /** Where the embedded sandbox is, if no account is configured. */
+  readonly sandboxUrl: string | undefined
   readonly metrics: Metrics
   readonly state: () => AppState
   /**
@@ -38,37 +32,28 @@ export interface App {
   close(): Promise<void>
 }
 
-/** The whole server: what asks what. It does not listen; `main.ts` does. */
-export async function createApp(config: Config, log: Log): Promise<App> {
-  const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
+/**
+ * The whole server: what asks what. It does not listen; `serve.ts` does. With a crew it is one of
+ * several that are one.
+ */
+export async function createApp(config: Config, log: Log, crew?: Crew): Promise<App> {
+  const isAlone = config.account === undefined && crew === undefined
+  const ownSandbox = isAlone ? await startEmbeddedSandbox(config) : undefined
+  const sandbox = ownSandbox ?? crew?.sandbox
   const account = config.account ?? accountOf(sandbox!)
-  const metrics = new Metrics()
+  const metrics = new Metrics(crew)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const onFlight = (report: FlightReport) => {
     metrics.flightEnded(report)
     tracing?.flightEnded(report)
   }
   const documents = new DocumentCache()
-  const cache = await openCache(config, account, {
-    log,
-    onClosure: (announced) => {
-      const closure = fromAnnounced(announced)
-      if (closure) gate.closeFromOutside(closure)
-    },
-  })
-  const { answers, filler } = cache
-  const database = await openDatabase(config)
-  const createLimiter = createLimiters({ postgres: database })
-  const remember = (devices: readonly Device[]) => answers.remember(devices)
-  const surroundings = { log, metrics, onFlight, createLimiter, remember, filler }
-  const upstream = openUpstream(config, account, surroundings)
-  const { pool, gate, counts, quota } = upstream
-  gate.onClosed((closure) => cache.announce(toAnnounce(closure)))
+  const lookups = await openLookups(config, account, { log, metrics, onFlight, crew })
+  const { pool, gate, counts, quota, createLimiter } = lookups
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
   const frontDoor = await openFrontDoor(config, {
-    source: cache.over(pool.lookup),
-    remembered: rememberedBy(cache, pool, config),
+    ...lookups,
     documents,
     isUpstreamReady,
     metrics,
@@ -82,7 +67,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     quotaWaits: quota?.waitCount ?? 0,
     openOperations: frontDoor.openCount(),
     documents: documents.state,
-    answers: answers.state,
+    answers: lookups.answers.state,
   }))
 
   return {
@@ -91,46 +76,20 @@ export async function createApp(config: Config, log: Log): Promise<App> {
       pool.hurry(withinMs)
       return frontDoor.drain()
     },
-    sandbox,
+    sandboxUrl: sandbox?.url,
     metrics,
     state,
     close: async () => {
       documents.clear()
-      await upstream.close()
-      await cache.close()
-      await database?.end()
-      await sandbox?.close()
+      await lookups.close()
+      await ownSandbox?.close()
       await tracing?.close()
     },
   }
-}
-
-/** What limits count in that hold for all replicas. Its code is loaded only then. */
-async function openDatabase({ cache: { place } }: Config) {
-  if (place === undefined || !('databaseUrl' in place)) return undefined
-  const { openPostgres } = await import('./store/open-postgres.ts')
-  return openPostgres(place.databaseUrl).pool
-}
-
-function rememberedBy({ answers }: Cache, pool: Pool, config: Config): RememberedAnswers {
-  const { freshness } = config.cache
-  const estimateMs: Parameters<typeof createLookupPlanner>[0]['estimateMs'] = (calls) =>
-    pool.estimateMs(calls)
-  const plan = createLookupPlanner({ answers, freshness, bulk: config.bulk, estimateMs })
-  return { plan, forget: (addresses) => answers.forget(addresses) }
 }
 
 /** Loaded only where somebody wants traces. */
 async function startTracing(options: TracingOptions): Promise<Tracing> {
   const { Tracing: Started } = await import('./server/tracing.ts')
   return new Started(options)
-}
-
-function startEmbeddedSandbox(config: Config): Promise<Sandbox> {
-  const { maxInFlight } = config.upstream
-  return startSandbox({ ...config.sandbox, limits: config.bulk, maxInFlight })
-}
-
-function accountOf({ url, sid, apiKey }: Sandbox): Account {
-  return { baseUrl: url, sid, apiKey }
 }

@@ -52,7 +52,7 @@ export async function openFrontDoor(config: Config, behind: Behind): Promise<Fro
     loopbackHostsOnly: !knowsClients && !access.allowAnonymous,
     authenticate: createAuthenticator({ ...access, verifyJwt }),
     takesPersisted: persisted !== undefined,
-    metrics: () => metrics.registry.metrics(),
+    metrics: () => metrics.read(),
     onOperationStart: (record, { headers }) => tracing?.operationStarted(record, headers),
     onOperationEnd: (record, status) => {
       metrics.operationEnded(record)

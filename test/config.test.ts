@@ -19,6 +19,7 @@ describe('loadConfig', () => {
     const config = loadConfig({})
     expect(config).toEqual({
       port: 4000,
+      workerCount: 1,
       host: '127.0.0.1',
       isProduction: false,
       account: undefined,
@@ -38,6 +39,7 @@ describe('loadConfig', () => {
       bulk: { minSize: 100, maxSize: 500 },
       upstream: {
         maxInFlight: 16,
+        callsPerSecond: undefined,
         timeoutMs: 5000,
         flightTimeoutMs: 15_000,
         lockoutMs: 30_000,

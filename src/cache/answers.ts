@@ -18,6 +18,7 @@ export class Answers {
   readonly #store: GuardedStore | undefined
   readonly #writes: WriteBehind | undefined
   readonly #reads: DataLoader<Address, Device | undefined> | undefined
+  readonly #listeners: ((addresses: readonly Address[], at: Date) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
 
   constructor(memory: Memory, store?: GuardedStore) {
@@ -94,6 +95,7 @@ export class Answers {
   async forget(addresses: readonly Address[]): Promise<number | undefined> {
     const at = new Date()
     const inMemory = this.forgetHere(addresses, at)
+    for (const listener of this.#listeners) listener(addresses, at)
     if (this.#store === undefined) return inMemory
     try {
       const inStore = await this.#store.doAtAnyCost((store) => store.forget(addresses, at))
@@ -101,6 +103,11 @@ export class Answers {
     } catch {
       return undefined
     }
+  }
+
+  /** Calls back for what somebody wants forgotten in this process. */
+  onForget(listener: (addresses: readonly Address[], at: Date) => void): void {
+    this.#listeners.push(listener)
   }
 
   /** Removes from this process what was checked up to then. */

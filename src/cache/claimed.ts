@@ -54,9 +54,10 @@ async function waitForOthers(
   { claims, answers, freshness, ask, note }: Waiting,
 ): Promise<void> {
   const endsAt = Math.min(deadlineAt, performance.now() + patienceMs)
+  const isOfUse = () => performance.now() < endsAt && !signal?.aborted
   const asked: Promise<void>[] = []
   let left = addresses
-  while (left.length > 0 && performance.now() < endsAt && !signal?.aborted) {
+  while (left.length > 0 && isOfUse()) {
     await wait(lookEveryMs)
     // In this order: who ends a claim has written the answers before.
     const stillClaimed = await claims.ofOthers(left).catch(() => new Set<Address>())

@@ -17,7 +17,7 @@ export class Claims {
   readonly #options: ClaimsOptions
   readonly #takes: DataLoader<Address, boolean>
   readonly #ended = new Set<Address>()
-  #releasing: Promise<void> | undefined
+  #isReleasing = false
 
   constructor(options: ClaimsOptions) {
     this.#options = options
@@ -52,13 +52,12 @@ export class Claims {
   /** Ends claims in the background, when what was answered is where the others find it. */
   end(addresses: Iterable<Address>): void {
     for (const address of addresses) this.#ended.add(address)
-    this.#releasing ??= this.#release().finally(() => {
-      this.#releasing = undefined
-    })
+    if (!this.#isReleasing) void this.#release()
   }
 
   async #release(): Promise<void> {
     const { store, owner, answers } = this.#options
+    this.#isReleasing = true
     while (this.#ended.size > 0) {
       await answers.written()
       const ended = [...this.#ended]
@@ -66,5 +65,6 @@ export class Claims {
       // Where it fails, the claims end by themselves.
       await store.doInTheBackground((one) => one.release(ended, owner)).catch(() => undefined)
     }
+    this.#isReleasing = false
   }
 }

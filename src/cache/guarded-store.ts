@@ -25,7 +25,7 @@ const longPatienceMs = 10_000
 type Statement<Result> = (store: AnswerStore) => Promise<Result>
 
 /** The store is left alone, or did not do it in time. */
-export class StoreUnavailable extends Error {
+class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 

@@ -48,6 +48,8 @@ export async function listen(
     },
   )
   server.maxConnections = maxConnections
+  // In a cluster they would otherwise be handed on, round and round where every process is full.
+  Object.assign(server, { dropMaxConnection: true })
   server.maxRequestsPerSocket = maxRequestsPerConnection
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', reject)

@@ -5,7 +5,7 @@ import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 
 /** The manifest cannot be used; its message tells why, for the operator. */
-export class ManifestError extends Error {
+class ManifestError extends Error {
   override readonly name = 'ManifestError'
 }
 

@@ -3,16 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { deviceOf } from '../../src/sandbox/device-of.ts'
-import { address, addressList } from '../support/addresses.ts'
+import { addressList } from '../support/addresses.ts'
+import { ask, type AskedDevice, remembers, type Server } from '../support/ask.ts'
 import { startBoth, startServer, startTestSandbox } from '../support/start-server.ts'
-
-interface Device {
-  readonly source: string
-  readonly checkedAt: string
-  readonly carrierId: string
-}
-
-const asShipped = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
 
 const numbers = addressList(50)
 const enabled = numbers.find((one) => deviceOf(one).rcsEnabled)!
@@ -31,22 +24,13 @@ function folder(): string {
   return path
 }
 
-type Server = Awaited<ReturnType<typeof startServer>>
-
-async function ask({ send }: Server, number: string, maxAgeSeconds?: number) {
-  const query =
-    'query ($number: String!, $maxAgeSeconds: Int) { device(address: $number, maxAgeSeconds: $maxAgeSeconds) { source checkedAt carrierId } }'
-  const answer = await send<{ device: Device | null }>(query, { number, maxAgeSeconds })
-  return { ...answer, ...answer.data?.device }
-}
-
 async function mutate<Data>({ send }: Server, field: string) {
   return send<Data>(`mutation { ${field} }`)
 }
 
 describe('an answer', () => {
   it('is remembered, with the time it was given, and counted as remembered', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { sandbox, ...server } = await startBoth({}, remembers)
     const first = await ask(server, enabled)
     const second = await ask(server, enabled)
     expect([first.source, second.source]).toEqual(['SINGLE', 'CACHE'])
@@ -58,7 +42,7 @@ describe('an answer', () => {
 
   it('that says yes counts for a day, one that says no for an hour', async () => {
     const clock = setClock()
-    const { ...server } = await startBoth({}, asShipped)
+    const { ...server } = await startBoth({}, remembers)
     const sources = async () => [
       (await ask(server, enabled)).source,
       (await ask(server, disabled)).source,
@@ -76,7 +60,7 @@ describe('an answer', () => {
 
   it('is as old as was asked at the most, in both directions', async () => {
     const clock = setClock()
-    const { ...server } = await startBoth({}, asShipped)
+    const { ...server } = await startBoth({}, remembers)
     await ask(server, disabled)
     clock.pass(7200)
     expect((await ask(server, disabled, 7200)).source).toBe('CACHE')
@@ -87,7 +71,7 @@ describe('an answer', () => {
 
   it('is never older than is kept, whatever is asked', async () => {
     const clock = setClock()
-    const { ...server } = await startBoth({}, { ...asShipped, RETENTION_DAYS: '2' })
+    const { ...server } = await startBoth({}, { ...remembers, RETENTION_DAYS: '2' })
     await ask(server, enabled)
     clock.pass(2 * 86_400)
     expect((await ask(server, enabled, 1_000_000)).source).toBe('CACHE')
@@ -96,7 +80,7 @@ describe('an answer', () => {
   })
 
   it('is wanted with an age that is none: nothing is sent', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { sandbox, ...server } = await startBoth({}, remembers)
     const { errors } = await ask(server, enabled, -5)
     expect(errors).toMatchObject([
       {
@@ -108,9 +92,9 @@ describe('an answer', () => {
   })
 
   it('of a list comes from memory where it can, and the rest leaves in bulk', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { sandbox, ...server } = await startBoth({}, remembers)
     const list = (addresses: readonly string[]) =>
-      server.send<{ bulkLookup: { devices: Device[] } }>(
+      server.send<{ bulkLookup: { devices: AskedDevice[] } }>(
         'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { source } } }',
         { addresses },
       )
@@ -123,9 +107,9 @@ describe('an answer', () => {
   })
 
   it('is asked anew by a mutation, and remembered from it', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { sandbox, ...server } = await startBoth({}, remembers)
     await ask(server, enabled)
-    const refreshed = await mutate<{ refreshDevice: Device }>(
+    const refreshed = await mutate<{ refreshDevice: AskedDevice }>(
       server,
       `refreshDevice(address: "${enabled}") { source checkedAt }`,
     )
@@ -141,7 +125,7 @@ describe('an answer', () => {
 
 describe('a failure', () => {
   it('is not remembered, and leaves what is remembered in place', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
+    const { sandbox, ...server } = await startBoth({}, remembers)
     await ask(server, enabled)
     sandbox.plan([{ status: 503 }])
     const { errors } = await ask(server, enabled, 0)
@@ -152,7 +136,7 @@ describe('a failure', () => {
     expect((await ask(server, disabled)).source).toBe('SINGLE')
   })
 
-  const patient = { ...asShipped, STALE_IF_ERROR_SECONDS: '600' }
+  const patient = { ...remembers, STALE_IF_ERROR_SECONDS: '600' }
 
   it('lets an older answer stand in only where that is configured', async () => {
     const clock = setClock()
@@ -166,7 +150,7 @@ describe('a failure', () => {
     clock.pass(1)
     expect((await ask(server, disabled)).errors).toHaveLength(1)
 
-    const never = await startServer(sandbox, asShipped)
+    const never = await startServer(sandbox, remembers)
     sandbox.plan([])
     await ask(never, disabled)
     sandbox.plan([{ status: 503 }])
@@ -200,7 +184,7 @@ describe('a failure', () => {
 
 describe('what is forgotten', () => {
   it('is asked anew, for one number and for a list', async () => {
-    const { ...server } = await startBoth({}, asShipped)
+    const { ...server } = await startBoth({}, remembers)
     const forget = async (number: string) =>
       (await mutate<{ forgetDevice: boolean }>(server, `forgetDevice(address: "${number}")`)).data
         .forgetDevice
@@ -221,13 +205,13 @@ describe('what is forgotten', () => {
   })
 
   it('must be a phone number', async () => {
-    const { ...server } = await startBoth({}, asShipped)
+    const { ...server } = await startBoth({}, remembers)
     const { errors } = await mutate(server, 'forgetDevice(address: "oops")')
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
   })
 
   it('is gone from the file too', async () => {
-    const kept = { ...asShipped, DATA_DIR: folder() }
+    const kept = { ...remembers, DATA_DIR: folder() }
     const { sandbox, ...server } = await startBoth({}, kept)
     await ask(server, enabled)
     await ask(server, disabled)
@@ -244,69 +228,9 @@ function portOf(url: string): number {
   return Number(new URL(url).port)
 }
 
-describe('bulkLookupPlan', () => {
-  const plan = (server: Server, addresses: readonly string[], maxAgeSeconds?: number) =>
-    server.send<{ bulkLookupPlan: { estimatedSeconds: number } }>(
-      'query ($addresses: [String!]!, $maxAgeSeconds: Int) { bulkLookupPlan(addresses: $addresses, maxAgeSeconds: $maxAgeSeconds) { total valid duplicateCount invalidCount invalid { index input reason } fresh bulkCalls singleCalls estimatedSeconds } }',
-      { addresses, maxAgeSeconds },
-    )
-
-  it('tells what a list would cost, and sends nothing', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
-    await ask(server, address(0))
-    const before = sandbox.received.length
-    const { data, extensions } = await plan(server, [
-      ...addressList(602),
-      address(0).slice(1),
-      'oops',
-    ])
-    expect(data.bulkLookupPlan).toEqual({
-      total: 604,
-      valid: 602,
-      duplicateCount: 1,
-      invalidCount: 1,
-      invalid: [{ index: 603, input: 'oops', reason: expect.stringContaining('E.164') }],
-      fresh: 1,
-      bulkCalls: 2,
-      singleCalls: 0,
-      estimatedSeconds: expect.any(Number),
-    })
-    expect(extensions).toBeUndefined()
-    expect(data.bulkLookupPlan.estimatedSeconds).toBeGreaterThan(0)
-    expect(sandbox.received).toHaveLength(before)
-  })
-
-  it('is kept to', async () => {
-    const { sandbox, ...server } = await startBoth({}, asShipped)
-    const { data } = await plan(server, addressList(99))
-    expect(data.bulkLookupPlan).toMatchObject({ fresh: 0, bulkCalls: 0, singleCalls: 99 })
-    await server.send(
-      'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }',
-      {
-        addresses: addressList(99),
-      },
-    )
-    expect(sandbox.received).toHaveLength(99)
-    const known = await plan(server, addressList(99))
-    expect(known.data.bulkLookupPlan).toMatchObject({
-      fresh: 99,
-      singleCalls: 0,
-      estimatedSeconds: 0,
-    })
-    expect((await plan(server, addressList(99), 0)).data.bulkLookupPlan).toMatchObject({ fresh: 0 })
-  })
-
-  it('takes as many numbers as a lookup may', async () => {
-    const { ...server } = await startBoth({}, { ...asShipped, MAX_ADDRESSES_PER_OPERATION: '10' })
-    expect((await plan(server, addressList(11))).errors).toMatchObject([
-      { extensions: { code: 'ADDRESS_LIMIT' } },
-    ])
-  })
-})
-
 describe('the file of answers', () => {
   it('is read by the next server of the same credential, and by no other', async () => {
-    const kept = { ...asShipped, DATA_DIR: folder() }
+    const kept = { ...remembers, DATA_DIR: folder() }
     const sandbox = await startTestSandbox()
     const server = await startServer(sandbox, kept)
     const { checkedAt } = await ask(server, enabled)
@@ -321,7 +245,7 @@ describe('the file of answers', () => {
   })
 
   it('does without, and says so, where it cannot be opened', async () => {
-    const { ...server } = await startBoth({}, { ...asShipped, DATA_DIR: '/dev/null/nowhere' })
+    const { ...server } = await startBoth({}, { ...remembers, DATA_DIR: '/dev/null/nowhere' })
     expect((await ask(server, enabled)).source).toBe('SINGLE')
     expect((await ask(server, enabled)).source).toBe('CACHE')
     expect(server.notices).toEqual([

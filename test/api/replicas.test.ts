@@ -2,12 +2,11 @@ import { expect, it, vi } from 'vitest'
 import { Client } from 'pg'
 import { deviceOf } from '../../src/sandbox/device-of.ts'
 import { address, addressList } from '../support/addresses.ts'
+import { remembers } from '../support/ask.ts'
 import { describePostgres } from '../support/each-store.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { shipped, startProcess } from '../support/start-process.ts'
 import { createClient, startServer, startTestSandbox } from '../support/start-server.ts'
-
-const asShipped = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
 
 const lookUp =
   'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { address rcsEnabled source } failures { code } } }'
@@ -32,7 +31,7 @@ describePostgres((createDatabase) => {
     options: Parameters<typeof startTestSandbox>[0] = {},
     environment: Record<string, string> = {},
   ) {
-    const shared = { ...asShipped, DATABASE_URL: await createDatabase(), ...environment }
+    const shared = { ...remembers, DATABASE_URL: await createDatabase(), ...environment }
     const sandbox = await startTestSandbox(options)
     const first = await startServer(sandbox, shared)
     const second = await startServer(sandbox, shared)

@@ -2,12 +2,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { addressList } from '../support/addresses.ts'
+import { remembers } from '../support/ask.ts'
 import { createDirectory } from '../support/each-store.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startBoth, startServer } from '../support/start-server.ts'
 import { postgresPath, startPostgres } from '../support/start-postgres.ts'
-
-const asShipped = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
@@ -27,7 +26,7 @@ const worksAgain = 'The store of remembered answers works again.'
 
 it('a full disk: every lookup is answered, and what could not be written is written later', async () => {
   const directory = createDirectory()
-  const kept = { ...asShipped, DATA_DIR: directory }
+  const kept = { ...remembers, DATA_DIR: directory }
   const { sandbox, ...server } = await startBoth({}, kept)
   await lookUp(server, 100, 0)
   const file = new DatabaseSync(join(directory, 'answers.sqlite'))
@@ -56,7 +55,7 @@ it('a full disk: every lookup is answered, and what could not be written is writ
 
 it('a file that is removed and a thread that ended: every lookup is answered', async () => {
   const directory = createDirectory()
-  const { ...server } = await startBoth({}, { ...asShipped, DATA_DIR: directory })
+  const { ...server } = await startBoth({}, { ...remembers, DATA_DIR: directory })
   await lookUp(server, 100, 0)
   const file = new DatabaseSync(join(directory, 'answers.sqlite'))
   file.exec('drop table answers')
@@ -75,7 +74,7 @@ it.skipIf(postgresPath === undefined)(
   async () => {
     const postgres = await startPostgres()
     const shared = {
-      ...asShipped,
+      ...remembers,
       DATABASE_URL: await postgres.createDatabase(),
       UPSTREAM_RATE_PER_SECOND: '50',
       MAX_ADDRESSES_PER_OPERATION: '1000',

@@ -10,6 +10,7 @@ import { GuardedStore } from '../../src/cache/guarded-store.ts'
 import { Memory } from '../../src/cache/memory.ts'
 import { remembering } from '../../src/cache/remembering.ts'
 import type { Address } from '../../src/domain/address.ts'
+import type { Device } from '../../src/domain/device.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { failed, found } from '../../src/domain/outcome.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -107,6 +108,8 @@ function openStores() {
   return { one, other }
 }
 
+afterEach(() => void vi.useRealTimers())
+
 /** Even numbers can receive RCS; the carrier tells whose answer it is. */
 function deviceOf(number: Address, credential: Credential) {
   return {
@@ -116,6 +119,33 @@ function deviceOf(number: Address, credential: Credential) {
     rcsEnabled: Number(number.at(-1)) % 2 === 0,
     checkedAt: new Date(),
     source: 'SINGLE' as const,
+  }
+}
+
+interface Asked {
+  readonly credential: Credential
+  readonly isFresh: boolean
+  readonly fails: boolean
+  readonly maxAgeMs: number | undefined
+  readonly startedAt: number
+}
+
+/** It is whose it should be, and no older than was asked when it was asked. */
+function expectHonest(
+  { carrierId, checkedAt, rcsEnabled, source }: Device,
+  { credential, isFresh, fails, maxAgeMs, startedAt }: Asked,
+): void {
+  expect(carrierId).toBe(credential)
+  const ageMs = startedAt - checkedAt.getTime()
+  const ttlMs = rcsEnabled ? freshness.enabledMs : freshness.disabledMs
+  if (source === 'CACHE') {
+    expect(isFresh).toBe(false)
+    expect(ageMs).toBeLessThanOrEqual(Math.min(maxAgeMs ?? ttlMs, freshness.retentionMs))
+  } else if (source === 'STALE') {
+    expect([fails, isFresh, maxAgeMs]).toEqual([true, false, undefined])
+    expect(ageMs).toBeLessThanOrEqual(ttlMs + freshness.staleIfErrorMs)
+  } else {
+    expect(fails).toBe(false)
   }
 }
 
@@ -143,38 +173,24 @@ describe('whatever happens in whatever order', () => {
         const addresses = one.places.map(numberAt)
         const startedAt = Date.now()
         const maxAgeMs = one.maxAgeSeconds === undefined ? undefined : one.maxAgeSeconds * secondMs
-        const outcomes = cached(
-          source(one.fails, gate.promise),
-          answers,
-          freshness,
-        )(addresses, {
-          fresh: one.isFresh,
-          maxAgeMs,
-        }).then((answered) => {
+        const lookup = cached(source(one.fails, gate.promise), answers, freshness)
+        const check = async () => {
+          const answered = await lookup(addresses, { fresh: one.isFresh, maxAgeMs })
           expect(answered).toHaveLength(addresses.length)
           for (const [place, outcome] of answered.entries()) {
-            if (outcome.status === 'FAILED') {
-              expect(one.fails).toBe(true)
-              continue
+            if (outcome.status === 'FAILED') expect(one.fails).toBe(true)
+            else {
+              expect(outcome.device.address).toBe(addresses[place])
+              expectHonest(outcome.device, { ...one, maxAgeMs, startedAt })
+              const forgotten =
+                forgottenAt.get(`${one.credential} ${addresses[place]}`) ?? -Infinity
+              const wasForgotten = forgotten < startedAt
+              if (wasForgotten)
+                expect(outcome.device.checkedAt.getTime()).toBeGreaterThanOrEqual(forgotten)
             }
-            const { device } = outcome
-            expect(device.address).toBe(addresses[place])
-            expect(device.carrierId).toBe(one.credential)
-            const ageMs = startedAt - device.checkedAt.getTime()
-            const ttlMs = device.rcsEnabled ? freshness.enabledMs : freshness.disabledMs
-            if (device.source === 'CACHE') {
-              expect(one.isFresh).toBe(false)
-              expect(ageMs).toBeLessThanOrEqual(Math.min(maxAgeMs ?? ttlMs, freshness.retentionMs))
-            } else if (device.source === 'STALE') {
-              expect([one.fails, one.isFresh, maxAgeMs]).toEqual([true, false, undefined])
-              expect(ageMs).toBeLessThanOrEqual(ttlMs + freshness.staleIfErrorMs)
-            } else expect(one.fails).toBe(false)
-            const key = `${one.credential} ${device.address}`
-            const forgotten = forgottenAt.get(key) ?? -Infinity
-            if (forgotten < startedAt)
-              expect(device.checkedAt.getTime()).toBeGreaterThanOrEqual(forgotten)
           }
-        })
+        }
+        const outcomes = check()
         if (one.lasts) held.push({ release: gate.resolve, done: outcomes })
         else await outcomes
       }

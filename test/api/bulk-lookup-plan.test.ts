@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { address, addressList } from '../support/addresses.ts'
+import { ask, remembers, type Server } from '../support/ask.ts'
+import { startBoth } from '../support/start-server.ts'
+
+describe('bulkLookupPlan', () => {
+  const plan = (server: Server, addresses: readonly string[], maxAgeSeconds?: number) =>
+    server.send<{ bulkLookupPlan: { estimatedSeconds: number } }>(
+      'query ($addresses: [String!]!, $maxAgeSeconds: Int) { bulkLookupPlan(addresses: $addresses, maxAgeSeconds: $maxAgeSeconds) { total valid duplicateCount invalidCount invalid { index input reason } fresh bulkCalls singleCalls estimatedSeconds } }',
+      { addresses, maxAgeSeconds },
+    )
+
+  it('tells what a list would cost, and sends nothing', async () => {
+    const { sandbox, ...server } = await startBoth({}, remembers)
+    await ask(server, address(0))
+    const before = sandbox.received.length
+    const { data, extensions } = await plan(server, [
+      ...addressList(602),
+      address(0).slice(1),
+      'oops',
+    ])
+    expect(data.bulkLookupPlan).toEqual({
+      total: 604,
+      valid: 602,
+      duplicateCount: 1,
+      invalidCount: 1,
+      invalid: [{ index: 603, input: 'oops', reason: expect.stringContaining('E.164') }],
+      fresh: 1,
+      bulkCalls: 2,
+      singleCalls: 0,
+      estimatedSeconds: expect.any(Number),
+    })
+    expect(extensions).toBeUndefined()
+    expect(data.bulkLookupPlan.estimatedSeconds).toBeGreaterThan(0)
+    expect(sandbox.received).toHaveLength(before)
+  })
+
+  it('is kept to', async () => {
+    const { sandbox, ...server } = await startBoth({}, remembers)
+    const { data } = await plan(server, addressList(99))
+    expect(data.bulkLookupPlan).toMatchObject({ fresh: 0, bulkCalls: 0, singleCalls: 99 })
+    await server.send(
+      'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }',
+      {
+        addresses: addressList(99),
+      },
+    )
+    expect(sandbox.received).toHaveLength(99)
+    const known = await plan(server, addressList(99))
+    expect(known.data.bulkLookupPlan).toMatchObject({
+      fresh: 99,
+      singleCalls: 0,
+      estimatedSeconds: 0,
+    })
+    expect((await plan(server, addressList(99), 0)).data.bulkLookupPlan).toMatchObject({ fresh: 0 })
+  })
+
+  it('takes as many numbers as a lookup may', async () => {
+    const { ...server } = await startBoth({}, { ...remembers, MAX_ADDRESSES_PER_OPERATION: '10' })
+    expect((await plan(server, addressList(11))).errors).toMatchObject([
+      { extensions: { code: 'ADDRESS_LIMIT' } },
+    ])
+  })
+})
