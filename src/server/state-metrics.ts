@@ -92,7 +92,8 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_gate_state',
-    help: '1 for what the upstream lets this server do at present, 0 for the rest; of several processes, how many.',
+    help: '1 for what the upstream lets this server, or any of its processes, do at present, 0 for the rest.',
+    aggregator: 'max',
     read: ({ gate }) => gateStates.map((state) => [{ state }, state === gate ? 1 : 0]),
   },
   {
