@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { cache } from './cache.ts'
 import { coalescing } from './coalescing.ts'
 import { cost } from './cost.ts'
 import { frontDoor } from './front-door.ts'
@@ -10,4 +11,5 @@ export const parts: Readonly<Record<string, Part>> = {
   'front-door': frontDoor,
   lists,
   cost,
+  cache,
 }

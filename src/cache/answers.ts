@@ -105,7 +105,7 @@ export class Answers {
     }
   }
 
-  /** Calls back for what somebody wants forgotten in this process. */
+  /** Calls back for what somebody asks this process to forget. */
   onForget(listener: (addresses: readonly Address[], at: Date) => void): void {
     this.#listeners.push(listener)
   }

@@ -37,7 +37,8 @@ function openDatabase(file: string): DatabaseSync {
   closeSync(descriptor)
   const opened = new DatabaseSync(file, { timeout: busyTimeoutMs })
   startWriteAheadLog(opened)
-  opened.exec('pragma synchronous = normal; pragma cache_size = -8000')
+  // What is deleted is overwritten: people may demand that it is gone.
+  opened.exec('pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on')
   return opened
 }
 

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { readMetrics } from '../../test/support/read-metrics.ts'
+import { post } from '../one-device.ts'
+import type { Settings, Table } from '../part.ts'
+import { startSandboxProcess } from '../sandbox-process.ts'
+import { startContestant } from '../server-under-test.ts'
+import { type Place, serverWith } from './cache-places.ts'
+
+/** What a server takes with so many answers in memory, and as many in its store. */
+export interface Remembered {
+  readonly place: Place['name']
+  readonly count: number
+  readonly idleMegabytes: number
+  readonly megabytes: number
+}
+
+const perOperation = 10_000
+const query =
+  'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { reach { lookedUp } } }'
+
+/** So many may wait to be written before the next operation is sent: more would be lost. */
+const mostWaiting = 20_000
+
+export async function measureMemory(
+  places: readonly Place[],
+  { quick, report }: Settings,
+): Promise<Remembered[]> {
+  const count = quick ? 2 * perOperation : 1_000_000
+  const results: Remembered[] = []
+  for (const place of places.filter(({ name }) => name !== 'Postgres')) {
+    report(`cache: ${count.toLocaleString('en')} answers, ${place.name}`)
+    results.push(await remembered(place, count))
+  }
+  return results
+}
+
+async function remembered(place: Place, count: number): Promise<Remembered> {
+  const sandbox = await startSandboxProcess(0, 0)
+  const server = await startContestant(serverWith(place, count), sandbox.environment)
+  try {
+    const idle = await server.needs()
+    for (let first = 0; first < count; first += perOperation) {
+      const addresses = Array.from(
+        { length: perOperation },
+        (_, at) => `+${999_500_000_000 + first + at}`,
+      )
+      const response = await post(server.url, JSON.stringify({ query, variables: { addresses } }))
+      const text = await response.text()
+      if (!text.includes(`"lookedUp":${perOperation}`)) throw new Error(text.slice(0, 300))
+      await written(server.url, mostWaiting)
+    }
+    await written(server.url, 0)
+    const { entries, dropped } = await kept(server.url)
+    if (entries !== count || dropped > 0) throw new Error(`${entries} of ${count} are remembered`)
+    await wait(1000)
+    const full = await server.needs()
+    return {
+      place: place.name,
+      count,
+      idleMegabytes: idle.rssBytes / 1e6,
+      megabytes: full.rssBytes / 1e6,
+    }
+  } finally {
+    await server.stop()
+    await sandbox.stop()
+  }
+}
+
+async function kept(url: string) {
+  const metrics = await readMetrics(url)
+  return {
+    entries: metrics.get('rcs_cache_entries')!,
+    pending: metrics.get('rcs_store_writes_pending')!,
+    dropped: metrics.get('rcs_store_writes_dropped_total')!,
+  }
+}
+
+async function written(url: string, pending: number): Promise<void> {
+  while ((await kept(url)).pending > pending) await wait(20)
+}
+
+export function memoryTable(results: readonly Remembered[]): Table {
+  return {
+    title: 'Memory with many answers',
+    columns: ['Kept in', 'Answers', 'Resident MB at the start', 'With the answers'],
+    rows: results.map(({ place, count, idleMegabytes, megabytes }) => [
+      place === 'memory' ? 'memory' : `memory and ${place}`,
+      count.toLocaleString('en'),
+      idleMegabytes.toFixed(0),
+      megabytes.toFixed(0),
+    ]),
+  }
+}
