@@ -18,7 +18,7 @@ COPY rolldown.config.ts ./
 COPY scripts ./scripts
 COPY src ./src
 # Whatever the permissions of the checkout were.
-RUN npm run build && chmod -R a+rX dist
+RUN npm run build && chmod -R a+rX dist && mkdir /data
 
 # glibc, libstdc++, certificates and nothing else: no shell, no npm, and no packages, since what the
 # server needs of them is in its bundle.
@@ -30,7 +30,10 @@ COPY --from=build /libatomic/ /usr/lib/
 COPY --from=build /runtime/node ./node
 COPY --from=build /app/package.json ./
 COPY --from=build /app/dist ./dist
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# Where answers are kept, unless DATABASE_URL is set: mount something there that stays.
+COPY --from=build --chown=65532:65532 --chmod=0700 /data /data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
+VOLUME /data
 USER 65532:65532
 EXPOSE 4000
 STOPSIGNAL SIGTERM

@@ -41,7 +41,11 @@ describe('the Dockerfile', () => {
     expect(fromContext.filter((source) => !existsSync(source))).toEqual([])
     const arrived = copies(finalStage).flatMap(({ sources }) => sources)
     const known = new Set([...fromContext, 'dist'].map((source) => `/app/${source}`))
-    expect(arrived.filter((source) => !known.has(source))).toEqual(['/libatomic/', '/runtime/node'])
+    expect(arrived.filter((source) => !known.has(source))).toEqual([
+      '/libatomic/',
+      '/runtime/node',
+      '/data',
+    ])
   })
 
   it('takes the Node that package.json brings', () => {
