@@ -28,7 +28,8 @@ export async function sendInClosedLoop(
   body: string,
   { connectionCount, seconds }: ClosedLoopLoad,
 ): Promise<ClosedLoopFigures> {
-  const args = ['-j', '-c', connectionCount, '-d', seconds, '-m', 'POST', '-b', body]
+  // Servers here end a connection after 10,000 requests, which autocannon would not notice.
+  const args = ['-D', 5000, '-j', '-c', connectionCount, '-d', seconds, '-m', 'POST', '-b', body]
   const headers = ['-H', 'content-type=application/json']
   const child = spawn(process.execPath, [program, ...args.map(String), ...headers, url], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -143,11 +143,16 @@ export const variables = z.object({
     rule: 'the path of a directory, or none',
     example: 'data',
   }),
-  DATABASE_URL: text(/^postgres(ql)?:\/\/\S{1,1024}$/, {
-    rule: 'the URL of a Postgres database',
-    example: 'postgres://rcs:secret@localhost:5432/rcs',
-    isSecret: true,
-  }),
+  DATABASE_URL: z
+    .string()
+    .max(1024)
+    .refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value) && URL.canParse(value))
+    .optional()
+    .meta({
+      rule: 'the URL of a Postgres database',
+      example: 'postgres://rcs:secret@localhost:5432/rcs',
+      isSecret: true,
+    } satisfies Rule),
   SANDBOX_SINGLE_LATENCY_MS: wholeNumber(0, 600_000, 120),
   SANDBOX_BULK_LATENCY_MS: wholeNumber(0, 600_000, 250),
 })

@@ -177,11 +177,12 @@ function cacheOf(values: Values): Config['cache'] {
   }
 }
 
-/** The answers of the embedded sandbox are not worth a file, unless somebody names one. */
+/** The answers of the embedded sandbox are not worth a file. */
 function placeOf(values: Values): Config['cache']['place'] {
   const { DATABASE_URL: databaseUrl, DATA_DIR: directory, KALEYRA_SID: sid } = values
+  if (sid === undefined) return undefined
   if (databaseUrl !== undefined) return { databaseUrl }
-  if (directory === 'none' || (directory === undefined && sid === undefined)) return undefined
+  if (directory === 'none') return undefined
   return { directory: directory ?? 'data' }
 }
 

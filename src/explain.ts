@@ -11,6 +11,6 @@ export function explain(error: unknown): string | undefined {
   if (syscall !== undefined && placing.has(syscall)) {
     return `HOST and PORT must name a place where this server can listen: ${message} (example: PORT=4001)`
   }
-  if (code === 'EISDIR' || code === 'EACCES') return `.env cannot be read: ${code}`
+  if (code === 'EISDIR' || code === 'EACCES') return `A file cannot be read, .env perhaps: ${code}`
   return undefined
 }

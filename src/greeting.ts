@@ -26,6 +26,12 @@ export function greeting(
   return `${upstream}\n${warning}Open ${urlOf({ host }, port)}\n`
 }
 
+/** Where answers are kept, without what would tell who may read them. */
+function placeOf({ cache: { place } }: Config): string {
+  if (place === undefined) return 'memory'
+  return 'databaseUrl' in place ? 'Postgres' : place.directory
+}
+
 /** What is in force, in numbers and words; secrets are told as being set. */
 export function settingsOf(config: Config, port: number, nodeVersion: string) {
   const { account, access, tracing, persistedOperations, bulk, upstream, http } = config
@@ -51,6 +57,7 @@ export function settingsOf(config: Config, port: number, nodeVersion: string) {
     maxPendingAddresses: config.maxPendingAddresses,
     requestDeadlineMs: config.requestDeadlineMs,
     bulk,
+    cache: { ...config.cache, place: placeOf(config) },
     limits: { ...upstream, ...http },
   }
 }

@@ -15,21 +15,24 @@ interface Database {
 }
 
 export interface LimiterOptions {
+  /** What is counted for one credential, no other spends. */
+  readonly scope?: string
   /** Counts for every server that uses it. */
   readonly postgres?: Database | undefined
   /** Counts in the primary for all of its workers, where Postgres does not. */
   readonly isClusterWorker?: boolean
 }
 
+export type Limiter = Pick<RateLimiterAbstract, 'consume' | 'reward'>
+
 /** Counts `points` for each key, for so many seconds from the first of them on. */
-export type CreateLimiter = (
-  name: string,
-  points: number,
-  durationSeconds: number,
-) => RateLimiterAbstract
+export type CreateLimiter = (name: string, points: number, durationSeconds: number) => Limiter
 
 /** So long a database may take; then it is counted without it. */
 const databaseTimeoutMs = 500
+
+/** And for so long nobody waits for it. */
+const databaseRestMs = 2000
 
 const tableName = 'rate_limits'
 
@@ -55,6 +58,7 @@ class HashedKeysLimiter extends RateLimiterPostgres {
  * each server counts for itself.
  */
 export function createLimiters({
+  scope = '',
   postgres,
   isClusterWorker = false,
 }: LimiterOptions): CreateLimiter {
@@ -63,31 +67,49 @@ export function createLimiters({
     return (name, points, duration) => new Local({ keyPrefix: name, points, duration })
   }
   ensureTable(postgres)
-  return (keyPrefix, points, duration) => {
+  return (name, points, duration) => {
+    const keyPrefix = `${name}-${scope.slice(0, 16)}`
     const options = { keyPrefix, points, duration }
-    return new RLWrapperTimeouts({
-      timeoutMs: databaseTimeoutMs,
-      limiter: new HashedKeysLimiter({
-        ...options,
-        storeClient: postgres,
-        storeType: 'pool',
-        tableName,
-        tableCreated: true,
-      }),
-      insuranceLimiter: new Local(options),
+    const shared = new HashedKeysLimiter({
+      ...options,
+      storeClient: postgres,
+      storeType: 'pool',
+      tableName,
+      tableCreated: true,
     })
+    const timed = new RLWrapperTimeouts({ timeoutMs: databaseTimeoutMs, limiter: shared })
+    return sharedUnlessOut(timed, new Local(options))
+  }
+}
+
+/** Counts there; where that fails or takes too long, here, and for some time nobody waits for it. */
+function sharedUnlessOut(shared: Limiter, local: Limiter): Limiter {
+  let restsUntil = -Infinity
+  const count = async <Result>(ask: (limiter: Limiter) => Promise<Result>): Promise<Result> => {
+    if (performance.now() < restsUntil) return ask(local)
+    try {
+      return await ask(shared)
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw error
+      restsUntil = performance.now() + databaseRestMs
+      return ask(local)
+    }
+  }
+  return {
+    consume: (...words) => count((limiter) => limiter.consume(...words)),
+    reward: (...words) => count((limiter) => limiter.reward(...words)),
   }
 }
 
 /** Two servers that create it at once hinder each other: one fails, and finds it the next time. */
 function ensureTable(postgres: Database): void {
-  postgres.query(createTable).catch(() => {
+  Promise.try(() => postgres.query(createTable)).catch(() => {
     setTimeout(() => ensureTable(postgres), tableRetryMs).unref()
   })
 }
 
 /** Leave by what a limiter has under a key. */
-export function leaveFrom(limiter: RateLimiterAbstract, key: string): AskLeave {
+export function leaveFrom(limiter: Limiter, key: string): AskLeave {
   return async () => {
     try {
       const { msBeforeNext } = await limiter.consume(key)

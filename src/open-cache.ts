@@ -23,46 +23,50 @@ const restMs = 2000
 const expireEveryMs = 3_600_000
 
 /** How long what is not written yet may take at the end. */
-const lastWritesMs = 1000
+const lastWritesMs = 600
+
+/** How long the start waits for the store, and the end. */
+const openMs = 5000
+const closeMs = 300
 
 export interface Cache {
   readonly answers: Answers
   /** Answers from what is remembered, and asks the source for the rest. */
   readonly over: (source: LookupSource) => LookupSource
   readonly filler: Filler | undefined
+  /** Calls back when another process tells that the upstream closed itself. */
+  readonly onClosure: (listener: (closure: Closure) => void) => void
   /** Tells the other processes that the upstream closed itself. */
   readonly announce: (closure: Omit<Closure, 'owner'>) => void
   close(): Promise<void>
-}
-
-export interface CacheWatchers {
-  readonly log: Log
-  /** Another process saw the upstream close itself. */
-  readonly onClosure: (closure: Closure) => void
 }
 
 /** What is remembered of one account, and what processes tell each other about it. */
 export async function openCache(
   { cache }: Pick<Config, 'cache'>,
   account: Account,
-  { log, onClosure }: CacheWatchers,
+  log: Log,
 ): Promise<Cache> {
   const { freshness, place, isShared, maxEntries } = cache
   const owner = randomUUID()
   const store = place && guarded(() => openStoreAt(place, account), log)
   const answers = new Answers(new Memory(maxEntries), store)
-  const news = store && isShared ? new News({ store, answers, owner, onClosure }) : undefined
+  let news: News | undefined
   const holdMs = cache.claimMs
   const claims = store && isShared && new Claims({ store, answers, owner, holdMs })
   const expire = () => answers.expire(new Date(Date.now() - freshness.retentionMs))
   const timer = setInterval(() => void expire(), expireEveryMs).unref()
-  if (store) await expire() // the first statement opens the store
+  await store?.doInTheBackground((one) => one.read([]), openMs).catch(() => undefined)
+  void expire()
   return {
     answers,
     filler: cache.fillsShortBatches ? new AgedFiller(answers, freshness) : undefined,
     over: (source) => {
       const below = claims ? claimed(source, { claims, answers, freshness }) : source
       return cached(below, answers, freshness)
+    },
+    onClosure: (listener) => {
+      if (store && isShared) news = new News({ store, answers, owner, onClosure: listener })
     },
     announce: (closure) => {
       if (!isShared) return
@@ -72,7 +76,7 @@ export async function openCache(
       clearInterval(timer)
       news?.close()
       await answers.close(lastWritesMs)
-      await store?.close()
+      await store?.close(closeMs)
     },
   }
 }
@@ -94,7 +98,7 @@ function guarded(open: ConstructorParameters<typeof GuardedStore>[0], log: Log):
 }
 
 /** Nothing is shared between credentials. This tells them apart, and gives none away. */
-function credentialOf({ baseUrl, sid, apiKey }: Account): string {
+export function credentialOf({ baseUrl, sid, apiKey }: Account): string {
   return createHash('sha256')
     .update(JSON.stringify([baseUrl, sid, apiKey]))
     .digest('hex')

@@ -1,15 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Account, Config } from './config.ts'
 import type { Crew } from './crew.ts'
 import type { Device } from './domain/device.ts'
 import type { FlightListener } from './domain/flight-report.ts'
 import type { RememberedAnswers } from './domain/remembered-answers.ts'
 import { createLimiters } from './limiters.ts'
-import { openCache } from './open-cache.ts'
+import { credentialOf, openCache } from './open-cache.ts'
 import { openUpstream } from './open-upstream.ts'
 import { createLookupPlanner } from './plan-lookups.ts'
 import type { Log } from './server/log.ts'
 import type { Metrics } from './server/metrics.ts'
 import { fromAnnounced, toAnnounce } from './share-closures.ts'
+
+/** How long the end waits for the database. */
+const closeMs = 300
 
 interface Surroundings {
   readonly log: Log
@@ -24,21 +28,23 @@ export async function openLookups(
   account: Account,
   { log, metrics, onFlight, crew }: Surroundings,
 ) {
-  const cache = await openCache(config, account, {
-    log,
-    onClosure: (announced) => {
-      const closure = fromAnnounced(announced)
-      if (closure) upstream.gate.closeFromOutside(closure)
-    },
-  })
+  const cache = await openCache(config, account, log)
   const { answers, filler } = cache
   const database = await openDatabase(config)
-  const createLimiter = createLimiters({ postgres: database, isClusterWorker: crew !== undefined })
+  const createLimiter = createLimiters({
+    scope: credentialOf(account),
+    postgres: database,
+    isClusterWorker: crew !== undefined,
+  })
   const remember = (devices: readonly Device[]) => answers.remember(devices)
   const surroundings = { log, metrics, onFlight, createLimiter, remember, filler }
   const upstream = openUpstream(config, account, surroundings)
   const { pool, gate } = upstream
   gate.onClosed((closure) => cache.announce(toAnnounce(closure)))
+  cache.onClosure((announced) => {
+    const closure = fromAnnounced(announced)
+    if (closure) gate.closeFromOutside(closure)
+  })
   crew?.join(gate, answers)
 
   const plan = createLookupPlanner({
@@ -60,7 +66,7 @@ export async function openLookups(
     close: async () => {
       await upstream.close()
       await cache.close()
-      await database?.end()
+      await Promise.race([database?.end(), wait(closeMs, undefined, { ref: false })])
     },
   }
 }

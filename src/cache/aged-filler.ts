@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts'
 import type { Filler } from '../domain/filler.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { Answers } from './answers.ts'
 import type { Freshness } from './freshness.ts'
 
@@ -11,6 +12,12 @@ const stockSize = 500
 
 /** What was handed out is not handed out again meanwhile: its answer is on its way. */
 const busyMs = 30_000
+
+/** What is at hand for longer may have been asked for meanwhile. */
+const stockMs = 60_000
+
+/** A number that the upstream rejects, or says nothing of, is left alone for a day. */
+const hopelessMs = 86_400_000
 
 /** Where there are too few, it is looked again after so long. */
 const lookAgainMs = 1000
@@ -27,9 +34,16 @@ export class AgedFiller implements Filler {
   constructor(answers: Answers, freshness: Freshness) {
     this.#answers = answers
     this.#freshness = freshness
+    answers.onGone((addresses) => {
+      const gone = new Set(addresses)
+      this.#stock = this.#stock.filter((address) => !gone.has(address))
+      this.#lookedAt = -Infinity // what is being looked for now may hold them
+    })
   }
 
   take(count: number, isAwaited: (address: Address) => boolean): readonly Address[] {
+    const isOld = performance.now() - this.#lookedAt > stockMs
+    if (isOld) this.#stock = []
     if (this.#stock.length < Math.max(count, stockSize / 2)) void this.#look()
     if (this.#stock.length < count) return []
     const taken = new Set(
@@ -45,8 +59,14 @@ export class AgedFiller implements Filler {
     return [...taken]
   }
 
-  /** They are remembered as every answer is. */
-  answered(): void {}
+  /** They are remembered as every answer is. What has none is not worth asking for soon. */
+  answered(outcomes: readonly Outcome[]): void {
+    const until = performance.now() + hopelessMs
+    for (const outcome of outcomes) {
+      const isHopeless = outcome.status === 'FAILED' && !outcome.failure.retryable
+      if (isHopeless) this.#busyUntil.set(outcome.failure.address as Address, until)
+    }
+  }
 
   async #look(): Promise<void> {
     const now = performance.now()
@@ -56,13 +76,17 @@ export class AgedFiller implements Filler {
       if (until < now) this.#busyUntil.delete(address)
     }
     const { enabledMs, disabledMs } = this.#freshness
-    this.#stock = await this.#answers.aged({
+    const startedAt = performance.now()
+    this.#lookedAt = startedAt
+    const found = await this.#answers.aged({
       enabledBefore: new Date(Date.now() - agedShare * enabledMs),
       disabledBefore: new Date(Date.now() - agedShare * disabledMs),
       without: [...this.#busyUntil.keys()],
       limit: stockSize,
     })
-    this.#lookedAt = performance.now()
+    // Unless something was forgotten meanwhile.
+    const isValid = this.#lookedAt === startedAt
+    this.#stock = isValid ? found.filter((address) => !this.#busyUntil.has(address)) : []
     this.#isLooking = false
   }
 }

@@ -6,6 +6,15 @@ import type { GuardedStore } from './guarded-store.ts'
 import type { Memory } from './memory.ts'
 import { WriteBehind } from './write-behind.ts'
 
+/**
+ * What is forgotten is forgotten as of a moment later: clocks of several processes differ, and a call
+ * may be under way. What is answered until then is not remembered.
+ */
+const forgetAheadMs = 2000
+
+/** Many rows may have become too old at once; others go on meanwhile. */
+const longestExpiryMs = 30 * 60_000
+
 /** Addresses in one statement. */
 const batchSize = 500
 
@@ -19,6 +28,7 @@ export class Answers {
   readonly #writes: WriteBehind | undefined
   readonly #reads: DataLoader<Address, Device | undefined> | undefined
   readonly #listeners: ((addresses: readonly Address[], at: Date) => void)[] = []
+  readonly #goneListeners: ((addresses: readonly Address[]) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
 
   constructor(memory: Memory, store?: GuardedStore) {
@@ -93,7 +103,7 @@ export class Answers {
    * the store could not be reached, so it was removed from this process only.
    */
   async forget(addresses: readonly Address[]): Promise<number | undefined> {
-    const at = new Date()
+    const at = new Date(Date.now() + forgetAheadMs)
     const inMemory = this.forgetHere(addresses, at)
     for (const listener of this.#listeners) listener(addresses, at)
     if (this.#store === undefined) return inMemory
@@ -105,6 +115,21 @@ export class Answers {
     }
   }
 
+  /** Calls back for all that is forgotten, whoever asked for it. */
+  onGone(listener: (addresses: readonly Address[]) => void): void {
+    this.#goneListeners.push(listener)
+  }
+
+  /** Nothing is known any more of what others forgot. */
+  forgetAllHere(): void {
+    this.#memory.clear()
+  }
+
+  /** Keeps in memory what is in the store. */
+  keepHere(devices: readonly Device[]): void {
+    for (const device of devices) this.#memory.keep(device)
+  }
+
   /** Calls back for what somebody asks this process to forget. */
   onForget(listener: (addresses: readonly Address[], at: Date) => void): void {
     this.#listeners.push(listener)
@@ -112,7 +137,8 @@ export class Answers {
 
   /** Removes from this process what was checked up to then. */
   forgetHere(addresses: readonly Address[], at: Date): number {
-    this.#writes?.forget(addresses)
+    this.#writes?.forget(addresses, at)
+    for (const listener of this.#goneListeners) listener(addresses)
     return addresses.filter((address) => this.#memory.forget(address, at)).length
   }
 
@@ -126,7 +152,9 @@ export class Answers {
   async expire(checkedBefore: Date): Promise<void> {
     this.#memory.expire(checkedBefore)
     const moments = { checkedBefore, at: new Date() }
-    await this.#store?.doInTheBackground((store) => store.expire(moments)).catch(() => 0)
+    await this.#store
+      ?.doInTheBackground((store) => store.expire(moments), longestExpiryMs)
+      .catch(() => 0)
   }
 
   /** Writes what is left, for so long at the most. */

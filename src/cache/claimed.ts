@@ -60,7 +60,7 @@ async function waitForOthers(
   while (left.length > 0 && isOfUse()) {
     await wait(lookEveryMs)
     // In this order: who ends a claim has written the answers before.
-    const stillClaimed = await claims.ofOthers(left).catch(() => new Set<Address>())
+    const stillClaimed = await claims.ofOthers(left)
     const devices = await answers.readStore(left)
     const nowMs = Date.now()
     const fresh = devices.filter((device) => isFresh(device, freshness, { maxAgeMs, nowMs }))
@@ -69,9 +69,12 @@ async function waitForOthers(
       fresh.map((device) => found({ ...device, source: 'CACHE' })),
     )
     if (tally) tally.joined += fresh.length
+    answers.keepHere(fresh)
     const answered = new Set(fresh.map(({ address }) => address))
     left = left.filter((address) => !answered.has(address))
-    asked.push(ask(left.filter((address) => !stillClaimed.has(address))))
+    const free = ask(left.filter((address) => !stillClaimed.has(address)))
+    free.catch(() => undefined) // awaited below, perhaps long after it fails
+    asked.push(free)
     left = left.filter((address) => stillClaimed.has(address))
   }
   await Promise.all([...asked, ask(left)])

@@ -12,20 +12,25 @@ export interface ClaimsOptions {
   readonly holdMs: number
 }
 
+/** What is asked in one turn of the event loop is one statement. */
+const gathered = {
+  cache: false,
+  maxBatchSize: 500,
+  batchScheduleFn: (run: () => void) => void setImmediate(run),
+}
+
 /** What this process has told the others that it is asking for. */
 export class Claims {
   readonly #options: ClaimsOptions
   readonly #takes: DataLoader<Address, boolean>
+  readonly #checks: DataLoader<Address, boolean>
   readonly #ended = new Set<Address>()
   #isReleasing = false
 
   constructor(options: ClaimsOptions) {
     this.#options = options
-    this.#takes = new DataLoader((addresses) => this.#take(addresses), {
-      cache: false,
-      maxBatchSize: 500,
-      batchScheduleFn: (run) => setImmediate(run),
-    })
+    this.#takes = new DataLoader((addresses) => this.#take(addresses), gathered)
+    this.#checks = new DataLoader((addresses) => this.#check(addresses), gathered)
   }
 
   /** Those that are this process's to ask for: all of them, where the store is out. */
@@ -42,11 +47,17 @@ export class Claims {
     return addresses.map((address) => own.has(address))
   }
 
-  /** Which of these others are asking for. Rejects where the store is out. */
+  /** Which of these others are asking for: none, where the store is out. */
   async ofOthers(addresses: readonly Address[]): Promise<Set<Address>> {
+    const claimed = await this.#checks.loadMany(addresses)
+    return new Set(addresses.filter((_, place) => claimed[place] === true))
+  }
+
+  async #check(addresses: readonly Address[]): Promise<boolean[]> {
     const { store, owner } = this.#options
     const by = { owner, at: new Date() }
-    return new Set(await store.do((one) => one.claimed(addresses, by)))
+    const claimed = new Set(await store.do((one) => one.claimed(addresses, by)))
+    return addresses.map((address) => claimed.has(address))
   }
 
   /** Ends claims in the background, when what was answered is where the others find it. */

@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
+import { inTime } from './in-time.ts'
 
 /** A store that can be opened again. */
 export interface OpenedStore {
@@ -8,20 +9,26 @@ export interface OpenedStore {
 }
 
 export interface GuardOptions {
-  /** How long a lookup waits for a statement, in milliseconds. */
+  /** How long a statement of a lookup may take, in milliseconds. */
   readonly patienceMs: number
-  /** How long a store that failed or was too slow is left alone. */
+  /** How long a store that failed or was too slow is left alone; longer where it fails again. */
   readonly restMs: number
   /** Told when the store begins to be left alone, and when it works again. */
   readonly onChange: (isWorking: boolean) => void
 }
 
-/** As many as the store's connections to Postgres. */
-const statementsAtOnce = 4
+/** Statements at once; each kind has its own, so that no lookup stands behind a slow write. */
+const statementsAtOnce = { LOOKUP: 3, BACKGROUND: 1 }
+
+/** How long a lookup waits for its statement's turn and its end, however many go before it. */
+const longestWaitMs = 1000
 
 /** Longer than any statement takes that will still succeed. */
 const longPatienceMs = 10_000
 
+const longestRestMs = 30_000
+
+type Kind = keyof typeof statementsAtOnce
 type Statement<Result> = (store: AnswerStore) => Promise<Result>
 
 /** The store is left alone, or did not do it in time. */
@@ -30,23 +37,32 @@ class StoreUnavailable extends Error {
 }
 
 /**
- * Keeps a store that fails or is slow from holding anybody up: whoever asks waits for a short while
- * only, and then nobody asks for some time. One statement tries it after that.
+ * Keeps a store that fails or is slow from holding anybody up: a lookup waits for a short while only,
+ * and then nobody asks for some time. Then one statement tries it, for which no lookup waits; a store
+ * that still fails is opened anew.
  */
 export class GuardedStore {
-  /** So that the time of a statement does not count what goes before it. */
-  readonly #queue = new PQueue({ concurrency: statementsAtOnce })
+  readonly #queues = {
+    LOOKUP: new PQueue({ concurrency: statementsAtOnce.LOOKUP }),
+    BACKGROUND: new PQueue({ concurrency: statementsAtOnce.BACKGROUND }),
+  }
   readonly #open: () => Promise<OpenedStore>
-  #opened: Promise<OpenedStore> | undefined
   readonly #options: GuardOptions
-  #restsUntil = 0
+  #opened: Promise<OpenedStore> | undefined
+  #closing: Promise<void> | undefined
+  #isClosed = false
   #isWorking = true
   #isTrying = false
+  /** What failed last: while it is a write, reading well is no sign that the store works. */
+  #failed: Kind = 'LOOKUP'
+  #restsUntil = 0
+  #restMs: number
   #failureCount = 0
 
   constructor(open: () => Promise<OpenedStore>, options: GuardOptions) {
     this.#open = open
     this.#options = options
+    this.#restMs = options.restMs
   }
 
   get isWorking(): boolean {
@@ -58,91 +74,92 @@ export class GuardedStore {
     return this.#failureCount
   }
 
-  /** For lookups. Rejects with `StoreUnavailable` at once while the store is left alone. */
-  do<Result>(statement: Statement<Result>): Promise<Result> {
-    return this.#unlessAtRest(statement, this.#options.patienceMs)
+  /** For lookups. Rejects at once while the store is left alone. */
+  async do<Result>(statement: Statement<Result>): Promise<Result> {
+    if (this.#isWorking) return inTime(this.#run('LOOKUP', statement), longestWaitMs)
+    if (this.#failed === 'LOOKUP') {
+      this.doInTheBackground((store) => store.read([])).catch(() => undefined)
+    }
+    throw new StoreUnavailable('The store is left alone.')
   }
 
-  /** The same with more patience, for what no lookup waits for. */
-  doInTheBackground<Result>(statement: Statement<Result>): Promise<Result> {
-    return this.#unlessAtRest(statement, longPatienceMs)
+  /** For what no lookup waits for. Rejects at once while the store is left alone. */
+  async doInTheBackground<Result>(
+    statement: Statement<Result>,
+    patienceMs = longPatienceMs,
+  ): Promise<Result> {
+    const isResting = performance.now() < this.#restsUntil
+    if (!this.#isWorking && (this.#isTrying || isResting)) {
+      throw new StoreUnavailable('The store is left alone.')
+    }
+    return this.#run('BACKGROUND', statement, patienceMs)
   }
 
   /** For what somebody demands: tried even while the store is left alone. */
   doAtAnyCost<Result>(statement: Statement<Result>): Promise<Result> {
-    return this.#attempt(statement, longPatienceMs)
+    return this.#run('BACKGROUND', statement)
   }
 
-  #unlessAtRest<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
-    return this.#queue.add(() => this.#inTurn(statement, patienceMs))
+  /** Resolves when it is closed, or that takes too long. */
+  async close(withinMs: number): Promise<void> {
+    this.#isClosed = true
+    const closed = this.#opened?.then((store) => store.close()) ?? Promise.resolve()
+    await inTime(closed, withinMs).catch(() => undefined)
   }
 
-  async #inTurn<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
-    if (this.#isWorking) return this.#attempt(statement, patienceMs)
-    if (this.#isTrying || performance.now() < this.#restsUntil) {
-      throw new StoreUnavailable('The store is left alone.')
-    }
-    this.#isTrying = true
+  async #run<Result>(
+    kind: Kind,
+    statement: Statement<Result>,
+    patienceMs = kind === 'LOOKUP' ? this.#options.patienceMs : longPatienceMs,
+  ): Promise<Result> {
+    if (this.#isClosed) throw new StoreUnavailable('The store is closed.')
+    const isTry = !this.#isWorking
+    this.#isTrying ||= isTry
+    const opened = (this.#opened ??= this.#openAnew())
     try {
-      return await this.#attempt(statement, patienceMs)
-    } finally {
-      this.#isTrying = false
-    }
-  }
-
-  async #attempt<Result>(statement: Statement<Result>, patienceMs: number): Promise<Result> {
-    try {
-      this.#opened ??= this.#open()
-      const result = await inTime(
-        this.#opened.then(({ answers }) => statement(answers)),
-        patienceMs,
+      const result = await this.#queues[kind].add(() =>
+        inTime(
+          opened.then(({ answers }) => statement(answers)),
+          patienceMs,
+        ),
       )
-      this.#works()
+      if (isTry && this.#opened === opened) this.#works()
       return result
     } catch (error) {
-      if (this.#isWorking) this.#fails()
-      else this.#failsAgain()
+      if (this.#opened === opened && !this.#isClosed) this.#fails(kind, isTry)
       throw error
+    } finally {
+      if (isTry) this.#isTrying = false
     }
+  }
+
+  async #openAnew(): Promise<OpenedStore> {
+    await this.#closing
+    return this.#open()
   }
 
   #works(): void {
+    this.#restMs = this.#options.restMs
     if (this.#isWorking) return
     this.#isWorking = true
     this.#options.onChange(true)
   }
 
-  #fails(): void {
+  #fails(kind: Kind, isTry: boolean): void {
     this.#failureCount += 1
-    this.#restsUntil = performance.now() + this.#options.restMs
+    this.#failed = kind
+    this.#restsUntil = performance.now() + this.#restMs
+    if (isTry) this.#giveUp()
     if (!this.#isWorking) return
     this.#isWorking = false
     this.#options.onChange(false)
   }
 
-  /** What fails after a rest is opened anew: a thread that has ended does not come back. */
-  #failsAgain(): void {
-    this.#fails()
+  /** A thread that has ended does not come back: what failed after a rest is opened anew. */
+  #giveUp(): void {
+    this.#restMs = Math.min(longestRestMs, 2 * this.#restMs)
     const opened = this.#opened
     this.#opened = undefined
-    opened?.then((store) => store.close()).catch(() => undefined)
-  }
-
-  async close(): Promise<void> {
-    await this.#opened?.then((store) => store.close()).catch(() => undefined)
-  }
-}
-
-async function inTime<Result>(result: Promise<Result>, patienceMs: number): Promise<Result> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => late.reject(new StoreUnavailable('The store did not answer in time.')),
-    patienceMs,
-  )
-  try {
-    return await Promise.race([result, late.promise])
-  } finally {
-    clearTimeout(timer)
-    result.catch(() => undefined) // it may fail when nobody waits any more
+    this.#closing = opened?.then((store) => store.close()).catch(() => undefined)
   }
 }

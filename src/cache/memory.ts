@@ -77,6 +77,10 @@ export class Memory {
       .toArray()
   }
 
+  clear(): void {
+    this.#answers.clear()
+  }
+
   /** Forgets all that was checked before. */
   expire(checkedBefore: Date): void {
     const limit = checkedBefore.getTime() - epochMs

@@ -13,15 +13,20 @@ export interface NewsOptions {
 /** What happens in one process, all know within twice that. */
 const everyMs = 400
 
-/** Clocks differ, and statements take their time: what is not older than this is read again. */
-const lookBackMs = 10_000
+/** Clocks differ by less, and statements take less: what is not older than this is read again. */
+const lookBackMs = 60_000
+
+/** What was forgotten is told for an hour; who heard nothing for nearly as long knows nothing. */
+const longestSilenceMs = 45 * 60_000
 
 /** Listens for what other processes forgot and found closed. Ends with `close`. */
 export class News {
   readonly #options: NewsOptions
-  readonly #known = new Set<string>()
+  /** Closures that were told already, with their times. */
+  readonly #known = new Map<string, number>()
   readonly #timer: NodeJS.Timeout
   #isReading = false
+  #readAt = Date.now()
 
   constructor(options: NewsOptions) {
     this.#options = options
@@ -35,23 +40,31 @@ export class News {
   async #read(): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true
-    const { store, answers, owner, onClosure } = this.#options
-    const since = new Date(Date.now() - lookBackMs)
+    const { store, answers, owner } = this.#options
+    const now = Date.now()
+    const since = new Date(Math.min(now, this.#readAt) - lookBackMs)
     try {
       const [forgotten, closures] = await store.doInTheBackground((one) =>
         Promise.all([one.forgottenSince(since), one.closuresSince(since, owner)]),
       )
+      if (now - this.#readAt > longestSilenceMs) answers.forgetAllHere()
+      this.#readAt = now
       for (const { address, at } of forgotten) answers.forgetHere([address], at)
-      for (const closure of closures) {
-        const name = `${closure.owner} ${closure.at.getTime()}`
-        if (this.#known.has(name)) continue
-        this.#known.add(name)
-        onClosure(closure)
-      }
+      for (const closure of closures) this.#hear(closure)
     } catch {
-      // The store is out: what is missed now is read afterwards, unless it is out for long.
+      // The store is out: what is missed now is read afterwards.
     } finally {
       this.#isReading = false
+    }
+  }
+
+  #hear(closure: Closure): void {
+    const name = `${closure.owner} ${closure.at.getTime()}`
+    if (this.#known.has(name)) return
+    this.#options.onClosure(closure)
+    this.#known.set(name, closure.at.getTime())
+    for (const [known, atMs] of this.#known) {
+      if (atMs < this.#readAt - 2 * lookBackMs) this.#known.delete(known)
     }
   }
 }

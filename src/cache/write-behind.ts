@@ -20,6 +20,7 @@ export class WriteBehind {
   readonly #store: GuardedStore
   readonly #pending = new Map<Address, Device>()
   #writing: Promise<void> | undefined
+  #batchEnded = Promise.withResolvers<void>()
   #droppedCount = 0
   readonly #closing = new AbortController()
 
@@ -47,15 +48,20 @@ export class WriteBehind {
     })
   }
 
-  /** What waits to be written of these will not be. */
-  forget(addresses: readonly Address[]): void {
-    for (const address of addresses) this.#pending.delete(address)
+  /** What waits to be written of these will not be, as far as it was checked until then. */
+  forget(addresses: readonly Address[], at: Date): void {
+    for (const address of addresses) {
+      const device = this.#pending.get(address)
+      if (device !== undefined && device.checkedAt <= at) this.#pending.delete(address)
+    }
   }
 
-  /** Resolves when what was added is written, or cannot be at present. */
+  /** Resolves when what was added until now is written, or cannot be at present. */
   async written(): Promise<void> {
-    while (this.#writing !== undefined && this.#store.isWorking) {
-      await Promise.race([this.#writing, wait(retryMs, undefined, { ref: false })])
+    // The batch under way, and those that what waits now fills: the oldest go first.
+    let batchesLeft = 1 + Math.ceil(this.#pending.size / batchSize)
+    while (batchesLeft-- > 0 && this.#writing !== undefined && this.#store.isWorking) {
+      await Promise.race([this.#batchEnded.promise, wait(retryMs, undefined, { ref: false })])
     }
   }
 
@@ -72,6 +78,8 @@ export class WriteBehind {
       const batch = this.#pending.values().take(batchSize).toArray()
       for (const { address } of batch) this.#pending.delete(address)
       const isWritten = await this.#write(batch)
+      this.#batchEnded.resolve()
+      this.#batchEnded = Promise.withResolvers<void>()
       if (isWritten) continue
       for (const device of batch) {
         if (!this.#pending.has(device.address)) this.#pending.set(device.address, device)

@@ -75,6 +75,7 @@ builder.queryField('bulkLookupPlan', (t) =>
     extensions: {
       requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
       sendsNothing: true,
+      isFree: true,
     },
     resolve: async (_, { addresses, maxAgeSeconds }, { remembered }) => {
       const list = parseAddressList(addresses)

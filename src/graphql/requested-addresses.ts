@@ -24,6 +24,8 @@ declare module 'graphql' {
     asksForOne?: boolean
     /** Of a root field: its addresses are only talked about, and none is looked up. */
     sendsNothing?: boolean
+    /** Of a root field: it costs its client nothing. */
+    isFree?: boolean
   }
 }
 
@@ -41,6 +43,8 @@ export interface RequestedLookups {
   readonly lists: readonly (readonly string[])[]
   /** Those of them that are to be looked up, in one. */
   readonly toLookUp: readonly string[]
+  /** How many of them the client's budget pays for. */
+  readonly chargedCount: number
   /** The most fields its answer can hold: for each address, what is selected of it. */
   readonly answerSize: number
 }
@@ -86,6 +90,7 @@ export function requestedLookups(
   const lists: (readonly string[])[] = []
   const toLookUp: (readonly string[])[] = []
   let answerSize = 0
+  let chargedCount = 0
   for (const nodes of fields.values()) {
     const [fieldNode] = nodes as [FieldNode]
     const field = rootType.getFields()[fieldNode.name.value]
@@ -93,15 +98,17 @@ export function requestedLookups(
     if (field === undefined || list === undefined) continue
     lists.push(list)
     if (!field.extensions.sendsNothing) toLookUp.push(list)
+    if (!field.extensions.isFree) chargedCount += list.length
     answerSize += sizeOfInputs(list) * nodes.reduce((size, one) => size + selectionSize(one), 0)
   }
-  return { kind: 'LOOKUPS', type: node.operation, lists, toLookUp: toLookUp.flat(), answerSize }
+  const type = node.operation
+  return { kind: 'LOOKUPS', type, lists, toLookUp: toLookUp.flat(), chargedCount, answerSize }
 }
 
 /**
  * A variable with a default may stand where `null` may not, and be `null` all the same. Executing
- * says so once for every field that it stands in, and looks through the whole document each time;
- * no argument of this schema may be `null`, so it is said once, before.
+ * says so once for every field that it stands in, and looks through the whole document each time, so
+ * it is said once, before. Of this schema's arguments only those of the type `Int` may be `null`.
  */
 function errorOfNull(
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -109,7 +116,9 @@ function errorOfNull(
 ): GraphQLError | undefined {
   const nulled = variableDefinitions.find(
     ({ type, variable }) =>
-      type.kind !== Kind.NON_NULL_TYPE && given?.[variable.name.value] === null,
+      type.kind !== Kind.NON_NULL_TYPE &&
+      !(type.kind === Kind.NAMED_TYPE && type.name.value === 'Int') &&
+      given?.[variable.name.value] === null,
   )
   return nulled && new GraphQLError('This variable must not be null.', { nodes: nulled })
 }

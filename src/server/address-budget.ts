@@ -10,7 +10,9 @@ export type AddressBudget = (key: string, addressCount: number) => Promise<numbe
 const unknownWaitMs = 1000
 
 /** Every client may ask for what the limiter has for it. */
-export function createAddressBudget(limiter: RateLimiterAbstract): AddressBudget {
+export function createAddressBudget(
+  limiter: Pick<RateLimiterAbstract, 'consume' | 'reward'>,
+): AddressBudget {
   return async (key, addressCount) => {
     if (addressCount === 0) return undefined
     try {

@@ -48,7 +48,7 @@ export async function refusalOrStart(
   const refusal = refusalOf(requested, maxAddresses)
   if (refusal !== undefined || requested.kind === 'UNFIT') return refusal
   const { budgetKey } = operation.contextValue.record.client
-  const waitMs = await budget(budgetKey, requested.toLookUp.length)
+  const waitMs = await budget(budgetKey, requested.chargedCount)
   if (waitMs !== undefined) return { errors: [budgetError(waitMs)] }
   if (requested.type === OperationTypeNode.MUTATION) {
     loadTogether(requested.toLookUp, operation.contextValue)

@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
 /** Rows of one statement: few enough that whoever waits for it hardly notices. */
-const portionSize = 5000
+const portionSize = 1000
 
 /** How long an answer that was forgotten may still be in the hands of somebody. */
 const forgottenForMs = 60 * 60 * 1000

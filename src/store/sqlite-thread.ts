@@ -60,6 +60,7 @@ export class SqliteThread {
     await Promise.race([this.#exited, tooLong])
     clearTimeout(timer)
     this.#worker.unref()
+    void this.#worker.terminate() // for one that hangs, as soon as it does not
   }
 
   #settle(reply: SqliteReply): void {

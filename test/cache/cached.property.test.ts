@@ -101,8 +101,8 @@ function openStores() {
     (credential) => new GuardedStore(() => openStore({ directory }, credential), patient),
   ) as [GuardedStore, GuardedStore]
   afterAll(async () => {
-    await one.close()
-    await other.close()
+    await one.close(1000)
+    await other.close(1000)
     rmSync(directory, { recursive: true })
   })
   return { one, other }
