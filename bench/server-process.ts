@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { variables } from '../src/config-variables.ts'
-import type { Needs } from './probe.ts'
+import type { Needs } from './needs.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -44,7 +44,7 @@ export async function startServerProcess(
 ): Promise<ServerProcess> {
   const child = spawn(
     process.execPath,
-    [...nodeArgs, '--import', './bench/probe.ts', program, ...args],
+    [...nodeArgs, '--import', './bench/probe.js', program, ...args],
     {
       cwd: root,
       env: { ...process.env, ...nothingSet, NODE_ENV: 'production', ...environment },

@@ -16,6 +16,7 @@ export const cache: Part = {
         notes: [
           'One operation after another, the places in turn; medians. The sandbox takes 120 ms for a single call and 250 ms for a bulk call. Postgres runs on this machine and does not wait for its disk.',
           hitsNote,
+          'Memory with many answers: they came in lists of 500; resident memory ten seconds after the last.',
           ...(isWhole ? [] : ['Postgres was not installed where this was measured.']),
         ],
         tables: [latencyTable(places, times), hitsTable(hits), memoryTable(memory)],

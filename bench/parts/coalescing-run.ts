@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Arrival, type ArrivalResult, OpenLoop } from '../open-loop.ts'
-import type { Needs } from '../probe.ts'
+import type { Needs } from '../needs.ts'
 import { quantile } from '../quantiles.ts'
 import type { SandboxProcess } from '../sandbox-process.ts'
 import { type Contestant, startContestant } from '../server-under-test.ts'

@@ -1,6 +1,6 @@
 import type { Figure, Part, PartResult, Settings, Table } from '../part.ts'
 import { post, withServers } from '../one-device.ts'
-import type { Needs } from '../probe.ts'
+import type { Needs } from '../needs.ts'
 import { median } from '../quantiles.ts'
 import { startSandboxProcess } from '../sandbox-process.ts'
 import { type Contestant, ours, type RunningServer, shipped } from '../server-under-test.ts'

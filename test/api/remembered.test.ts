@@ -91,6 +91,16 @@ describe('an answer', () => {
     expect(sandbox.received).toEqual([])
   })
 
+  it('is as old as the server allows where its age is null', async () => {
+    const { ...server } = await startBoth({}, remembers)
+    const query =
+      'query ($number: String!, $age: Int) { device(address: $number, maxAgeSeconds: $age) { source } }'
+    const sourceOf = async () =>
+      (await server.send<{ device: AskedDevice }>(query, { number: enabled, age: null })).data
+        .device.source
+    expect([await sourceOf(), await sourceOf()]).toEqual(['SINGLE', 'CACHE'])
+  })
+
   it('of a list comes from memory where it can, and the rest leaves in bulk', async () => {
     const { sandbox, ...server } = await startBoth({}, remembers)
     const list = (addresses: readonly string[]) =>
@@ -204,6 +214,20 @@ describe('what is forgotten', () => {
     })
     expect(extensions).toBeUndefined()
     expect((await ask(server, disabled)).source).toBe('SINGLE')
+  })
+
+  it('is paid for like what is asked, and a plan is not', async () => {
+    const { ...server } = await startBoth(
+      {},
+      { ...remembers, MAX_ADDRESSES_PER_OPERATION: '2', CLIENT_ADDRESSES_PER_MINUTE: '2' },
+    )
+    const plan = `{ bulkLookupPlan(addresses: ["${enabled}", "${disabled}"]) { fresh } }`
+    for (let time = 0; time < 3; time++) expect((await server.send(plan)).errors).toBeUndefined()
+    const forget = `forgetDevices(addresses: ["${enabled}", "${disabled}"]) { total }`
+    expect((await mutate(server, forget)).errors).toBeUndefined()
+    expect((await mutate(server, forget)).errors).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED' } },
+    ])
   })
 
   it('must be a phone number', async () => {

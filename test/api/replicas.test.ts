@@ -86,6 +86,26 @@ describePostgres((createDatabase) => {
     expect(waiting.data.device?.source).toBe('SINGLE')
   })
 
+  it('minds nobody who leaves while it waits for the other', async () => {
+    const { sandbox, first, second } = await startTwo({ singleLatencyMs: 300 })
+    sandbox.plan([{ address: address(1), status: 403 }])
+    const numbers = [address(1), address(2)]
+    const asking = list(first, numbers)
+    await vi.waitFor(() => expect(sandbox.received).toHaveLength(2))
+    const leaving = new AbortController()
+    const waiting = fetch(second.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: lookUp, variables: { addresses: numbers } }),
+      signal: leaving.signal,
+    })
+    setTimeout(() => leaving.abort(), 400)
+    await expect(waiting).rejects.toThrow('abort')
+    await asking
+    expect((await one(second, address(3))).data.device).not.toBeNull()
+    expect([...first.unexpected, ...second.unexpected]).toEqual([])
+  })
+
   it.each([
     ['429', { status: 429, headers: { 'retry-after': '20' } }, 'THROTTLED'],
     ['401', { status: 401 }, 'LOCKED_OUT'],

@@ -23,7 +23,10 @@ function copies(stage: readonly Instruction[]) {
   return stage
     .filter((one): one is Copy => one instanceof Copy)
     .map((one) => ({
-      from: one.getFromFlag()?.getValue(),
+      from: one
+        .getFlags()
+        .find((flag) => flag.getName() === 'from')
+        ?.getValue(),
       sources: wordsOf(one).slice(0, -1),
     }))
 }
