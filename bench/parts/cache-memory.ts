@@ -9,9 +9,17 @@ import { type Place, serverWith } from './cache-places.ts'
 /** What a server takes with so many answers in memory, and as many in its store. */
 export interface Remembered {
   readonly place: Place['name']
+  readonly isLimited: boolean
   readonly count: number
   readonly idleMegabytes: number
   readonly megabytes: number
+}
+
+/** What a small machine would set; README says so. */
+const limits = {
+  NODE_OPTIONS: '--max-old-space-size=220 --max-semi-space-size=4',
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
 const perOperation = 500
@@ -31,13 +39,16 @@ export async function measureMemory(
   const count = quick ? 20_000 : 1_000_000
   const results: Remembered[] = []
   for (const place of places.filter(({ name }) => name !== 'Postgres')) {
-    report(`cache: ${count.toLocaleString('en')} answers, ${place.name}`)
-    results.push(await remembered(place, count))
+    for (const isLimited of [false, true]) {
+      report(`cache: ${count.toLocaleString('en')} answers, ${place.name}`)
+      const environment = { ...place.environment, ...(isLimited && limits) }
+      results.push({ ...(await remembered({ ...place, environment }, count)), isLimited })
+    }
   }
   return results
 }
 
-async function remembered(place: Place, count: number): Promise<Remembered> {
+async function remembered(place: Place, count: number): Promise<Omit<Remembered, 'isLimited'>> {
   const sandbox = await startSandboxProcess(0, 0)
   const server = await startContestant(serverWith(place, count), sandbox.environment)
   try {
@@ -85,9 +96,10 @@ async function written(url: string, pending: number): Promise<void> {
 export function memoryTable(results: readonly Remembered[]): Table {
   return {
     title: 'Memory with many answers',
-    columns: ['Kept in', 'Answers', 'Resident MB at the start', 'With the answers'],
-    rows: results.map(({ place, count, idleMegabytes, megabytes }) => [
+    columns: ['Kept in', 'Heap', 'Answers', 'Resident MB at the start', 'With the answers'],
+    rows: results.map(({ place, isLimited, count, idleMegabytes, megabytes }) => [
       place === 'memory' ? 'memory' : `memory and ${place}`,
+      isLimited ? 'limited' : 'as Node likes',
       count.toLocaleString('en'),
       idleMegabytes.toFixed(0),
       megabytes.toFixed(0),

@@ -16,7 +16,7 @@ export const cache: Part = {
         notes: [
           'One operation after another, the places in turn; medians. The sandbox takes 120 ms for a single call and 250 ms for a bulk call. Postgres runs on this machine and does not wait for its disk.',
           hitsNote,
-          'Memory with many answers: they came in lists of 500; resident memory ten seconds after the last.',
+          'Memory with many answers: they came in lists of 500; resident memory ten seconds after the last. “Limited” is `NODE_OPTIONS="--max-old-space-size=220 --max-semi-space-size=4"` with `MALLOC_ARENA_MAX=1` and `MALLOC_TRIM_THRESHOLD_=131072`.',
           ...(isWhole ? [] : ['Postgres was not installed where this was measured.']),
         ],
         tables: [latencyTable(places, times), hitsTable(hits), memoryTable(memory)],
