@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addressList } from '../support/addresses.ts'
+import { createDirectory } from '../support/each-store.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startMain } from '../support/start-main.ts'
 import { shipped, startProcess } from '../support/start-process.ts'
-import { startTestSandbox } from '../support/start-server.ts'
+import { createClient, startTestSandbox } from '../support/start-server.ts'
 
 interface Answer {
   readonly data?: { readonly bulkLookup: { readonly devices: readonly { carrierId: string }[] } }
@@ -58,6 +59,34 @@ const linesOf = (printed: string) =>
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as { msg: string })
+
+describe.skipIf(process.platform !== 'linux')('WORKERS with a file of answers', () => {
+  it('ask once for what many ask for at once, and remember and forget it together', async () => {
+    const { url, sandbox } = await startMain({
+      WORKERS: '2',
+      CACHE_TTL_ENABLED_SECONDS: '',
+      CACHE_TTL_DISABLED_SECONDS: '',
+      DATA_DIR: createDirectory(),
+    })
+    sandbox.plan([{ delayMs: 300 }])
+    const asked = addressList(1)
+    const askAll = () => Promise.all(Array.from({ length: 20 }, () => ask(url, asked)))
+    expect(foundIn(await askAll())).toBe(20)
+    expect(foundIn(await askAll())).toBe(20)
+    expect(sandbox.received).toHaveLength(1)
+    const { send } = createClient(url)
+    const forgotten = await send(`mutation { forgetDevice(address: "${asked[0]}") }`)
+    expect(forgotten.data).toEqual({ forgetDevice: true })
+    // One of them was told; the other reads it in the store.
+    await vi.waitFor(
+      async () => {
+        expect(foundIn(await askAll())).toBe(20)
+        expect(sandbox.received.length).toBeGreaterThan(1)
+      },
+      { timeout: 3000 },
+    )
+  })
+})
 
 describe.skipIf(process.platform !== 'linux')('WORKERS=2', () => {
   it('is one server: one greeting, one sandbox, sums in /metrics; and ends with 0 on SIGTERM', async () => {
