@@ -112,14 +112,14 @@ export function latencyTable(places: readonly Place[], times: Times): Table {
   return {
     title: 'Milliseconds per operation',
     columns: ['Operation', ...places.map(({ name }) => name)],
-    rows: cases.map(({ name }, place) => [
-      name,
-      ...times[place]!.map((ms, which) => {
+    rows: cases.map(({ name }, place) => {
+      const cells = times[place]!.map((ms, which) => {
         if (ms === undefined) return '–'
         const alone = times[place]![0]
         const ratio = which === 0 || alone === undefined ? '' : ` (${(ms / alone).toFixed(2)}×)`
         return ms.toFixed(ms < 20 ? 2 : 0) + ratio
-      }),
-    ]),
+      })
+      return [name].concat(cells)
+    }),
   }
 }
