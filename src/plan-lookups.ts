@@ -27,9 +27,9 @@ export function createLookupPlanner({
     const isGood = (device: Parameters<typeof isFresh>[0]) =>
       isFresh(device, freshness, { maxAgeMs, nowMs })
     const known = mayRecall({ maxAgeMs }, freshness)
-      ? await answers.recall(addresses, isGood)
-      : new Map<never, never>()
-    const fresh = known.values().filter(isGood).toArray().length
+      ? [...(await answers.recall(addresses, isGood)).values()]
+      : []
+    const fresh = known.filter(isGood).length
     const missing = addresses.length - fresh
     const batches = planBatches(missing, bulk)
     const inBulk = batches.reduce((total, size) => total + size, 0)

@@ -76,7 +76,7 @@ export class GuardedStore {
 
   /** For lookups. Rejects at once while the store is left alone. */
   async do<Result>(statement: Statement<Result>): Promise<Result> {
-    if (this.#isWorking) return inTime(this.#run('LOOKUP', statement), longestWaitMs)
+    if (this.#isWorking) return this.#inTurn(statement)
     if (this.#failed === 'LOOKUP') {
       this.doInTheBackground((store) => store.read([])).catch(() => undefined)
     }
@@ -107,6 +107,16 @@ export class GuardedStore {
     await inTime(closed, withinMs).catch(() => undefined)
   }
 
+  /** Too many before it are as bad as a slow one. */
+  async #inTurn<Result>(statement: Statement<Result>): Promise<Result> {
+    try {
+      return await inTime(this.#run('LOOKUP', statement), longestWaitMs)
+    } catch (error) {
+      if (this.#isWorking && !this.#isClosed) this.#fails('LOOKUP', false)
+      throw error
+    }
+  }
+
   async #run<Result>(
     kind: Kind,
     statement: Statement<Result>,
@@ -126,11 +136,19 @@ export class GuardedStore {
       if (isTry && this.#opened === opened) this.#works()
       return result
     } catch (error) {
-      if (this.#opened === opened && !this.#isClosed) this.#fails(kind, isTry)
+      if (this.#opened === opened && !this.#isClosed) {
+        this.#fails(kind, isTry)
+        opened.catch(() => this.#neverOpened(opened))
+      }
       throw error
     } finally {
       if (isTry) this.#isTrying = false
     }
+  }
+
+  /** The next one who asks opens it. */
+  #neverOpened(opened: Promise<OpenedStore>): void {
+    if (this.#opened === opened) this.#opened = undefined
   }
 
   async #openAnew(): Promise<OpenedStore> {

@@ -22,7 +22,7 @@ const longestSilenceMs = 45 * 60_000
 /** Listens for what other processes forgot and found closed. Ends with `close`. */
 export class News {
   readonly #options: NewsOptions
-  /** Closures that were told already, with their times. */
+  /** What was told already, with its time: every reading tells it again. */
   readonly #known = new Map<string, number>()
   readonly #timer: NodeJS.Timeout
   #isReading = false
@@ -40,7 +40,7 @@ export class News {
   async #read(): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true
-    const { store, answers, owner } = this.#options
+    const { store, answers, owner, onClosure } = this.#options
     const now = Date.now()
     const since = new Date(Math.min(now, this.#readAt) - lookBackMs)
     try {
@@ -49,8 +49,14 @@ export class News {
       )
       if (now - this.#readAt > longestSilenceMs) answers.forgetAllHere()
       this.#readAt = now
-      for (const { address, at } of forgotten) answers.forgetHere([address], at)
-      for (const closure of closures) this.#hear(closure)
+      for (const { address, at } of forgotten) {
+        this.#hear(`${address} ${at.getTime()}`, at, () => answers.forgetHere([address], at))
+      }
+      for (const closure of closures) {
+        const name = `${closure.owner} ${closure.at.getTime()}`
+        this.#hear(name, closure.at, () => onClosure(closure))
+      }
+      this.#prune()
     } catch {
       // The store is out: what is missed now is read afterwards.
     } finally {
@@ -58,11 +64,13 @@ export class News {
     }
   }
 
-  #hear(closure: Closure): void {
-    const name = `${closure.owner} ${closure.at.getTime()}`
+  #hear(name: string, at: Date, act: () => void): void {
     if (this.#known.has(name)) return
-    this.#options.onClosure(closure)
-    this.#known.set(name, closure.at.getTime())
+    act()
+    this.#known.set(name, at.getTime())
+  }
+
+  #prune(): void {
     for (const [known, atMs] of this.#known) {
       if (atMs < this.#readAt - 2 * lookBackMs) this.#known.delete(known)
     }
