@@ -31,7 +31,12 @@ describePostgres((createDatabase) => {
     options: Parameters<typeof startTestSandbox>[0] = {},
     environment: Record<string, string> = {},
   ) {
-    const shared = { ...remembers, DATABASE_URL: await createDatabase(), ...environment }
+    const shared = {
+      ...remembers,
+      UPSTREAM_MAX_IN_FLIGHT: '8', // of the 16 that the sandbox takes, since each counts its own
+      DATABASE_URL: await createDatabase(),
+      ...environment,
+    }
     const sandbox = await startTestSandbox(options)
     const first = await startServer(sandbox, shared)
     const second = await startServer(sandbox, shared)
