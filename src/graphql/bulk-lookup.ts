@@ -113,7 +113,7 @@ builder.mutationField('bulkLookup', (t) =>
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: { requestedAddresses },
     resolve: (_, { addresses }, { freshLookups, tally }) =>
-      lookUpList(addresses, freshLookups, tally),
+      lookUpList(addresses, freshLookups(), tally),
   }),
 )
 

@@ -17,7 +17,7 @@ export interface OperationContext {
    */
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: only an upstream call that starts after this operation will do. */
-  readonly freshLookups: OutcomeLoader
+  readonly freshLookups: () => OutcomeLoader
   readonly remembered: RememberedAnswers
   readonly tally: LookupTally
 }
@@ -46,13 +46,11 @@ export function createOperationContext({
       tally.answered(outcomes)
       return outcomes
     })
-  const loaders = new Map<number | undefined, OutcomeLoader>()
-  const lookups = (maxAgeMs: number | undefined) => {
-    const known = loaders.get(maxAgeMs)
-    if (known !== undefined) return known
-    const made = loader({ maxAgeMs })
-    loaders.set(maxAgeMs, made)
-    return made
+  const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
+  return {
+    lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
+    freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
+    remembered,
+    tally,
   }
-  return { lookups, freshLookups: loader({ fresh: true }), remembered, tally }
 }

@@ -80,7 +80,7 @@ builder.mutationField('refreshDevice', (t) =>
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
     extensions: { requestedAddresses, asksForOne: true },
     resolve: (_, { address }, { freshLookups, tally }, info) =>
-      lookUpDevice(address, { lookups: freshLookups, tally }, info),
+      lookUpDevice(address, { lookups: freshLookups(), tally }, info),
   }),
 )
 

@@ -1,20 +1,18 @@
-import { collectFields } from '@graphql-tools/utils'
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
-  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
   type VariableValues,
 } from 'graphql'
+import { createRootFieldReader, type RootField } from './root-fields.ts'
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
@@ -27,13 +25,6 @@ declare module 'graphql' {
     /** Of a root field: it costs its client nothing. */
     isFree?: boolean
   }
-}
-
-export interface OperationToExecute {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
-  readonly operationName?: string | null | undefined
-  readonly variableValues?: Record<string, unknown> | null | undefined
 }
 
 export interface RequestedLookups {
@@ -58,50 +49,62 @@ export interface UnfitVariables {
 /** More tell nothing more. */
 const mostErrors = 5
 
+/** Reads what an operation asks for from the variables it comes with. */
+export type LookupReader = (
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+) => RequestedLookups | UnfitVariables
+
 /**
  * Finds every address an operation is about to ask for, before it runs: variables and defaults
- * resolved, fragments followed, `@skip` and `@include` respected, one response key counted once.
- * Returns `undefined` where there is no operation to run; executing it says why.
+ * resolved, and one response key counted once. The document must be valid. Returns `undefined` where
+ * there is no operation to run; executing it says why.
  */
-export function requestedLookups(
-  operation: OperationToExecute,
-): RequestedLookups | UnfitVariables | undefined {
-  const { schema, document } = operation
-  const node = getOperationAST(document, operation.operationName)
-  const rootType = node && schema.getRootType(node.operation)
-  if (!node || !rootType) return undefined
-  const { errors, variableValues } = getVariableValues(
-    schema,
-    node.variableDefinitions ?? [],
-    operation.variableValues ?? {},
-    { maxErrors: mostErrors, hideSuggestions: true },
-  )
-  if (variableValues === undefined) return { kind: 'UNFIT', errors }
-  const nullError = errorOfNull(node, operation.variableValues)
-  if (nullError !== undefined) return { kind: 'UNFIT', errors: [nullError] }
+export function createLookupReader(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): LookupReader | undefined {
+  const operation = getOperationAST(document, operationName)
+  const rootType = operation && schema.getRootType(operation.operation)
+  if (!operation || !rootType) return undefined
+  const readVariables = createVariableReader(schema, operation)
+  const readFields = createRootFieldReader(schema, document, operation, rootType)
+  return (variables) => {
+    const { errors, variableValues } = readVariables(variables)
+    if (variableValues === undefined) return { kind: 'UNFIT', errors }
+    return gather(operation.operation, readFields(variableValues), variableValues)
+  }
+}
 
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
-  const { fields } = collectFields(schema, fragments, variableValues, rootType, node.selectionSet)
-  const selectionSize = sizeOfSelections(fragments)
+function createVariableReader(schema: GraphQLSchema, operation: OperationDefinitionNode) {
+  const { variableDefinitions = [] } = operation
+  return (variables: Parameters<LookupReader>[0]): ReturnType<typeof getVariableValues> => {
+    const values = getVariableValues(schema, variableDefinitions, variables ?? {}, {
+      maxErrors: mostErrors,
+      hideSuggestions: true,
+    })
+    const nullError = values.errors ? undefined : errorOfNull(operation, variables)
+    return nullError === undefined ? values : { errors: [nullError] }
+  }
+}
+
+function gather(
+  type: OperationTypeNode,
+  fields: readonly RootField[],
+  variableValues: VariableValues,
+): RequestedLookups {
   const lists: (readonly string[])[] = []
   const toLookUp: (readonly string[])[] = []
   let answerSize = 0
   let chargedCount = 0
-  for (const nodes of fields.values()) {
-    const [fieldNode] = nodes as [FieldNode]
-    const field = rootType.getFields()[fieldNode.name.value]
-    const list = field && requestedAddresses(field, fieldNode, variableValues)
-    if (field === undefined || list === undefined) continue
+  for (const { field, node, selectionSize } of fields) {
+    const list = requestedAddresses(field, node, variableValues)
+    if (list === undefined) continue
     lists.push(list)
     if (!field.extensions.sendsNothing) toLookUp.push(list)
     if (!field.extensions.isFree) chargedCount += list.length
-    answerSize += sizeOfInputs(list) * nodes.reduce((size, one) => size + selectionSize(one), 0)
+    answerSize += sizeOfInputs(list) * selectionSize
   }
-  const type = node.operation
   return { kind: 'LOOKUPS', type, lists, toLookUp: toLookUp.flat(), chargedCount, answerSize }
 }
 
@@ -112,7 +115,7 @@ export function requestedLookups(
  */
 function errorOfNull(
   { variableDefinitions = [] }: OperationDefinitionNode,
-  given: OperationToExecute['variableValues'],
+  given: Parameters<LookupReader>[0],
 ): GraphQLError | undefined {
   const nulled = variableDefinitions.find(
     ({ type, variable }) =>
@@ -121,20 +124,6 @@ function errorOfNull(
       given?.[variable.name.value] === null,
   )
   return nulled && new GraphQLError('This variable must not be null.', { nodes: nulled })
-}
-
-/** How many fields are selected below a field, fragments followed. The document must be valid. */
-function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
-  return function size({ selectionSet }: FieldNode | InlineFragmentNode): number {
-    return (selectionSet?.selections ?? []).reduce((total, selection) => {
-      if (selection.kind === Kind.FIELD) return total + 1 + size(selection)
-      if (selection.kind === Kind.INLINE_FRAGMENT) return total + size(selection)
-      const fragment = fragments[selection.name.value]
-      return (
-        total + (fragment === undefined ? 0 : size({ ...fragment, kind: Kind.INLINE_FRAGMENT }))
-      )
-    }, 0)
-  }
 }
 
 /** As long as an address may be, and a margin. */

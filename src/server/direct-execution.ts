@@ -5,14 +5,17 @@ import {
   getOperationAST,
   type GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
 import { maskError, type YogaLogger } from 'graphql-yoga'
 import type { OperationContext } from '../graphql/context.ts'
+import { createLookupReader, type LookupReader } from '../graphql/requested-addresses.ts'
 import { discreetResult } from './discreet-errors.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { type LookupRules, refusalOrStart, withLookupCounts } from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
+import { describeOperation, type OperationDescription } from './operation-record.ts'
 import type { ServerContext } from './server-context.ts'
 
 export interface DirectExecutionOptions extends LookupRules {
@@ -39,37 +42,55 @@ export type DirectExecution = (
 export function createDirectExecution(options: DirectExecutionOptions): DirectExecution {
   const { schema, documents, words, contextOf, logger } = options
 
-  async function run(document: DocumentNode, { query, ...params }: Known, context: ServerContext) {
+  async function run(
+    { description, readLookups, document }: Prepared,
+    { operationName, variables }: OperationParams,
+    context: ServerContext,
+  ) {
     const { record } = context
+    record.description = description
+    const contextValue = { ...context, ...contextOf(context) }
     const args = {
       schema,
       document,
-      operationName: params.operationName ?? null,
-      variableValues: params.variables ?? null,
-      contextValue: { ...context, ...contextOf(context) },
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue,
     }
-    record.parsed(query, document, params.operationName)
-    const refusal = await refusalOrStart(args, options)
-    const result = refusal ?? withLookupCounts(await execute(args), args.contextValue)
+    const refusal = await refusalOrStart(readLookups(variables), contextValue, options)
+    const result = refusal ?? withLookupCounts(await execute(args), contextValue)
     const answer = discreetResult(masked(result, logger), words)
     record.answered(answer)
     return answer
   }
 
-  return ({ query, ...params }, context) => {
-    if (query === undefined) return undefined
-    const document = documents.known(query)
-    if (document === undefined || !isExecutable(document, params)) return undefined
-    return run(document, { query, ...params }, context)
+  const prepared = new WeakMap<OperationDefinitionNode, Prepared>()
+  const prepare = (text: string, operationName: string | undefined) => {
+    const document = documents.known(text)
+    const operation = document && getOperationAST(document, operationName)
+    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined
+    const known = prepared.get(operation)
+    if (known !== undefined) return known
+    const readLookups = createLookupReader(schema, document, operationName)
+    if (readLookups === undefined) return undefined
+    const description = describeOperation(text, document, operationName)
+    const made = { document, description, readLookups }
+    prepared.set(operation, made)
+    return made
+  }
+
+  return (params, context) => {
+    const { query, operationName } = params
+    const known = query === undefined ? undefined : prepare(query, operationName)
+    return known && run(known, params, context)
   }
 }
 
-type Known = OperationParams & { readonly query: string }
-
-/** What is not, Yoga says best. */
-function isExecutable(document: DocumentNode, { operationName }: OperationParams): boolean {
-  const operation = getOperationAST(document, operationName)
-  return operation != null && operation.operation !== OperationTypeNode.SUBSCRIPTION
+/** An operation of a known document, and what is found out about it once. */
+interface Prepared {
+  readonly document: DocumentNode
+  readonly description: OperationDescription
+  readonly readLookups: LookupReader
 }
 
 /** One result, since nothing here comes in parts. */

@@ -31,6 +31,7 @@ export class DocumentCache {
     sizeCalculation: ({ tokenCount = 0 }, text) =>
       Math.max(bytesPerCharacter * text.length, bytesPerToken * tokenCount) + 1,
     ttl: keptMs,
+    ttlResolution: 1000,
     ttlAutopurge: true,
     updateAgeOnGet: true,
   })

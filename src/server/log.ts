@@ -43,10 +43,11 @@ export class Log {
 
   /** One line for each operation: written here, since pino takes three times as long for it. */
   operation(
-    { name, type, shape, client, result, codes, tally, startedAt }: OperationRecord,
+    { description, client, result, codes, tally, startedAt }: OperationRecord,
     status: number,
   ): void {
     if (!this.#tellsOperations) return
+    const { name, type, shape } = description
     const line = JSON.stringify({
       level: 'info',
       time: new Date().toISOString(),

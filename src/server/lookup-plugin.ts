@@ -2,7 +2,11 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { parseAddressList } from '../domain/address-list.ts'
 import type { OperationContext } from '../graphql/context.ts'
-import { type OperationToExecute, requestedLookups } from '../graphql/requested-addresses.ts'
+import {
+  createLookupReader,
+  type RequestedLookups,
+  type UnfitVariables,
+} from '../graphql/requested-addresses.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { refusalOf } from './operation-limits.ts'
 import type { ServerContext } from './server-context.ts'
@@ -20,7 +24,11 @@ export interface LookupRules {
 export function useLookups(rules: LookupRules): Plugin<OperationContext & ServerContext> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
-      const refusal = await refusalOrStart(args, rules)
+      const { schema, document, operationName } = args
+      const readLookups = createLookupReader(schema, document, operationName)
+      if (readLookups === undefined) return undefined
+      const requested = readLookups(args.variableValues)
+      const refusal = await refusalOrStart(requested, args.contextValue, rules)
       if (refusal !== undefined) {
         setResultAndStopExecution(refusal)
         return undefined
@@ -40,18 +48,16 @@ export function useLookups(rules: LookupRules): Plugin<OperationContext & Server
  * is a mutation, their lookups have begun.
  */
 export async function refusalOrStart(
-  operation: OperationToExecute & { readonly contextValue: OperationContext & ServerContext },
+  requested: RequestedLookups | UnfitVariables,
+  context: OperationContext & ServerContext,
   { maxAddresses, budget }: LookupRules,
 ): Promise<ExecutionResult | undefined> {
-  const requested = requestedLookups(operation)
-  if (requested === undefined) return undefined
   const refusal = refusalOf(requested, maxAddresses)
   if (refusal !== undefined || requested.kind === 'UNFIT') return refusal
-  const { budgetKey } = operation.contextValue.record.client
-  const waitMs = await budget(budgetKey, requested.chargedCount)
+  const waitMs = await budget(context.record.client.budgetKey, requested.chargedCount)
   if (waitMs !== undefined) return { errors: [budgetError(waitMs)] }
   if (requested.type === OperationTypeNode.MUTATION) {
-    loadTogether(requested.toLookUp, operation.contextValue)
+    loadTogether(requested.toLookUp, context)
   }
   return undefined
 }
@@ -69,8 +75,9 @@ export function withLookupCounts(
  * their addresses at the start makes them one round; each field then finds its own in the loader.
  */
 function loadTogether(inputs: readonly string[], { freshLookups }: OperationContext): void {
+  const lookups = freshLookups()
   for (const address of parseAddressList(inputs).addresses) {
-    freshLookups.load(address).catch(() => undefined) // the field that asks for it gets the error
+    lookups.load(address).catch(() => undefined) // the field that asks for it gets the error
   }
 }
 

@@ -121,7 +121,8 @@ export class Metrics {
     registerState(this.registry, state)
   }
 
-  operationEnded({ type, result, codes, tally, startedAt }: OperationRecord): void {
+  operationEnded({ description, result, codes, tally, startedAt }: OperationRecord): void {
+    const { type } = description
     this.#operations.inc({ type, result })
     this.#operationSeconds.observe({ type }, (performance.now() - startedAt) / 1000)
     for (const [outcome, count] of tally.outcomes) this.#addresses.inc({ outcome }, count)

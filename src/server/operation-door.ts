@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticator } from './authenticator.ts'
+import { endOfTurn } from './end-of-turn.ts'
 import type { GraphqlServer } from './graphql-server.ts'
 import { readParams } from './operation-params.ts'
 import { OperationRecord } from './operation-record.ts'
@@ -40,6 +41,8 @@ export function createOperationDoor(options: OperationDoorOptions): OperationDoo
     })
     const mediaType = plainMediaType(request.headers.accept)
     if (mediaType === undefined) return graphql.serve(request, response, { params, context })
-    sendPlain(response, await graphql.answer(params, context), mediaType)
+    const result = await graphql.answer(params, context)
+    await endOfTurn()
+    sendPlain(response, result, mediaType)
   }
 }

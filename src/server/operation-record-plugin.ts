@@ -1,4 +1,5 @@
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { describeOperation } from './operation-record.ts'
 import type { ServerContext } from './server-context.ts'
 
 /** Notes what an operation is called, and what became of it. */
@@ -8,7 +9,8 @@ export function useOperationRecord(): Plugin<ServerContext, ServerContext> {
       return ({ result }) => {
         if (result === null || result instanceof Error) return
         const text = typeof source === 'string' ? source : source.body
-        context.record.parsed(text, result, context.params.operationName ?? undefined)
+        const operationName = context.params.operationName ?? undefined
+        context.record.description = describeOperation(text, result, operationName)
       }
     },
     onExecutionResult({ result, context }) {

@@ -18,29 +18,40 @@ export const operationResults = ['ok', 'partial', 'failed', 'refused', 'left'] a
 
 export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown'
 
+/** What logs, metrics and traces call an operation. */
+export interface OperationDescription {
+  /** As the document names it; `undefined` where it has no name, or one that may hold a number. */
+  readonly name: string | undefined
+  readonly type: OperationType
+  /** The same for all documents that differ only in what strings and numbers they hold. */
+  readonly shape: string | undefined
+}
+
+export function describeOperation(
+  text: string,
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationDescription {
+  const operation = getOperationAST(document, operationName)
+  const name = harmless(operation?.name?.value)
+  return { name, type: operation?.operation ?? 'unknown', shape: shapeOf(text, document) }
+}
+
+const unread: OperationDescription = { name: undefined, type: 'unknown', shape: undefined }
+
 /** What is noted of one operation on its way, for logs, metrics and traces. */
 export class OperationRecord {
   readonly client: Client
   readonly startedAt = performance.now()
   readonly tally = new LookupTally()
-  /** As the document names it; `undefined` where it has no name, or one that may hold a number. */
-  name: string | undefined
-  type: OperationType = 'unknown'
-  /** The same for all documents that differ only in what strings and numbers they hold. */
-  shape: string | undefined
+  /** Until its document is parsed, nothing is known of it. */
+  description = unread
   result: OperationResult = 'left'
   /** The codes of its errors, each once. */
   codes: readonly string[] = []
 
   constructor(client: Client) {
     this.client = client
-  }
-
-  parsed(text: string, document: DocumentNode, operationName: string | undefined): void {
-    const operation = getOperationAST(document, operationName)
-    this.type = operation?.operation ?? 'unknown'
-    this.name = harmless(operation?.name?.value)
-    this.shape = shapeOf(text, document)
   }
 
   answered(answer: ExecutionResult): void {

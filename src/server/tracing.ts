@@ -51,10 +51,8 @@ export class Tracing {
     this.#contexts.set(tally, trace.setSpan(parent, span))
   }
 
-  operationEnded(
-    { name, type, shape, result, codes, tally }: OperationRecord,
-    status: number,
-  ): void {
+  operationEnded({ description, result, codes, tally }: OperationRecord, status: number): void {
+    const { name, type, shape } = description
     const context = this.#contexts.get(tally)
     const span = context && trace.getSpan(context)
     if (span === undefined) return
