@@ -3,7 +3,6 @@ import { loadConfig } from '../src/config.ts'
 import type { LookupSource } from '../src/domain/lookup-source.ts'
 import { createLimiters } from '../src/limiters.ts'
 import { openFrontDoor } from '../src/open-front-door.ts'
-import { DocumentCache } from '../src/server/document-cache.ts'
 import { Log } from '../src/server/log.ts'
 import { Metrics } from '../src/server/metrics.ts'
 import { nothingRemembered } from './nothing-remembered.ts'
@@ -21,7 +20,6 @@ export async function createShippedStack(source: LookupSource): Promise<RequestL
   const { handler } = await openFrontDoor(config, {
     source,
     remembered: nothingRemembered,
-    documents: new DocumentCache(),
     isUpstreamReady: () => true,
     metrics: new Metrics(),
     tracing: undefined,

@@ -6,7 +6,6 @@ import type { FlightReport } from './domain/flight-report.ts'
 import { accountOf, startEmbeddedSandbox } from './embedded-sandbox.ts'
 import { openFrontDoor } from './open-front-door.ts'
 import { openLookups } from './open-lookups.ts'
-import { DocumentCache } from './server/document-cache.ts'
 import type { Log } from './server/log.ts'
 import { Metrics } from './server/metrics.ts'
 import type { Tracing, TracingOptions } from './server/tracing.ts'
@@ -47,14 +46,12 @@ export async function createApp(config: Config, log: Log, crew?: Crew): Promise<
     metrics.flightEnded(report)
     tracing?.flightEnded(report)
   }
-  const documents = new DocumentCache()
   const lookups = await openLookups(config, account, { log, metrics, onFlight, crew })
   const { pool, gate, counts, quota, createLimiter } = lookups
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
   const frontDoor = await openFrontDoor(config, {
     ...lookups,
-    documents,
     isUpstreamReady,
     metrics,
     tracing,
@@ -66,7 +63,7 @@ export async function createApp(config: Config, log: Log, crew?: Crew): Promise<
     ...state(),
     quotaWaits: quota?.waitCount ?? 0,
     openOperations: frontDoor.openCount(),
-    documents: documents.state,
+    documents: frontDoor.documentState(),
     answers: lookups.answers.state,
   }))
 
@@ -80,7 +77,7 @@ export async function createApp(config: Config, log: Log, crew?: Crew): Promise<
     metrics,
     state,
     close: async () => {
-      documents.clear()
+      frontDoor.close()
       await lookups.close()
       await ownSandbox?.close()
       await tracing?.close()

@@ -5,19 +5,20 @@ import { schema } from './graphql/schema.ts'
 import type { CreateLimiter } from './limiters.ts'
 import { createAddressBudget } from './server/address-budget.ts'
 import { createAuthenticator } from './server/authenticator.ts'
-import type { DocumentCache } from './server/document-cache.ts'
+import { CompiledQueries } from './server/compiled-queries.ts'
+import { DocumentCache } from './server/document-cache.ts'
 import { createFrontDoor, type FrontDoor } from './server/front-door.ts'
 import { createGraphqlServer } from './server/graphql-server.ts'
 import { createJwtVerifier } from './server/jwt-verifier.ts'
 import type { Log } from './server/log.ts'
 import type { Metrics } from './server/metrics.ts'
 import { createPersistedOperations } from './server/persisted-operations.ts'
+import type { DocumentState } from './server/state-metrics.ts'
 import type { Tracing } from './server/tracing.ts'
 
 export interface Behind {
   readonly source: LookupSource
   readonly remembered: RememberedAnswers
-  readonly documents: DocumentCache
   readonly isUpstreamReady: () => boolean
   readonly metrics: Metrics
   readonly tracing: Tracing | undefined
@@ -25,25 +26,35 @@ export interface Behind {
   readonly createLimiter: CreateLimiter
 }
 
+export interface OpenFrontDoor extends FrontDoor {
+  readonly documentState: () => DocumentState
+  /** Forgets what is remembered of documents, and ends the timers that would. */
+  readonly close: () => void
+}
+
 /** Everything between the network and the source of outcomes. */
-export async function openFrontDoor(config: Config, behind: Behind): Promise<FrontDoor> {
+export async function openFrontDoor(config: Config, behind: Behind): Promise<OpenFrontDoor> {
   const { access, persistedOperations } = config
   const { log, metrics, tracing, createLimiter } = behind
   const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
   const persisted =
     persistedOperations && createPersistedOperations({ ...persistedOperations, schema })
   const onUnexpectedError = (error: unknown) => log.unexpected(error)
+  const documents = new DocumentCache()
+  const queries = new CompiledQueries(schema)
   const graphql = createGraphqlServer({
     ...config,
     ...behind,
     schema,
+    documents,
+    queries,
     persisted,
     maxAddresses: config.maxAddressesPerOperation,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
     onUnexpectedError,
   })
   const knowsClients = access.tokens.length > 0 || verifyJwt !== undefined
-  return createFrontDoor({
+  const frontDoor = createFrontDoor({
     ...config,
     ...config.http,
     ...behind,
@@ -65,4 +76,9 @@ export async function openFrontDoor(config: Config, behind: Behind): Promise<Fro
     },
     onUnexpectedError,
   })
+  return {
+    ...frontDoor,
+    documentState: () => ({ ...documents.state, compiled: queries.count }),
+    close: () => documents.clear(),
+  }
 }

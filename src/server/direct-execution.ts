@@ -11,6 +11,7 @@ import {
 import { maskError, type YogaLogger } from 'graphql-yoga'
 import type { OperationContext } from '../graphql/context.ts'
 import { createLookupReader, type LookupReader } from '../graphql/requested-addresses.ts'
+import { type CompiledQueries, type ExecuteQuery, mayBeCompiled } from './compiled-queries.ts'
 import { discreetResult } from './discreet-errors.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { type LookupRules, refusalOrStart, withLookupCounts } from './lookup-plugin.ts'
@@ -21,6 +22,7 @@ import type { ServerContext } from './server-context.ts'
 export interface DirectExecutionOptions extends LookupRules {
   readonly schema: GraphQLSchema
   readonly documents: DocumentCache
+  readonly queries: CompiledQueries
   /** What the schema gives away. */
   readonly words: ReadonlySet<string>
   readonly contextOf: (context: ServerContext) => OperationContext
@@ -40,25 +42,32 @@ export type DirectExecution = (
  * operation does. Everything else goes through Yoga.
  */
 export function createDirectExecution(options: DirectExecutionOptions): DirectExecution {
-  const { schema, documents, words, contextOf, logger } = options
+  const { schema, documents, queries, words, contextOf, logger } = options
+
+  async function compile(prepared: Prepared): Promise<ExecuteQuery | undefined> {
+    if (!prepared.isCompilable) return undefined
+    const compiled = await queries.compile(prepared)
+    prepared.isCompilable = compiled !== undefined
+    return compiled
+  }
 
   async function run(
-    { description, readLookups, document }: Prepared,
+    prepared: Prepared,
     { operationName, variables }: OperationParams,
     context: ServerContext,
   ) {
     const { record } = context
-    record.description = description
+    const { document, readLookups } = prepared
+    record.description = prepared.description
     const contextValue = { ...context, ...contextOf(context) }
-    const args = {
-      schema,
-      document,
-      operationName: operationName ?? null,
-      variableValues: variables ?? null,
-      contextValue,
-    }
     const refusal = await refusalOrStart(readLookups(variables), contextValue, options)
-    const result = refusal ?? withLookupCounts(await execute(args), contextValue)
+    const execute = async () => {
+      const compiled = queries.get(prepared.operation) ?? (await compile(prepared))
+      if (compiled !== undefined) return compiled(variables ?? {}, contextValue)
+      const args = { schema, document, operationName, variableValues: variables, contextValue }
+      return (await normalizedExecutor(args as ExecutionArgs)) as ExecutionResult // in one piece
+    }
+    const result = refusal ?? withLookupCounts(await execute(), contextValue)
     const answer = discreetResult(masked(result, logger), words)
     record.answered(answer)
     return answer
@@ -74,7 +83,8 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
     const readLookups = createLookupReader(schema, document, operationName)
     if (readLookups === undefined) return undefined
     const description = describeOperation(text, document, operationName)
-    const made = { document, description, readLookups }
+    const isCompilable = mayBeCompiled({ document, operation })
+    const made = { document, operation, description, readLookups, isCompilable }
     prepared.set(operation, made)
     return made
   }
@@ -89,14 +99,13 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
 /** An operation of a known document, and what is found out about it once. */
 interface Prepared {
   readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
   readonly description: OperationDescription
   readonly readLookups: LookupReader
+  isCompilable: boolean
 }
 
-/** One result, since nothing here comes in parts. */
-async function execute(args: Parameters<typeof normalizedExecutor>[0]): Promise<ExecutionResult> {
-  return (await normalizedExecutor(args)) as ExecutionResult
-}
+type ExecutionArgs = Parameters<typeof normalizedExecutor>[0]
 
 /** As Yoga masks: whatever was not thrown to be told is told to the logger only. */
 function masked(result: ExecutionResult, logger: YogaLogger): ExecutionResult {

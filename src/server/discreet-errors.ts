@@ -40,13 +40,12 @@ function discreet(error: GraphQLError, words: ReadonlySet<string>, hasRun: boole
   const { extensions, nodes = null, source = null, positions = null, path = null } = error
   const isOfNumber = 'retryable' in extensions
   const isBug = extensions['code'] === 'INTERNAL_SERVER_ERROR' // masked already
-  if (isOfNumber || isBug) return error
+  if (isOfNumber) return error
   const code = extensions['code'] ?? codeOf(error)
-  return createGraphQLError(discreetMessage(error.message, words), {
-    nodes,
-    source,
-    positions,
-    path,
+  // Where in the answer an error belongs says enough; to find that in the document takes time.
+  const place = hasRun ? { path } : { nodes, source, positions, path }
+  return createGraphQLError(isBug ? error.message : discreetMessage(error.message, words), {
+    ...place,
     extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
   })
 }

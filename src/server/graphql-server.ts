@@ -4,6 +4,7 @@ import { createYoga, type Plugin, type YogaLogger } from 'graphql-yoga'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { RememberedAnswers } from '../domain/remembered-answers.ts'
 import { createOperationContext } from '../graphql/context.ts'
+import type { CompiledQueries } from './compiled-queries.ts'
 import { createDirectExecution } from './direct-execution.ts'
 import { useDiscreetErrors } from './discreet-errors.ts'
 import { type DocumentCache, noErrorCache } from './document-cache.ts'
@@ -22,6 +23,7 @@ export interface GraphqlServerOptions extends LookupRules {
   readonly source: LookupSource
   readonly remembered: RememberedAnswers
   readonly documents: DocumentCache
+  readonly queries: CompiledQueries
   /** How long an operation waits for its outcomes, in milliseconds. */
   readonly requestDeadlineMs: number
   readonly introspection: boolean

@@ -43,7 +43,10 @@ export async function listen(
       maxHeaderSize: maxHeaderBytes,
     },
     (request, response) => {
-      response.on('prefinish', () => request.socket.setTimeout(unreadMs))
+      response.on('prefinish', () => {
+        // What the system has taken already needs no watching, and most answers are short.
+        if (request.socket.writableLength > 0) request.socket.setTimeout(unreadMs)
+      })
       handler(request, response)
     },
   )

@@ -16,7 +16,7 @@ export type OperationResult = (typeof operationResults)[number]
 
 export const operationResults = ['ok', 'partial', 'failed', 'refused', 'left'] as const
 
-export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown'
+type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown'
 
 /** What logs, metrics and traces call an operation. */
 export interface OperationDescription {

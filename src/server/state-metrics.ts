@@ -23,7 +23,15 @@ export interface MeasuredState {
     readonly pendingWrites: number
     readonly droppedWrites: number
   }
-  readonly documents: { readonly bytes: number; readonly hits: number; readonly misses: number }
+  readonly documents: DocumentState
+}
+
+export interface DocumentState {
+  readonly bytes: number
+  readonly hits: number
+  readonly misses: number
+  /** Queries that are executed as code. */
+  readonly compiled: number
 }
 
 type Reading = readonly [labels: Record<string, string>, value: number]
@@ -175,6 +183,12 @@ const measures: readonly Measure[] = [
       [{ result: 'hit' }, documents.hits],
       [{ result: 'miss' }, documents.misses],
     ],
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_compiled_queries',
+    help: 'Queries that came again and are executed as code made for them.',
+    read: ({ documents }) => plain(documents.compiled),
   },
 ]
 

@@ -24,6 +24,7 @@ const rooms: Record<
     inside: ['domain', 'graphql'],
     packages: [
       'graphql',
+      'graphql-jit',
       'graphql-yoga',
       '@graphql-tools/executor',
       '@graphql-yoga/plugin-persisted-operations',

@@ -5,6 +5,7 @@ import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createAddressBudget } from '../../src/server/address-budget.ts'
 import { createAuthenticator } from '../../src/server/authenticator.ts'
+import { CompiledQueries } from '../../src/server/compiled-queries.ts'
 import { DocumentCache } from '../../src/server/document-cache.ts'
 import { createFrontDoor } from '../../src/server/front-door.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
@@ -20,6 +21,7 @@ export async function startFront(source: LookupSource) {
     source,
     remembered: nothingRemembered,
     documents: new DocumentCache(),
+    queries: new CompiledQueries(schema),
     requestDeadlineMs: 1000,
     introspection: true,
     persisted: undefined,
