@@ -28,7 +28,8 @@ export class Memory {
   /** When what was forgotten lately was forgotten: a read under way may still bring it. */
   readonly #forgotten = new LRUCache<number, number>({ max: mostForgotten, ttl: forgottenMs })
   readonly #kinds: Kind[] = []
-  readonly #places = new Map<string, number>()
+  /** By what the carrier is called, what the status is, and the rest. */
+  readonly #places = new Map<string | null, Map<string | null, Map<string, number>>>()
 
   constructor(maxEntries: number) {
     this.#answers = new LRUCache({ max: maxEntries })
@@ -96,11 +97,14 @@ export class Memory {
 
   /** Which kind it is; `undefined` for one too many. */
   #placeOf({ carrierId, carrierStatus, rcsEnabled, source }: Device): number | undefined {
-    const name = `${rcsEnabled} ${source} ${carrierStatus === null} ${carrierStatus}\n${carrierId === null} ${carrierId}`
-    const known = this.#places.get(name)
+    const rest = rcsEnabled ? source : `not ${source}`
+    const known = this.#places.get(carrierId)?.get(carrierStatus)?.get(rest)
     if (known !== undefined || this.#kinds.length >= mostKinds) return known
     const place = this.#kinds.push({ carrierId, carrierStatus, rcsEnabled, source }) - 1
-    this.#places.set(name, place)
+    this.#places
+      .getOrInsertComputed(carrierId, () => new Map())
+      .getOrInsertComputed(carrierStatus, () => new Map())
+      .set(rest, place)
     return place
   }
 

@@ -9,6 +9,12 @@ const batchSize = 500
 /** Answers that may wait to be written; the oldest of more are not. */
 const mostPending = 50_000
 
+/**
+ * So long answers gather before they are written. Whoever asked has theirs by then: neither putting a
+ * statement together nor the store's own work is in its way.
+ */
+const gatherMs = 5
+
 /** How long a store that fails is left before writing is tried again. */
 const retryMs = 1000
 
@@ -73,7 +79,7 @@ export class WriteBehind {
   }
 
   async #writeAll(): Promise<void> {
-    await Promise.resolve() // what is added in the same turn goes along
+    await this.#pause(gatherMs)
     while (this.#pending.size > 0) {
       const batch = this.#pending.values().take(batchSize).toArray()
       for (const { address } of batch) this.#pending.delete(address)
@@ -86,9 +92,14 @@ export class WriteBehind {
       }
       this.#drop()
       if (this.#closing.signal.aborted) return
-      const { signal } = this.#closing
-      await wait(retryMs, undefined, { signal, ref: false }).catch(() => undefined)
+      await this.#pause(retryMs)
     }
+  }
+
+  /** Ends early when there is no more time. */
+  async #pause(ms: number): Promise<void> {
+    const { signal } = this.#closing
+    await wait(ms, undefined, { signal, ref: false }).catch(() => undefined)
   }
 
   async #write(batch: readonly Device[]): Promise<boolean> {

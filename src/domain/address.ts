@@ -10,7 +10,7 @@ export type Address = string & { readonly [brand]: true }
 export const addressRule =
   'an optional +, then 7 to 15 digits 0-9 of which the first is not 0 (E.164)'
 
-const e164 = /^\+?([1-9][0-9]{6,14})$/
+const e164 = /^\+[1-9][0-9]{6,14}$/
 
 /**
  * Reads an address as the vendor does: a missing `+` is added and nothing else is repaired.
@@ -19,6 +19,6 @@ const e164 = /^\+?([1-9][0-9]{6,14})$/
  * Source: "E.164 Validation and Normalization" on the vendor's bulk lookup page.
  */
 export function parseAddress(input: string): Address | undefined {
-  const digits = e164.exec(input)?.[1]
-  return digits === undefined ? undefined : (`+${digits}` as Address)
+  const address = input.startsWith('+') ? input : `+${input}`
+  return e164.test(address) ? (address as Address) : undefined
 }

@@ -18,7 +18,8 @@ export interface BulkLookupEntry {
  * Always: inputs = duplicates + invalid + devices + failures.
  */
 export interface BulkLookup {
-  readonly entries: readonly BulkLookupEntry[]
+  /** Put together for who asks for them. */
+  readonly entries: () => readonly BulkLookupEntry[]
   readonly devices: readonly Device[]
   readonly failures: readonly Failure[]
   readonly uniqueCount: number
@@ -30,12 +31,11 @@ export interface BulkLookup {
  * Puts a list and its outcomes together; `outcomes` belongs to `list.addresses`, place by place.
  */
 export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]): BulkLookup {
-  const byAddress = new Map<Address, Outcome>()
-  for (const [place, outcome] of outcomes.entries()) {
-    byAddress.set(list.addresses[place]!, outcome)
-  }
   return {
-    entries: list.entries.map((entry, index) => entryOf(entry, index, byAddress)),
+    entries: () => {
+      const byAddress = new Map(list.addresses.map((address, place) => [address, outcomes[place]!]))
+      return list.entries.map((entry, index) => entryOf(entry, index, byAddress))
+    },
     devices: outcomes.flatMap((outcome) => (outcome.status === 'FOUND' ? [outcome.device] : [])),
     failures: outcomes.flatMap((outcome) => (outcome.status === 'FAILED' ? [outcome.failure] : [])),
     uniqueCount: list.addresses.length,

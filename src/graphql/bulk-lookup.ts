@@ -73,9 +73,10 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
       description:
         'The valid numbers without an answer, in the order in which they were first asked.',
     }),
-    entries: t.expose('entries', {
+    entries: t.field({
       type: [EntryRef],
       description: 'One entry per input, in input order.',
+      resolve: ({ entries }) => entries(),
     }),
     reach: t.field({
       type: ReachRef,

@@ -27,7 +27,7 @@ export function callResult(
   if (answer.status < 200 || answer.status > 299) return failureOfStatus(answer, upstream)
   if (body === undefined) return failure('RETRY', { code: 'PROTOCOL', upstream })
 
-  const reports = Map.groupBy(body.reports, (report) => report.address)
+  const { reports, contradicted } = byAddress(body.reports)
   const invalid = new Set(body.invalid)
   const isAboutOthers =
     reports.size + invalid.size > 0 &&
@@ -36,37 +36,33 @@ export function callResult(
   if (body.reports.length === 0 && body.unreadableCount > 0) {
     return failure('RETRY', { code: 'PROTOCOL', upstream })
   }
-  const outcomes = asked.map((address) =>
-    outcomeOf(
-      address,
-      { reports: reports.get(address) ?? [], isInvalid: invalid.has(address) },
-      { ...context, upstream },
-    ),
-  )
-  const wanted = new Set(asked)
-  const unaskedCount = reports
-    .keys()
-    .filter((address) => !wanted.has(address))
-    .toArray().length
-  return { kind: 'ANSWERED', outcomes, unaskedCount }
+  let reportedCount = 0
+  const outcomes = asked.map((address): Outcome => {
+    const report = reports.get(address)
+    if (report === undefined) {
+      return failed(address, { code: invalid.has(address) ? 'REJECTED' : 'NOT_REPORTED', upstream })
+    }
+    reportedCount += 1
+    const { device } = report
+    if (device === undefined || invalid.has(address) || contradicted.has(address)) {
+      // Asking again at once would most likely bring the same contradiction.
+      return failed(address, { code: 'PROTOCOL', retryable: false, upstream })
+    }
+    return found({ address, ...device, ...context })
+  })
+  return { kind: 'ANSWERED', outcomes, unaskedCount: reports.size - reportedCount }
 }
 
-function outcomeOf(
-  address: Address,
-  { reports, isInvalid }: { readonly reports: readonly WireReport[]; readonly isInvalid: boolean },
-  { upstream, ...context }: AnswerContext & { readonly upstream: UpstreamCodes },
-): Outcome {
-  const [report] = reports
-  if (report === undefined) {
-    return failed(address, { code: isInvalid ? 'REJECTED' : 'NOT_REPORTED', upstream })
+/** The first report of each address, and the addresses of which another one says something else. */
+function byAddress(all: readonly WireReport[]) {
+  const reports = new Map<Address, WireReport>()
+  const contradicted = new Set<Address>()
+  for (const report of all) {
+    const first = reports.get(report.address)
+    if (first === undefined) reports.set(report.address, report)
+    else if (!areEqual(first.device, report.device)) contradicted.add(report.address)
   }
-  const { device } = report
-  const isSettled = reports.every((other) => areEqual(device, other.device))
-  if (device === undefined || isInvalid || !isSettled) {
-    // Asking again at once would most likely bring the same contradiction.
-    return failed(address, { code: 'PROTOCOL', retryable: false, upstream })
-  }
-  return found({ address, ...device, ...context })
+  return { reports, contradicted }
 }
 
 function areEqual(a: WireDevice | undefined, b: WireDevice | undefined): boolean {

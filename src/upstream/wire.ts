@@ -78,7 +78,7 @@ export function readWireBody(text: string, endpoint: Endpoint): WireBody | undef
   }
   const answer = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
   if (!answer.success || Object.values(error).some(isSet)) return undefined
-  const reports = answer.data.devices.flatMap(readReport)
+  const reports = answer.data.devices.map(readReport).filter((report) => report !== undefined)
   return {
     kind: 'SUCCESS',
     code: shortCode(code),
@@ -89,13 +89,13 @@ export function readWireBody(text: string, endpoint: Endpoint): WireBody | undef
 }
 
 /** By hand and not by schema, which takes longer: an answer may hold thousands of these. */
-function readReport(value: unknown): WireReport[] {
+function readReport(value: unknown): WireReport | undefined {
   const report = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
   >
   const address = readAddress(report['deviceAddress'])
-  return address === undefined ? [] : [{ address, device: readDevice(report) }]
+  return address === undefined ? undefined : { address, device: readDevice(report) }
 }
 
 function readDevice({

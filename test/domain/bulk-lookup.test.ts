@@ -37,9 +37,9 @@ describe('createBulkLookup', () => {
 
     expect(devices.length + failures.length).toBe(lookup.uniqueCount)
     expect(lookup.uniqueCount + duplicateCount + invalidNumbers.length).toBe(inputs.length)
-    expect(lookup.entries.map(({ input }) => input)).toEqual(inputs)
-    expect(lookup.entries.map(({ index }) => index)).toEqual([...inputs.keys()])
-    for (const entry of lookup.entries) {
+    expect(lookup.entries().map(({ input }) => input)).toEqual(inputs)
+    expect(lookup.entries().map(({ index }) => index)).toEqual([...inputs.keys()])
+    for (const entry of lookup.entries()) {
       expect([entry.device, entry.failure]).toContain(null)
       expect(entry.device ?? entry.failure).not.toBeNull()
       const answered = entry.device?.address ?? entry.failure?.address ?? ''
