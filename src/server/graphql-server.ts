@@ -7,7 +7,7 @@ import { createOperationContext } from '../graphql/context.ts'
 import type { CompiledQueries } from './compiled-queries.ts'
 import { createDirectExecution } from './direct-execution.ts'
 import { useDiscreetErrors } from './discreet-errors.ts'
-import { type DocumentCache, noErrorCache } from './document-cache.ts'
+import { type DocumentCache, yogaCaches } from './document-cache.ts'
 import { useDocumentLimits } from './document-limits-plugin.ts'
 import { type LookupRules, useLookups } from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
@@ -65,7 +65,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useDiscreetErrors(words),
       useOperationRecord(),
     ],
-    parserAndValidationCache: { documentCache: options.documents, errorCache: noErrorCache },
+    parserAndValidationCache: yogaCaches(options.documents),
     graphiql: false, // the front door shows it
     extraParamNames: ['documentId'],
     landingPage: false,
