@@ -10,11 +10,16 @@ import {
 } from 'graphql'
 import { maskError, type YogaLogger } from 'graphql-yoga'
 import type { OperationContext } from '../graphql/context.ts'
-import { createLookupReader, type LookupReader } from '../graphql/requested-addresses.ts'
+import type { LookupReader } from '../graphql/requested-addresses.ts'
 import { type CompiledQueries, type ExecuteQuery, mayBeCompiled } from './compiled-queries.ts'
 import { discreetResult } from './discreet-errors.ts'
 import type { DocumentCache } from './document-cache.ts'
-import { type LookupRules, refusalOrStart, withLookupCounts } from './lookup-plugin.ts'
+import {
+  lookupReaderOf,
+  type LookupRules,
+  refusalOrStart,
+  withLookupCounts,
+} from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
 import { describeOperation, type OperationDescription } from './operation-record.ts'
 import type { ServerContext } from './server-context.ts'
@@ -80,7 +85,7 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
     if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined
     const known = prepared.get(operation)
     if (known !== undefined) return known
-    const readLookups = createLookupReader(schema, document, operationName)
+    const readLookups = lookupReaderOf(schema, document, operationName)
     if (readLookups === undefined) return undefined
     const description = describeOperation(text, document, operationName)
     const isCompilable = mayBeCompiled({ document, operation })

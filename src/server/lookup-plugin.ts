@@ -4,10 +4,12 @@ import { parseAddressList } from '../domain/address-list.ts'
 import type { OperationContext } from '../graphql/context.ts'
 import {
   createLookupReader,
+  type LookupReader,
   type RequestedLookups,
   type UnfitVariables,
 } from '../graphql/requested-addresses.ts'
 import type { AddressBudget } from './address-budget.ts'
+import { withPlaces } from './lean-document.ts'
 import { refusalOf } from './operation-limits.ts'
 import type { ServerContext } from './server-context.ts'
 
@@ -25,7 +27,7 @@ export function useLookups(rules: LookupRules): Plugin<OperationContext & Server
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName } = args
-      const readLookups = createLookupReader(schema, document, operationName)
+      const readLookups = lookupReaderOf(schema, document, operationName)
       if (readLookups === undefined) return undefined
       const requested = readLookups(args.variableValues)
       const refusal = await refusalOrStart(requested, args.contextValue, rules)
@@ -40,6 +42,19 @@ export function useLookups(rules: LookupRules): Plugin<OperationContext & Server
         },
       }
     },
+  }
+}
+
+/** A reader whose errors tell where in the document the variable stands. */
+export function lookupReaderOf(
+  ...[schema, document, operationName]: Parameters<typeof createLookupReader>
+): LookupReader | undefined {
+  const read = createLookupReader(schema, document, operationName)
+  if (read === undefined) return undefined
+  return (variables) => {
+    const requested = read(variables)
+    if (requested.kind !== 'UNFIT') return requested
+    return createLookupReader(schema, withPlaces(document), operationName)!(variables)
   }
 }
 

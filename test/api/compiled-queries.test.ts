@@ -144,6 +144,16 @@ describe('queries that come again', () => {
     expect(await compiledCount()).toBe(0)
   })
 
+  it('tell where a variable stands that does not fit', async () => {
+    const { post } = await start()
+    const query =
+      'query ($a: Int, $address: String!) { device(address: $address, maxAgeSeconds: $a) { source } }'
+    for (let time = 0; time < times; time++) {
+      const { body } = await post({ query, variables: { ...one, a: 'old' } })
+      expect(body).toMatchObject({ errors: [{ locations: [{ line: 1, column: 8 }] }] })
+    }
+  })
+
   it('are answered as at first when something is wrong here', async () => {
     const failure = new Error(`a bug with ${first} in its hands`)
     const { url, unexpected } = await startFront(() => Promise.reject(failure))
