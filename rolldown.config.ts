@@ -18,7 +18,10 @@ const ascii: Plugin = {
   name: 'ascii',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[^\0-\x7F]/g, escaped)
+      if (chunk.type !== 'chunk') continue
+      if (/(?<!\\)(?:\\\\)*\\[^\0-\x7F]/.test(chunk.code))
+        this.error(`${chunk.fileName} cannot be kept in ASCII`)
+      chunk.code = chunk.code.replaceAll(/[^\0-\x7F]/g, escaped)
     }
   },
 }

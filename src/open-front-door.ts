@@ -40,14 +40,12 @@ export async function openFrontDoor(config: Config, behind: Behind): Promise<Ope
   const persisted =
     persistedOperations && createPersistedOperations({ ...persistedOperations, schema })
   const onUnexpectedError = (error: unknown) => log.unexpected(error)
-  const documents = new DocumentCache()
-  const queries = new CompiledQueries(schema)
+  const memory = rememberDocuments()
   const graphql = createGraphqlServer({
     ...config,
     ...behind,
     schema,
-    documents,
-    queries,
+    ...memory,
     persisted,
     maxAddresses: config.maxAddressesPerOperation,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
@@ -76,9 +74,20 @@ export async function openFrontDoor(config: Config, behind: Behind): Promise<Ope
     },
     onUnexpectedError,
   })
+  return { ...frontDoor, documentState: memory.state, close: memory.close }
+}
+
+/** What comes of documents that come again. */
+function rememberDocuments() {
+  const documents = new DocumentCache()
+  const queries = new CompiledQueries(schema)
   return {
-    ...frontDoor,
-    documentState: () => ({ ...documents.state, compiled: queries.count }),
-    close: () => documents.clear(),
+    documents,
+    queries,
+    state: (): DocumentState => ({ ...documents.state, compiled: queries.count }),
+    close: () => {
+      documents.clear()
+      queries.clear()
+    },
   }
 }

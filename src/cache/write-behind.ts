@@ -62,7 +62,7 @@ export class WriteBehind {
     }
   }
 
-  /** Resolves when what was added until now is written, or cannot be at present. */
+  /** Resolves when what was added until now is written, `gatherMs` later at least, or cannot be. */
   async written(): Promise<void> {
     // The batch under way, and those that what waits now fills: the oldest go first.
     let batchesLeft = 1 + Math.ceil(this.#pending.size / batchSize)

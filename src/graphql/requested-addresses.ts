@@ -38,6 +38,8 @@ export interface RequestedLookups {
   readonly chargedCount: number
   /** The most fields its answer can hold: for each address, what is selected of it. */
   readonly answerSize: number
+  /** Its variables, coerced, in an object without a prototype. */
+  readonly coerced: Readonly<Record<string, unknown>>
 }
 
 /** Its variables do not fit: it cannot run. */
@@ -105,7 +107,16 @@ function gather(
     if (!field.extensions.isFree) chargedCount += list.length
     answerSize += sizeOfInputs(list) * selectionSize
   }
-  return { kind: 'LOOKUPS', type, lists, toLookUp: toLookUp.flat(), chargedCount, answerSize }
+  const { coerced } = variableValues
+  return {
+    kind: 'LOOKUPS',
+    type,
+    lists,
+    toLookUp: toLookUp.flat(),
+    chargedCount,
+    answerSize,
+    coerced,
+  }
 }
 
 /**

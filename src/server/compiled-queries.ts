@@ -1,46 +1,48 @@
 import {
-  type ASTNode,
-  BREAK,
-  type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
-  visit,
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import { keptMs } from './document-cache.ts'
+import { type PreparedQuery, sizeOfPlain } from './plain-query.ts'
 
-/** Each takes about 40 KB. */
-const mostQueries = 500
+/** With fragments written out, in all queries together. Each takes about 2 KB. */
+const mostSelections = 10_000
 
-/** Compiling takes time for each, in which nothing else is done: about 3 ms for so many. */
-const mostFields = 100
-
-/** An operation of a valid document. */
-export interface QueryToCompile {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-}
-
-/** Executes a query; never rejects because of a field. */
-export type ExecuteQuery = (
-  variables: Readonly<Record<string, unknown>>,
-  context: object,
-) => ExecutionResult | Promise<ExecutionResult>
+/** What had to make room for others comes so often before it is compiled again. */
+const restAfterCompiling = 1000
 
 /**
- * Queries that come again and again, as code that does what Yoga's executor would do.
+ * Executes a query with variables that are coerced already, in an object without a prototype. Never
+ * rejects because of a field.
+ */
+export type ExecuteQuery = (
+  coerced: Readonly<Record<string, unknown>>,
+  context: object,
+) => Promise<ExecutionResult>
+
+/**
+ * Queries that come again and again, as code that answers as Yoga's executor does.
  *
  * Code is made of what clients send, and graphql-jit lets a string of a document reach it: the string
- * `__MAGIC_DATE__…` is executed. So what is compiled holds names and whole numbers only
- * (`mayBeCompiled`), and takes everything else as variables, which never become code.
+ * `__MAGIC_DATE__…` is executed. So only plain queries are compiled (`plain-query.ts`), which hold no
+ * strings and take them as variables; those never become code.
  */
 export class CompiledQueries {
   readonly #schema: GraphQLSchema
-  readonly #queries = new LRUCache<OperationDefinitionNode, ExecuteQuery>({ max: mostQueries })
+  readonly #queries = new LRUCache<OperationDefinitionNode, Compiled>({
+    maxSize: mostSelections,
+    sizeCalculation: ({ size }) => size,
+    ttl: keptMs,
+    ttlResolution: 1000,
+    ttlAutopurge: true,
+    updateAgeOnGet: true,
+  })
+  /** How often a query comes before it is compiled: again, at once, or never. */
+  readonly #rests = new WeakMap<OperationDefinitionNode, number>()
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
@@ -50,60 +52,55 @@ export class CompiledQueries {
     return this.#queries.size
   }
 
-  get(operation: OperationDefinitionNode): ExecuteQuery | undefined {
-    return this.#queries.get(operation)
+  /** Forgets everything, and ends the timers that would. */
+  clear(): void {
+    this.#queries.clear()
   }
 
-  /** Returns `undefined` for a query that cannot be compiled. */
-  async compile({ document, operation }: QueryToCompile): Promise<ExecuteQuery | undefined> {
+  /** Returns `undefined` for what is not to be executed as code, now or ever. */
+  find(query: PreparedQuery): ExecuteQuery | undefined | Promise<ExecuteQuery | undefined> {
+    const { operation } = query
+    const known = this.#queries.get(operation)
+    if (known !== undefined) return known.execute
+    const rest = this.#rests.get(operation) ?? 0
+    this.#rests.set(operation, rest - 1)
+    return rest > 0 ? undefined : this.#compile(query)
+  }
+
+  async #compile(query: PreparedQuery): Promise<ExecuteQuery | undefined> {
+    const { document, operation } = query
+    this.#rests.set(operation, Infinity)
+    const size = sizeOfPlain(query, this.#schema)
+    if (size === undefined) return undefined
     const { compileQuery, isCompiledQuery } = await import('graphql-jit') // 30 ms, for the first
     const options = { disablingCapturingStackErrors: true }
     const compiled = compileQuery(this.#schema, document, operation.name?.value, options)
     if (!isCompiledQuery(compiled)) return undefined
+    this.#rests.set(operation, restAfterCompiling)
     const execute = executionOf(compiled)
-    this.#queries.set(operation, execute)
+    this.#queries.set(operation, { execute, size })
     return execute
   }
 }
 
-/** Whether a document and one of its operations are small and plain enough. */
-export function mayBeCompiled({ document, operation }: QueryToCompile): boolean {
-  let fieldCount = 0
-  let isPlain = operation.operation === OperationTypeNode.QUERY
-  visit(document, {
-    enter(node) {
-      if (node.kind === Kind.FIELD) fieldCount += 1
-      if (fieldCount > mostFields || isBeyondNames(node)) isPlain = false
-      return isPlain ? undefined : BREAK
-    },
-  })
-  return isPlain
-}
-
-/** Whether it is more than names and whole numbers, or a name that means something in an object. */
-function isBeyondNames(node: ASTNode): boolean {
-  switch (node.kind) {
-    case Kind.STRING:
-    case Kind.FLOAT:
-    case Kind.OBJECT:
-    case Kind.DIRECTIVE:
-      return true
-    case Kind.NAME:
-      return node.value.startsWith('__') && node.value !== '__typename'
-    default:
-      return false
-  }
+interface Compiled {
+  readonly execute: ExecuteQuery
+  readonly size: number
 }
 
 function executionOf({ query }: CompiledQuery): ExecuteQuery {
-  return async (variables, context) => {
-    const result = await query(undefined, context, variables)
-    return result.errors ? { ...result, errors: result.errors.map(asThrown) } : result
+  return async (coerced, context) => {
+    const result = await query(undefined, context, coerced)
+    return result.errors ? { ...result, errors: result.errors.map(withOriginal) } : result
   }
 }
 
-/** An error that says already where it belongs is told as it is, as Yoga's executor does. */
-function asThrown(error: GraphQLError): GraphQLError {
-  const { originalError } = error
-  return originalError instanceof GraphQLError && originalError.path ? originalError : error
+/**
+ * What graphql-jit finds wrong itself, such as a `null` where none may be, is a bug of this server, and
+ * errors that are bugs are those with an original that is no `GraphQLError`.
+ */
+function withOriginal(error: GraphQLError): GraphQLError {
+  if (error.originalError !== undefined) return error
+  const { message, path } = error
+  return new GraphQLError(message, { path: path ?? null, originalError: new Error(message) })
 }

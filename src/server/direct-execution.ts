@@ -1,6 +1,5 @@
 import { normalizedExecutor } from '@graphql-tools/executor'
 import {
-  type DocumentNode,
   type ExecutionResult,
   getOperationAST,
   type GraphQLError,
@@ -11,7 +10,7 @@ import {
 import { maskError, type YogaLogger } from 'graphql-yoga'
 import type { OperationContext } from '../graphql/context.ts'
 import type { LookupReader } from '../graphql/requested-addresses.ts'
-import { type CompiledQueries, type ExecuteQuery, mayBeCompiled } from './compiled-queries.ts'
+import type { CompiledQueries } from './compiled-queries.ts'
 import { discreetResult } from './discreet-errors.ts'
 import type { DocumentCache } from './document-cache.ts'
 import {
@@ -22,6 +21,7 @@ import {
 } from './lookup-plugin.ts'
 import type { OperationParams } from './operation-params.ts'
 import { describeOperation, type OperationDescription } from './operation-record.ts'
+import type { PreparedQuery } from './plain-query.ts'
 import type { ServerContext } from './server-context.ts'
 
 export interface DirectExecutionOptions extends LookupRules {
@@ -47,14 +47,7 @@ export type DirectExecution = (
  * operation does. Everything else goes through Yoga.
  */
 export function createDirectExecution(options: DirectExecutionOptions): DirectExecution {
-  const { schema, documents, queries, words, contextOf, logger } = options
-
-  async function compile(prepared: Prepared): Promise<ExecuteQuery | undefined> {
-    if (!prepared.isCompilable) return undefined
-    const compiled = await queries.compile(prepared)
-    prepared.isCompilable = compiled !== undefined
-    return compiled
-  }
+  const { schema, queries, words, contextOf, logger } = options
 
   async function run(
     prepared: Prepared,
@@ -65,10 +58,11 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
     const { document, readLookups } = prepared
     record.description = prepared.description
     const contextValue = { ...context, ...contextOf(context) }
-    const refusal = await refusalOrStart(readLookups(variables), contextValue, options)
+    const requested = readLookups(variables)
+    const refusal = await refusalOrStart(requested, contextValue, options)
     const execute = async () => {
-      const compiled = queries.get(prepared.operation) ?? (await compile(prepared))
-      if (compiled !== undefined) return compiled(variables ?? {}, contextValue)
+      const compiled = await queries.find(prepared)
+      if (compiled && requested.kind === 'LOOKUPS') return compiled(requested.coerced, contextValue)
       const args = { schema, document, operationName, variableValues: variables, contextValue }
       return (await normalizedExecutor(args as ExecutionArgs)) as ExecutionResult // in one piece
     }
@@ -78,22 +72,7 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
     return answer
   }
 
-  const prepared = new WeakMap<OperationDefinitionNode, Prepared>()
-  const prepare = (text: string, operationName: string | undefined) => {
-    const document = documents.known(text)
-    const operation = document && getOperationAST(document, operationName)
-    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined
-    const known = prepared.get(operation)
-    if (known !== undefined) return known
-    const readLookups = lookupReaderOf(schema, document, operationName)
-    if (readLookups === undefined) return undefined
-    const description = describeOperation(text, document, operationName)
-    const isCompilable = mayBeCompiled({ document, operation })
-    const made = { document, operation, description, readLookups, isCompilable }
-    prepared.set(operation, made)
-    return made
-  }
-
+  const prepare = createPreparation(options)
   return (params, context) => {
     const { query, operationName } = params
     const known = query === undefined ? undefined : prepare(query, operationName)
@@ -102,12 +81,28 @@ export function createDirectExecution(options: DirectExecutionOptions): DirectEx
 }
 
 /** An operation of a known document, and what is found out about it once. */
-interface Prepared {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
+interface Prepared extends PreparedQuery {
   readonly description: OperationDescription
   readonly readLookups: LookupReader
-  isCompilable: boolean
+}
+
+type Prepare = (text: string, operationName: string | undefined) => Prepared | undefined
+
+function createPreparation({ schema, documents }: DirectExecutionOptions): Prepare {
+  const prepared = new WeakMap<OperationDefinitionNode, Prepared>()
+  return (text, operationName) => {
+    const document = documents.known(text)
+    const operation = document && getOperationAST(document, operationName)
+    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined
+    const known = prepared.get(operation)
+    if (known !== undefined) return known
+    const readLookups = lookupReaderOf(schema, document, operationName)
+    if (readLookups === undefined) return undefined
+    const description = describeOperation(text, document, operationName)
+    const made = { document, operation, description, readLookups }
+    prepared.set(operation, made)
+    return made
+  }
 }
 
 type ExecutionArgs = Parameters<typeof normalizedExecutor>[0]

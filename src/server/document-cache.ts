@@ -14,7 +14,7 @@ const bytesPerToken = 150
 const maxBytes = 64_000_000
 
 /** A document that nobody sends any more is forgotten after so long. */
-const keptMs = 10 * 60_000
+export const keptMs = 10 * 60_000
 
 /** How many documents are recognised when they come a second time. */
 const mostSeen = 20_000

@@ -12,12 +12,13 @@ export function parseLean(text: string, options: ParseOptions): DocumentNode {
   return document
 }
 
-/** The text of a document of `parseLean`. */
-export function textOf(document: DocumentNode): string {
-  return texts.get(document)!
+/** The text of a document of `parseLean`; `undefined` for others. */
+export function textOf(document: DocumentNode): string | undefined {
+  return texts.get(document)
 }
 
 /** The same document once more, with places: for errors that are to tell theirs. */
 export function withPlaces(document: DocumentNode): DocumentNode {
-  return parse(textOf(document))
+  const text = textOf(document)
+  return text === undefined ? document : parse(text)
 }

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http'
 
 /** How long a client may take for its head, and for its whole request. */
 const headersTimeoutMs = 5000
@@ -41,14 +41,9 @@ export async function listen(
       connectionsCheckingInterval: checkEveryMs,
       keepAliveTimeout: keepAliveMs,
       maxHeaderSize: maxHeaderBytes,
+      ServerResponse: responseThatWaits(unreadMs),
     },
-    (request, response) => {
-      response.on('prefinish', () => {
-        // What the system has taken already needs no watching, and most answers are short.
-        if (request.socket.writableLength > 0) request.socket.setTimeout(unreadMs)
-      })
-      handler(request, response)
-    },
+    handler,
   )
   server.maxConnections = maxConnections
   // In a cluster they would otherwise be handed on, round and round where every process is full.
@@ -58,6 +53,31 @@ export async function listen(
   server.once('error', reject)
   server.listen(port, host, () => resolve(server))
   return promise
+}
+
+/**
+ * A response that ends its connection when nothing of what is left of it is taken for so long. Most are
+ * short: what the system has taken at once needs no watching.
+ */
+function responseThatWaits(unreadMs: number): typeof ServerResponse {
+  class WatchedResponse extends ServerResponse {
+    override write(...args: unknown[]): boolean {
+      const isTaken = super.write(...(args as [unknown]))
+      this.#watch()
+      return isTaken
+    }
+
+    override end(...args: unknown[]): this {
+      super.end(...(args as [unknown]))
+      this.#watch()
+      return this
+    }
+
+    #watch(): void {
+      if (this.socket !== null && this.socket.writableLength > 0) this.socket.setTimeout(unreadMs)
+    }
+  }
+  return WatchedResponse as typeof ServerResponse
 }
 
 /** Stops accepting, and closes every connection. */
