@@ -74,7 +74,7 @@ function responseThatWaits(unreadMs: number): typeof ServerResponse {
     }
 
     #watch(): void {
-      if (this.socket !== null && this.socket.writableLength > 0) this.socket.setTimeout(unreadMs)
+      if (this.writableLength > 0) this.socket?.setTimeout(unreadMs)
     }
   }
   return WatchedResponse as typeof ServerResponse
