@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 
 /** Of a query that is plain, with every fragment written out where it is spread. */
-const mostFields = 100
+const mostSelections = 100
 
 /** An operation of a valid document. */
 export interface PreparedQuery {
@@ -32,7 +32,8 @@ export function sizeOfPlain(
   if (operation.operation !== OperationTypeNode.QUERY || !holdsNamesOnly(document)) return undefined
   const writtenOut = new WrittenOut(document)
   const size = writtenOut.sizeOf(operation.selectionSet)
-  if (size > mostFields || !mayFailAlone(writtenOut.rootNames(operation), schema)) return undefined
+  if (size > mostSelections || !mayFailAlone(writtenOut.rootNames(operation), schema))
+    return undefined
   return size
 }
 
@@ -86,7 +87,7 @@ class WrittenOut {
     let size = sizeBefore
     for (const selection of selectionSet?.selections ?? []) {
       size += 1
-      if (size > mostFields) break
+      if (size > mostSelections) break
       const inside = selection.kind === Kind.FRAGMENT_SPREAD ? this.#spread(selection) : selection
       size = this.sizeOf(inside.selectionSet, size)
     }
