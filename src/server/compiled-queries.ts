@@ -41,7 +41,10 @@ export class CompiledQueries {
     ttlAutopurge: true,
     updateAgeOnGet: true,
   })
-  /** How often a query comes before it is compiled: again, at once, or never. */
+  /**
+   * How often a query is still to come before it is compiled. None: at once; infinite: it is being
+   * compiled, or cannot be.
+   */
   readonly #rests = new WeakMap<OperationDefinitionNode, number>()
 
   constructor(schema: GraphQLSchema) {
@@ -75,7 +78,7 @@ export class CompiledQueries {
     const { compileQuery, isCompiledQuery } = await import('graphql-jit') // 30 ms, for the first
     const options = { disablingCapturingStackErrors: true }
     const compiled = compileQuery(this.#schema, document, operation.name?.value, options)
-    if (!isCompiledQuery(compiled)) return undefined
+    if (!isCompiledQuery(compiled)) return undefined // it does not throw
     this.#rests.set(operation, restAfterCompiling)
     const execute = executionOf(compiled)
     this.#queries.set(operation, { execute, size })

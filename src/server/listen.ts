@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 /** How long a client may take for its head, and for its whole request. */
 const headersTimeoutMs = 5000
@@ -13,7 +14,10 @@ const checkEveryMs = 500
  */
 const keepAliveMs = 65_000
 
-/** How long a client may take none of its answer, which is kept for it meanwhile. */
+/**
+ * How long a client may take none of its answer, which is kept for it meanwhile. Node takes what the
+ * system took at first for progress, so it may be twice as long.
+ */
 const unreadTimeoutMs = 30_000
 
 const maxHeaderBytes = 8192
@@ -65,6 +69,12 @@ function responseThatWaits(unreadMs: number): typeof ServerResponse {
       const isTaken = super.write(...(args as [unknown]))
       this.#watch()
       return isTaken
+    }
+
+    /** A response that was ready before its turn on the line. */
+    override assignSocket(socket: Socket): void {
+      super.assignSocket(socket)
+      this.#watch()
     }
 
     override end(...args: unknown[]): this {

@@ -15,6 +15,9 @@ import {
 /** Of a query that is plain, with every fragment written out where it is spread. */
 const mostSelections = 100
 
+/** Code holds the names on the way to a field several times. */
+const longestWord = 64
+
 /** An operation of a valid document. */
 export interface PreparedQuery {
   readonly document: DocumentNode
@@ -37,7 +40,7 @@ export function sizeOfPlain(
   return size
 }
 
-/** Beside names there are whole numbers, `true`, `false`, `null`, and lists of those. */
+/** Beside short names there are whole numbers, `true`, `false`, `null`, and lists of those. */
 function holdsNamesOnly(document: DocumentNode): boolean {
   let isPlain = true
   visit(document, {
@@ -49,7 +52,7 @@ function holdsNamesOnly(document: DocumentNode): boolean {
   return isPlain
 }
 
-/** Whether it is more than that, or a name that means something in an object. */
+/** Whether it is more than that, or one of the names that begin as `__proto__` does. */
 function isBeyondNames(node: ASTNode): boolean {
   switch (node.kind) {
     case Kind.STRING:
@@ -57,7 +60,11 @@ function isBeyondNames(node: ASTNode): boolean {
     case Kind.OBJECT:
     case Kind.DIRECTIVE:
       return true
+    case Kind.INT:
+    case Kind.ENUM:
+      return node.value.length > longestWord
     case Kind.NAME:
+      if (node.value.length > longestWord) return true
       return node.value.startsWith('__') && node.value !== '__typename'
     default:
       return false
@@ -82,7 +89,7 @@ class WrittenOut {
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
   }
 
-  /** Counts no further than is needed to know that there are too many: each spread is one too. */
+  /** Spreads count too. Counts no further than is needed to know that there are too many. */
   sizeOf(selectionSet: SelectionSetNode | undefined, sizeBefore = 0): number {
     let size = sizeBefore
     for (const selection of selectionSet?.selections ?? []) {

@@ -27,12 +27,19 @@ function open(url: string, bytes: string) {
 const large = Buffer.alloc(20_000_000)
 const parts = Array.from({ length: 200 }, () => large.subarray(0, 100_000))
 
+const getOf = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+const later = (response: ServerResponse) => void setTimeout(() => response.end('short'), 50)
+
 describe('a client that does not read', () => {
   it.each<[string, (response: ServerResponse) => void]>([
     ['whole', (response) => response.end(large)],
     [
       'in parts',
       (response) => void pipeline(Readable.from(parts), response).catch(() => undefined),
+    ],
+    [
+      'before its turn',
+      (response) => (response.req.url === '/' ? later(response) : response.end(large)),
     ],
   ])('is cut off, and its answer forgotten, which is given %s', async (_, give) => {
     const server = await listen((_request, response) => give(response), {
@@ -45,11 +52,11 @@ describe('a client that does not read', () => {
     const { port } = server.address() as AddressInfo
     const url = `http://127.0.0.1:${port}/`
     const closed = once(server, 'connection').then(([socket]) => once(socket as never, 'close'))
-    const socket = open(url, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    const socket = open(url, `${getOf('/')}${getOf('/second')}`)
     socket.pause()
     await closed
     // Who reads, however much there is, gets everything; and an idle line stays.
-    const read = await fetch(url)
+    const read = await fetch(`${url}second`)
     expect((await read.arrayBuffer()).byteLength).toBe(large.byteLength)
   })
 
