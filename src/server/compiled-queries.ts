@@ -9,7 +9,7 @@ import { LRUCache } from 'lru-cache'
 import { keptMs } from './document-cache.ts'
 import { type PreparedQuery, sizeOfPlain } from './plain-query.ts'
 
-/** With fragments written out, in all queries together. Each takes about 2 KB. */
+/** With fragments written out, in all queries together. Each takes about 4 KB. */
 const mostSelections = 10_000
 
 /** What had to make room for others comes so often before it is compiled again. */
