@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
   type VariableValues,
 } from 'graphql'
+import { fragmentsOf } from './fragments.ts'
 
 /** A root field as the answer will hold it. */
 export interface RootField {
@@ -27,15 +28,11 @@ export interface RootField {
  */
 export function createRootFieldReader(
   schema: GraphQLSchema,
-  { definitions }: DocumentNode,
+  document: DocumentNode,
   { selectionSet }: OperationDefinitionNode,
   rootType: GraphQLObjectType,
 ): (variableValues: VariableValues) => readonly RootField[] {
-  const fragments = Object.fromEntries(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
+  const fragments = Object.fromEntries(fragmentsOf(document))
   const sizeOf = sizeOfSelections(fragments)
   const read = (variableValues: VariableValues): RootField[] => {
     const { fields } = collectFields(schema, fragments, variableValues, rootType, selectionSet)

@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * What a parsed document takes per character of its text: 17 for 500 aliases of `device`, 29 for one
- * device.
+ * device, and a margin.
  */
-const bytesPerCharacter = 30
+const bytesPerCharacter = 32
 
 /** The same per token, for documents of the shortest names: 123, and a margin. */
 const bytesPerToken = 150

@@ -8,6 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { fragmentsOf } from '../graphql/fragments.ts'
 import { bracketDepth } from './bracket-depth.ts'
 
 /** The most a document may hold, whatever it asks for. README lists these figures. */
@@ -44,11 +45,7 @@ export function checkText(text: string): void {
  */
 export function checkDocument(document: DocumentNode, forOne: ReadonlySet<string>): void {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-  const fragments = new Map(
-    document.definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
+  const fragments = fragmentsOf(document)
   atMost(operations.length, 'operations', 'operations')
   atMost(fragments.size, 'fragments', 'fragments')
   const written = { aliases: 0, directives: 0 }

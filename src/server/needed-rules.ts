@@ -53,8 +53,9 @@ const signs = new Map<ValidationRule, RegExp>([
 ])
 
 /**
- * Leaves out the rules of validation that can have nothing to say of a document with this text, if it is known: each
- * takes its time for every node. Hundreds of aliases are validated in half the time.
+ * Leaves out the rules of validation that can have nothing to say of a document with this text, where
+ * that is known: each takes its time for every node. Hundreds of aliases are validated in half the
+ * time.
  */
 export function neededRules(
   rules: readonly ValidationRule[],

@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { fragmentsOf } from '../graphql/fragments.ts'
 
 /** Of a query that is plain, with every fragment written out where it is spread. */
 const mostSelections = 100
@@ -84,9 +85,8 @@ function mayFailAlone(rootNames: readonly string[], schema: GraphQLSchema): bool
 class WrittenOut {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
 
-  constructor({ definitions }: DocumentNode) {
-    const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+  constructor(document: DocumentNode) {
+    this.#fragments = fragmentsOf(document)
   }
 
   /** Spreads count too. Counts no further than is needed to know that there are too many. */
