@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { PoolState } from './batching/pool-state.ts'
 import type { Config } from './config.ts'
-import type { Crew } from './crew.ts'
 import type { FlightReport } from './domain/flight-report.ts'
 import { accountOf, startEmbeddedSandbox } from './embedded-sandbox.ts'
 import { openFrontDoor } from './open-front-door.ts'
@@ -32,21 +31,18 @@ export interface App {
 }
 
 /**
- * The whole server: what asks what. It does not listen; `serve.ts` does. With a crew it is one of
- * several that are one.
+ * The whole server: what asks what. It does not listen; `serve.ts` does.
  */
-export async function createApp(config: Config, log: Log, crew?: Crew): Promise<App> {
-  const isAlone = config.account === undefined && crew === undefined
-  const ownSandbox = isAlone ? await startEmbeddedSandbox(config) : undefined
-  const sandbox = ownSandbox ?? crew?.sandbox
+export async function createApp(config: Config, log: Log): Promise<App> {
+  const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
-  const metrics = new Metrics(crew)
+  const metrics = new Metrics()
   const tracing = config.tracing && (await startTracing(config.tracing))
   const onFlight = (report: FlightReport) => {
     metrics.flightEnded(report)
     tracing?.flightEnded(report)
   }
-  const lookups = await openLookups(config, account, { log, metrics, onFlight, crew })
+  const lookups = await openLookups(config, account, { log, metrics, onFlight })
   const { pool, gate, counts, quota, createLimiter } = lookups
   // A refused account is ready again when a call may try: somebody has to be let in for that.
   const isUpstreamReady = () => gate.state !== 'LOCKED_OUT' || gate.slots > 0
@@ -79,7 +75,7 @@ export async function createApp(config: Config, log: Log, crew?: Crew): Promise<
     close: async () => {
       frontDoor.close()
       await lookups.close()
-      await ownSandbox?.close()
+      await sandbox?.close()
       await tracing?.close()
     },
   }

@@ -22,7 +22,6 @@ export function commonFaults(set: Environment): string[] {
     ...accessFaults(set),
     ...jwtFaults(set),
     ...orderFault(set, 'UPSTREAM_BULK_MIN_SIZE', 'UPSTREAM_BULK_MAX_SIZE'),
-    ...orderFault(set, 'WORKERS', 'UPSTREAM_MAX_IN_FLIGHT'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'CLIENT_ADDRESSES_PER_MINUTE'),
     ...missing(set, ['PERSISTED_OPERATIONS_ONLY'], ['PERSISTED_OPERATIONS']),
   ]

@@ -50,7 +50,6 @@ export const variables = z.object({
     .regex(/^[\w.:-]{1,255}$/)
     .default('127.0.0.1')
     .meta({ rule: 'a host name or IP address', example: '127.0.0.1' } satisfies Rule),
-  WORKERS: wholeNumber(1, 64, 1),
   KALEYRA_SID: text(/^[\w-]{1,64}$/, {
     rule: 'the account’s SID: 1 to 64 letters, digits, "-" or "_"',
     example: 'XXXXX6913850XXXX',

@@ -27,8 +27,6 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly isProduction: boolean
-  /** Processes that share the port, and what is there for the whole server. */
-  readonly workerCount: number
   /** `undefined`: the embedded sandbox is the upstream. */
   readonly account: Account | undefined
   /** Who may ask, and how much. */
@@ -116,7 +114,6 @@ function configOf(values: Values): Config {
     port: values.PORT,
     host: values.HOST,
     isProduction,
-    workerCount: values.WORKERS,
     account: sid === undefined || apiKey === undefined ? undefined : { baseUrl, sid, apiKey },
     access: accessOf(values),
     http: { maxBodyBytes: values.MAX_BODY_BYTES, maxConnections: values.MAX_CONNECTIONS },
@@ -172,7 +169,7 @@ function cacheOf(values: Values): Config['cache'] {
     maxEntries: values.CACHE_MAX_ENTRIES,
     place: placeOf(values),
     fillsShortBatches: values.FILL_SHORT_BATCHES ?? false,
-    isShared: values.DATABASE_URL !== undefined || values.WORKERS > 1,
+    isShared: values.DATABASE_URL !== undefined,
     claimMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
   }
 }

@@ -1,8 +1,8 @@
 /** Errors whose message is for whoever starts the server. */
-const explained = new Set(['ConfigError', 'ManifestError', 'StartError'])
+const explained = new Set(['ConfigError', 'ManifestError'])
 
-/** What fails where the server cannot be where it is to be; `bind` in one of several processes. */
-const placing = new Set(['listen', 'bind', 'getaddrinfo'])
+/** What fails where the server cannot be where it is to be. */
+const placing = new Set(['listen', 'getaddrinfo'])
 
 /** What went wrong outside of this program, in words; `undefined` for what is a bug. */
 export function explain(error: unknown): string | undefined {

@@ -48,7 +48,6 @@ export function settingsOf(config: Config, port: number, nodeVersion: string) {
       addressesPerMinute: access.addressesPerMinute,
       corsOrigins: access.corsOrigins,
     },
-    workers: config.workerCount,
     graphiql: config.graphiql,
     introspection: config.introspection,
     persistedOperations: persistedOperations && (persistedOperations.only ? 'only' : 'too'),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
   type RateLimiterAbstract,
-  RateLimiterCluster,
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRes,
@@ -19,8 +18,6 @@ export interface LimiterOptions {
   readonly scope?: string
   /** Counts for every server that uses it. */
   readonly postgres?: Database | undefined
-  /** Counts in the primary for all of its workers, where Postgres does not. */
-  readonly isClusterWorker?: boolean
 }
 
 export type Limiter = Pick<RateLimiterAbstract, 'consume' | 'reward'>
@@ -60,11 +57,9 @@ class HashedKeysLimiter extends RateLimiterPostgres {
 export function createLimiters({
   scope = '',
   postgres,
-  isClusterWorker = false,
 }: LimiterOptions): CreateLimiter {
-  const Local = isClusterWorker ? RateLimiterCluster : RateLimiterMemory
   if (postgres === undefined) {
-    return (name, points, duration) => new Local({ keyPrefix: name, points, duration })
+    return (name, points, duration) => new RateLimiterMemory({ keyPrefix: name, points, duration })
   }
   ensureTable(postgres)
   return (name, points, duration) => {
@@ -78,7 +73,7 @@ export function createLimiters({
       tableCreated: true,
     })
     const timed = new RLWrapperTimeouts({ timeoutMs: databaseTimeoutMs, limiter: shared })
-    return sharedUnlessOut(timed, new Local(options))
+    return sharedUnlessOut(timed, new RateLimiterMemory(options))
   }
 }
 

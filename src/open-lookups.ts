@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Account, Config } from './config.ts'
-import type { Crew } from './crew.ts'
 import type { Device } from './domain/device.ts'
 import type { FlightListener } from './domain/flight-report.ts'
 import type { RememberedAnswers } from './domain/remembered-answers.ts'
@@ -19,14 +18,13 @@ interface Surroundings {
   readonly log: Log
   readonly metrics: Metrics
   readonly onFlight: FlightListener
-  readonly crew: Crew | undefined
 }
 
 /** Everything behind the front door: what is remembered, and behind that the pool and the vendor. */
 export async function openLookups(
   config: Config,
   account: Account,
-  { log, metrics, onFlight, crew }: Surroundings,
+  { log, metrics, onFlight }: Surroundings,
 ) {
   const cache = await openCache(config, account, log)
   const { answers, filler } = cache
@@ -34,7 +32,6 @@ export async function openLookups(
   const createLimiter = createLimiters({
     scope: credentialOf(account),
     postgres: database,
-    isClusterWorker: crew !== undefined,
   })
   const remember = (devices: readonly Device[]) => answers.remember(devices)
   const surroundings = { log, metrics, onFlight, createLimiter, remember, filler }
@@ -45,7 +42,6 @@ export async function openLookups(
     const closure = fromAnnounced(announced)
     if (closure) gate.closeFromOutside(closure)
   })
-  crew?.join(gate, answers)
 
   const plan = createLookupPlanner({
     answers,

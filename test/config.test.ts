@@ -19,7 +19,6 @@ describe('loadConfig', () => {
     const config = loadConfig({})
     expect(config).toEqual({
       port: 4000,
-      workerCount: 1,
       host: '127.0.0.1',
       isProduction: false,
       account: undefined,

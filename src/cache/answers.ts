@@ -27,7 +27,6 @@ export class Answers {
   readonly #store: GuardedStore | undefined
   readonly #writes: WriteBehind | undefined
   readonly #reads: DataLoader<Address, Device | undefined> | undefined
-  readonly #listeners: ((addresses: readonly Address[], at: Date) => void)[] = []
   readonly #goneListeners: ((addresses: readonly Address[]) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
 
@@ -105,7 +104,6 @@ export class Answers {
   async forget(addresses: readonly Address[]): Promise<number | undefined> {
     const at = new Date(Date.now() + forgetAheadMs)
     const inMemory = this.forgetHere(addresses, at)
-    for (const listener of this.#listeners) listener(addresses, at)
     if (this.#store === undefined) return inMemory
     try {
       const inStore = await this.#store.doAtAnyCost((store) => store.forget(addresses, at))
@@ -128,11 +126,6 @@ export class Answers {
   /** Keeps in memory what is in the store. */
   keepHere(devices: readonly Device[]): void {
     for (const device of devices) this.#memory.keep(device)
-  }
-
-  /** Calls back for what somebody asks this process to forget. */
-  onForget(listener: (addresses: readonly Address[], at: Date) => void): void {
-    this.#listeners.push(listener)
   }
 
   /** Removes from this process what was checked up to then. */

@@ -50,8 +50,6 @@ export async function listen(
     handler,
   )
   server.maxConnections = maxConnections
-  // In a cluster they would otherwise be handed on, round and round where every process is full.
-  Object.assign(server, { dropMaxConnection: true })
   server.maxRequestsPerSocket = maxRequestsPerConnection
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', reject)

@@ -11,21 +11,12 @@ const upstreamSeconds = [0.025, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 1, 2, 5]
 const waitSeconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const batchSizes = [100, 150, 200, 250, 300, 350, 400, 450, 500]
 
-/** Other processes of this server. */
-interface MetricsCrew {
-  /** Lets them ask for what is in a registry. */
-  show(registry: Registry): void
-  /** What is in a registry and in theirs, summed up. */
-  gather(registry: Registry): Promise<string>
-}
-
 /**
  * Counts what operators want to see. Labels come from closed sets: nothing that a client sends
  * becomes one.
  */
 export class Metrics {
   readonly registry = new Registry()
-  readonly #crew: MetricsCrew | undefined
   readonly #registers = [this.registry]
   readonly #operations = new Counter({
     name: 'rcs_operations_total',
@@ -90,16 +81,13 @@ export class Metrics {
     registers: this.#registers,
   })
 
-  /** With others that are one server with this one, their metrics are told together. */
-  constructor(crew?: MetricsCrew) {
-    this.#crew = crew
-    crew?.show(this.registry)
+  constructor() {
     this.#startAtZero()
   }
 
   /** The text that Prometheus reads. */
   read(): Promise<string> {
-    return this.#crew?.gather(this.registry) ?? this.registry.metrics()
+    return this.registry.metrics()
   }
 
   /** A series that begins with its first count hides that count from `rate` and `increase`. */

@@ -3,12 +3,6 @@ import { pino, type DestinationStream } from 'pino'
 /** A line is on standard output within a tenth of a second, with others where there are many. */
 const inTheBackground = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
 
-/**
- * Of a pipe that several processes write to: so many bytes are written as one, lines of others
- * before or after them (POSIX's least PIPE_BUF is 512, Linux' is this).
- */
-const asOne = { maxWrite: 4096, minLength: 2048 }
-
 /** So much waits for who reads; further lines are lost. */
 const mostWaiting = 16_000_000
 
@@ -22,14 +16,12 @@ export interface Output extends DestinationStream {
 
 /**
  * Standard output, written without waiting for it. Whoever reads it may stop doing so: that must
- * neither take all memory nor keep this process from ending. Where it `isShared` with other
- * processes, each line stays in one piece.
+ * neither take all memory nor keep this process from ending.
  */
-export function standardOutput({ isShared = false } = {}): Output {
+export function standardOutput(): Output {
   let triesLeft = Infinity
   const output = pino.destination({
     ...inTheBackground,
-    ...(isShared && asOne),
     maxLength: mostWaiting,
     retryEAGAIN: () => triesLeft-- > 0,
   })

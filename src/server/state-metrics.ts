@@ -1,4 +1,4 @@
-import { type Aggregator, Counter, Gauge, type Registry } from 'prom-client'
+import { Counter, Gauge, type Registry } from 'prom-client'
 
 /** What is read when Prometheus asks. */
 export interface MeasuredState {
@@ -40,8 +40,6 @@ interface Measure {
   readonly kind: typeof Gauge | typeof Counter
   readonly name: string
   readonly help: string
-  /** Of several processes, where it is not the sum. */
-  readonly aggregator?: Aggregator
   readonly read: (state: MeasuredState) => readonly Reading[]
 }
 
@@ -51,12 +49,6 @@ const faultKinds = ['refused', 'tooLarge', 'malformed', 'mixedUp', 'unasked'] as
 const plain = (value: number): readonly Reading[] => [[{}, value]]
 
 const measures: readonly Measure[] = [
-  {
-    kind: Gauge,
-    name: 'rcs_workers',
-    help: 'Processes that answer. What they measure is summed up, gauges too.',
-    read: () => plain(1),
-  },
   {
     kind: Gauge,
     name: 'rcs_operations_open',
@@ -85,7 +77,6 @@ const measures: readonly Measure[] = [
     kind: Gauge,
     name: 'rcs_pool_batch_size_max',
     help: 'The largest batch made at present.',
-    aggregator: 'max',
     read: ({ maxBatchSize }) => plain(maxBatchSize),
   },
   {
@@ -100,8 +91,7 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_gate_state',
-    help: '1 for what the upstream lets this server, or any of its processes, do at present, 0 for the rest.',
-    aggregator: 'max',
+    help: '1 for what the upstream lets this server do at present, 0 for the rest.',
     read: ({ gate }) => gateStates.map((state) => [{ state }, state === gate ? 1 : 0]),
   },
   {
@@ -148,7 +138,6 @@ const measures: readonly Measure[] = [
     kind: Gauge,
     name: 'rcs_store_up',
     help: '1 while the store of remembered answers works, or there is none; 0 while lookups go on without it.',
-    aggregator: 'min',
     read: ({ answers }) => plain(answers.isStoreWorking ? 1 : 0),
   },
   {
@@ -194,12 +183,11 @@ const measures: readonly Measure[] = [
 
 /** Registers what is counted elsewhere and read at every scrape. */
 export function registerState(registry: Registry, state: () => MeasuredState): void {
-  for (const { kind: Kind, name, help, aggregator = 'sum', read } of measures) {
+  for (const { kind: Kind, name, help, read } of measures) {
     const labelNames = Object.keys(read(state())[0]![0])
     const metric = new Kind({
       name,
       help,
-      aggregator,
       labelNames,
       registers: [],
       collect() {
