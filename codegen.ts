@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** Typed documents for the operations that the examples and the tests use. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['src/server/examples/*.graphql', 'test/operations/*.graphql'],
+  documents: ['src/http/examples/*.graphql', 'test/operations/*.graphql'],
   generates: {
     'test/generated/': {
       preset: 'client',

@@ -6,7 +6,7 @@ import type { BuildOptions, Plugin } from 'rolldown'
 const examples: Plugin = {
   name: 'examples',
   generateBundle() {
-    for (const file of globSync('src/server/examples/*.graphql')) {
+    for (const file of globSync('src/http/examples/*.graphql')) {
       const fileName = `examples/${basename(file)}`
       this.emitFile({ type: 'asset', fileName, source: readFileSync(file) })
     }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { variables } from '../src/config-variables.ts'
+import { variables } from '../src/config/variables.ts'
 import type { Needs } from './needs.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))

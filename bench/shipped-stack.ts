@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http'
-import { loadConfig } from '../src/config.ts'
+import { loadConfig } from '../src/config/load-config.ts'
 import type { LookupSource } from '../src/domain/lookup-source.ts'
-import { createLimiters } from '../src/limiters.ts'
-import { openFrontDoor } from '../src/open-front-door.ts'
-import { Log } from '../src/server/log.ts'
-import { Metrics } from '../src/server/metrics.ts'
-import { nothingRemembered } from './nothing-remembered.ts'
+import { createLimiters } from '../src/app/limiters.ts'
+import { createHttpServer } from '../src/app/http-server.ts'
+import { Log } from '../src/telemetry/log.ts'
+import { Metrics } from '../src/telemetry/metrics.ts'
+import { noCache } from './no-cache.ts'
 
 /** No budget is part of what is measured: every other default is as shipped. */
 const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
@@ -17,9 +17,9 @@ const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
  */
 export async function createShippedStack(source: LookupSource): Promise<RequestListener> {
   const config = loadConfig({ ...environment, ...tried(process.env) })
-  const { handler } = await openFrontDoor(config, {
+  const { handler } = await createHttpServer(config, {
     source,
-    remembered: nothingRemembered,
+    admin: noCache,
     isUpstreamReady: () => true,
     metrics: new Metrics(),
     tracing: undefined,

@@ -5,12 +5,12 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { createApp } from '../src/app.ts'
-import { loadConfig } from '../src/config.ts'
+import { createApp } from '../src/app/app.ts'
+import { loadConfig } from '../src/config/load-config.ts'
 import { parseAddressList } from '../src/domain/address-list.ts'
 import type { FaultInput } from '../src/sandbox/fault.ts'
-import { listen, stopListening } from '../src/server/listen.ts'
-import { Log } from '../src/server/log.ts'
+import { listen, stopListening } from '../src/http/listen.ts'
+import { Log } from '../src/telemetry/log.ts'
 import { startSandboxProcess } from './sandbox-process.ts'
 
 const clientCount = 24
@@ -138,12 +138,18 @@ const plan = (list: readonly FaultInput[]) =>
   control('faults', { method: 'PUT', body: JSON.stringify(list) })
 
 async function whenIdle() {
-  for (let patience = 0; patience < 200 && app.state().awaited > 0; patience++) await wait(50)
+  for (let patience = 0; patience < 200 && app.state().open > 0; patience++) await wait(50)
   await wait(200)
   globalThis.gc?.()
   await wait(50)
   globalThis.gc?.()
-  const { pending, awaited, bulkInFlight, singleInFlight, refusedBatches } = app.state()
+  const {
+    pending,
+    open: awaited,
+    bulkInFlight,
+    singleInFlight,
+    bisections: refusedBatches,
+  } = app.state()
   const left = pending + awaited + bulkInFlight + singleInFlight + refusedBatches
   if (left > 0) report(`something is left when nobody asks: ${JSON.stringify(app.state())}`)
   return {

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { listen } from '../../src/server/listen.ts'
+import { listen } from '../../src/http/listen.ts'
 
 /** Serves on any free port, and says where as this project's own server does. */
 export async function serveAndAnnounce(handler: RequestListener): Promise<void> {

@@ -4,10 +4,10 @@
  * in front of the account in the environment.
  */
 import { createYoga } from 'graphql-yoga'
-import { LookupTally } from '../../src/domain/lookup-tally.ts'
+import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
-import { nothingRemembered } from '../nothing-remembered.ts'
+import { noCache } from '../no-cache.ts'
 import { serveAndAnnounce } from './announce.ts'
 import { instantSource } from './instant-device.ts'
 import { createPooledSource } from './upstream.ts'
@@ -19,8 +19,8 @@ const yoga = createYoga({
   context: ({ request: { signal } }) =>
     createOperationContext({
       source,
-      remembered: nothingRemembered,
-      tally: new LookupTally(),
+      admin: noCache,
+      stats: new LookupStats(),
       signal,
       deadlineMs: 15_000,
     }),

@@ -5,7 +5,7 @@ import { instantDevice } from './instant-device.ts'
 export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /**
- * `device` without what this server does for it (a DataLoader and a tally for each operation):
+ * `device` without what this server does for it (a DataLoader and a stats for each operation):
  * less work than this server has, so in these contestants' favour.
  */
 export const resolvers = {

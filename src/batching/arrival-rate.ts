@@ -25,7 +25,7 @@ export class ArrivalRate {
   }
 
   /** Since the newest arrival. */
-  silenceMs(nowMs: number): number {
+  idleMs(nowMs: number): number {
     return nowMs - this.#newestAt
   }
 

@@ -1,4 +1,4 @@
-import type { BulkLimits } from './plan.ts'
+import type { BulkLimits } from './plan-batches.ts'
 
 /** For how long a smaller maximum is kept before the configured one is tried again. */
 const keptMs = 10 * 60_000

@@ -1,7 +1,7 @@
-import type { Filler } from '../domain/filler.ts'
-import type { FlightListener } from '../domain/flight-report.ts'
-import type { Gate } from '../domain/gate.ts'
-import type { BulkLimits } from './plan.ts'
+import type { PaddingSource } from '../domain/padding-source.ts'
+import type { CallListener } from '../domain/call-report.ts'
+import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { BulkLimits } from './plan-batches.ts'
 
 export interface PoolOptions {
   readonly bulk: BulkLimits
@@ -9,11 +9,11 @@ export interface PoolOptions {
   readonly maxInFlight: number
   /** Addresses that may wait to be sent; what comes on top is `OVERLOADED`. */
   readonly maxPending: number
-  readonly gate: Gate
-  /** What the gate lets through at the most, where that is limited. */
+  readonly admission: AdmissionControl
+  /** What the admission lets through at the most, where that is limited. */
   readonly callsPerSecond?: number | undefined
   /** Where there is one, what would leave singly is filled up to a bulk call. */
-  readonly filler?: Filler | undefined
+  readonly padding?: PaddingSource | undefined
   /** Told of every call when it has ended. */
-  readonly onFlight?: FlightListener
+  readonly onCall?: CallListener
 }

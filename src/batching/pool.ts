@@ -3,22 +3,22 @@ import type { FailureReason } from '../domain/failure.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { failed } from '../domain/outcome.ts'
 import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
-import { aborted, Caller } from './caller.ts'
-import { Entries } from './entries.ts'
-import { type CallCount, estimateMs, noCalls } from './estimate.ts'
-import { createEntry, type Entry } from './entry.ts'
-import { Filling } from './filling.ts'
-import { type Crash, Flight } from './flight.ts'
-import { Lanes, pauseMs } from './lanes.ts'
+import { aborted, LookupRequest } from './lookup-request.ts'
+import { LookupIndex } from './lookup-index.ts'
+import { type CallCount, estimateMs, noCalls } from './estimate-duration.ts'
+import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
+import { Padding } from './padding.ts'
+import { type Crash, Batch } from './batch.ts'
+import { ConcurrencyPolicy, pauseMs } from './concurrency-policy.ts'
 import { LearnedLimits } from './learned-limits.ts'
-import { LookSchedule } from './look-schedule.ts'
-import { planBatches } from './plan.ts'
+import { DispatchScheduler } from './dispatch-scheduler.ts'
+import { planBatches } from './plan-batches.ts'
 import type { PoolOptions } from './pool-options.ts'
 import type { PoolState } from './pool-state.ts'
-import { type RefusedBatch, tooManyRefused } from './refused-batch.ts'
-import { RefusedBatches } from './refused-batches.ts'
-import { turnAway } from './turn-away.ts'
-import { Waiting } from './waiting.ts'
+import { type BatchBisection, tooManyRejected } from './batch-bisection.ts'
+import { BisectionQueue } from './bisection-queue.ts'
+import { rejectPending } from './reject-pending.ts'
+import { PendingQueue } from './pending-queue.ts'
 
 /**
  * The addresses of one credential from their arrival to their outcome. An address is assigned to a
@@ -28,38 +28,38 @@ import { Waiting } from './waiting.ts'
 export class Pool {
   readonly #call: UpstreamCall
   readonly #options: PoolOptions
-  readonly #lanes: Lanes
+  readonly #policy: ConcurrencyPolicy
   readonly #limits: LearnedLimits
-  readonly #filling: Filling
-  readonly #entries = new Entries()
-  readonly #waiting = new Waiting()
-  readonly #refused = new RefusedBatches()
+  readonly #padding: Padding
+  readonly #index = new LookupIndex()
+  readonly #queue = new PendingQueue()
+  readonly #bisections = new BisectionQueue()
   readonly #inFlight = { bulk: 0, single: 0 }
-  readonly #looks = new LookSchedule(() => this.#look())
+  readonly #scheduler = new DispatchScheduler(() => this.#dispatch())
 
   /** `call` is made with one address or with a legal bulk batch, never with anything else. */
   constructor(call: UpstreamCall, options: PoolOptions) {
     this.#call = call
     this.#options = options
-    this.#lanes = new Lanes({
+    this.#policy = new ConcurrencyPolicy({
       slotCount: options.maxInFlight,
       minBatchSize: options.bulk.minSize,
     })
     this.#limits = new LearnedLimits(options.bulk)
-    this.#filling = new Filling(options.filler, options.bulk.minSize)
-    options.gate.onChange(() => {
-      this.#turnAway()
-      this.#looks.soon()
+    this.#padding = new Padding(options.padding, options.bulk.minSize)
+    options.admission.onChange(() => {
+      this.#rejectPending()
+      this.#scheduler.soon()
     })
   }
 
   get state(): PoolState {
     return {
-      pending: this.#waiting.count,
-      awaited: this.#entries.count,
+      pending: this.#queue.count,
+      open: this.#index.count,
       bulkInFlight: this.#inFlight.bulk,
       singleInFlight: this.#inFlight.single,
-      refusedBatches: this.#refused.count,
+      bisections: this.#bisections.count,
       maxBatchSize: this.#limits.current.maxSize,
     }
   }
@@ -68,16 +68,16 @@ export class Pool {
   readonly lookup: LookupSource = (addresses, options = {}) => {
     if (addresses.length === 0) return Promise.resolve([])
     if (options.signal?.aborted) return Promise.reject(aborted())
-    const caller = new Caller(addresses, options, (entry) => this.#abandoned(entry))
-    const refusal = this.#options.gate.refusal(caller.timeLeftMs)
-    const waitingBefore = this.#waiting.count
+    const request = new LookupRequest(addresses, options, (lookup) => this.#abandon(lookup))
+    const refusal = this.#options.admission.rejection(request.timeLeftMs)
+    const waitingBefore = this.#queue.count
     for (const [place, address] of addresses.entries()) {
-      this.#arrive(address, place, caller, options.fresh ?? false, refusal)
+      this.#enqueue(address, place, request, options.fresh ?? false, refusal)
     }
-    const arrivedCount = this.#waiting.count - waitingBefore
-    if (arrivedCount > 0) this.#lanes.arrived(arrivedCount, performance.now())
-    this.#looks.soon()
-    return caller.promise
+    const arrivedCount = this.#queue.count - waitingBefore
+    if (arrivedCount > 0) this.#policy.recordArrival(arrivedCount, performance.now())
+    this.#scheduler.soon()
+    return request.promise
   }
 
   /**
@@ -85,64 +85,64 @@ export class Pool {
    * the latencies measured last, and as if nothing else came.
    */
   estimateMs(calls: CallCount): number {
-    const pending = this.#waiting.callsToMake(this.#limits.current)
+    const pending = this.#queue.callsToMake(this.#limits.current)
     const underWay = { bulkCalls: this.#inFlight.bulk, singleCalls: this.#inFlight.single }
-    const capacity = { ...this.#lanes.capacity(performance.now()), ...this.#options }
+    const capacity = { ...this.#policy.capacity(performance.now()), ...this.#options }
     return estimateMs([calls, pending], underWay, capacity)
   }
 
   /** Lets everybody who waits do so for this long at the most. */
-  hurry(withinMs: number): void {
-    for (const caller of this.#entries.callers()) caller.hurry(withinMs)
+  shortenDeadlines(withinMs: number): void {
+    for (const request of this.#index.requests()) request.shortenDeadline(withinMs)
   }
 
-  #arrive(
+  #enqueue(
     address: Address,
     place: number,
-    caller: Caller,
+    request: LookupRequest,
     fresh: boolean,
     refusal: FailureReason | undefined,
   ): void {
-    const known = this.#entries.get(address)
-    if (known?.flight !== undefined && !fresh) return caller.waitFor(known, place, true)
-    if (refusal !== undefined) return caller.settlePlace(place, failed(address, refusal))
-    if (known !== undefined && known.flight === undefined) return caller.waitFor(known, place, true)
-    if (this.#waiting.count >= this.#options.maxPending) {
+    const known = this.#index.get(address)
+    if (known?.batch !== undefined && !fresh) return request.waitFor(known, place, true)
+    if (refusal !== undefined) return request.settlePlace(place, failed(address, refusal))
+    if (known !== undefined && known.batch === undefined) return request.waitFor(known, place, true)
+    if (this.#queue.count >= this.#options.maxPending) {
       const retryAfterMs = this.estimateMs(noCalls)
-      return caller.settlePlace(place, failed(address, { code: 'OVERLOADED', retryAfterMs }))
+      return request.settlePlace(place, failed(address, { code: 'OVERLOADED', retryAfterMs }))
     }
-    const entry = createEntry(address, caller.arrivedAt)
-    this.#entries.add(entry)
-    this.#waiting.add(entry)
-    caller.waitFor(entry, place, false)
+    const lookup = createPendingLookup(address, request.arrivedAt)
+    this.#index.add(lookup)
+    this.#queue.enqueue(lookup)
+    request.waitFor(lookup, place, false)
   }
 
   /** Sends as much as there are free slots for. */
-  #look(): void {
-    while (this.#maySend()) {
+  #dispatch(): void {
+    while (this.#canSend()) {
       const hasSent =
         this.#sendPart() ||
         this.#sendAlone() ||
         this.#sendBatch() ||
-        this.#sendFilled() ||
+        this.#sendPadded() ||
         this.#sendSingle()
       if (!hasSent) break
     }
     // What is held back although there is a slot for it may go when the arrivals pause.
-    if (this.#waiting.count > 0 && this.#maySend()) this.#looks.after(pauseMs)
+    if (this.#queue.count > 0 && this.#canSend()) this.#scheduler.after(pauseMs)
   }
 
-  /** The gate is asked only where there may be something to send: leave that is not used is lost. */
-  #maySend(): boolean {
-    if (this.#waiting.count === 0 && this.#refused.count === 0) return false
-    return this.#options.gate.maySend(this.#inFlight.bulk + this.#inFlight.single)
+  /** The admission is asked only where there may be something to send: leave that is not used is lost. */
+  #canSend(): boolean {
+    if (this.#queue.count === 0 && this.#bisections.count === 0) return false
+    return this.#options.admission.admits(this.#inFlight.bulk + this.#inFlight.single)
   }
 
   #sendPart(): boolean {
     const { maxSize } = this.#limits.current
-    const part = this.#refused.takePart(maxSize, (rest) => this.#waiting.addAlone(rest))
+    const part = this.#bisections.takePart(maxSize, (rest) => this.#queue.enqueueSingle(rest))
     if (part === undefined) return false
-    void this.#send(new Flight(part.entries), part.batch)
+    void this.#send(new Batch(part.lookups), part.batch)
     return true
   }
 
@@ -152,25 +152,25 @@ export class Pool {
    */
   #sendBatch(): boolean {
     const limits = this.#limits.current
-    const staying = this.#lanes.isBursting(performance.now()) ? limits.minSize : 0
-    const [size] = planBatches(this.#waiting.bulkableCount - staying, limits)
+    const staying = this.#policy.isBursting(performance.now()) ? limits.minSize : 0
+    const [size] = planBatches(this.#queue.bulkableCount - staying, limits)
     if (size === undefined) return false
-    void this.#send(new Flight(this.#waiting.takeOldest(size)))
+    void this.#send(new Batch(this.#queue.takeOldest(size)))
     return true
   }
 
   /** Where a single call might leave, so that nothing goes in bulk that would be held back. */
-  #sendFilled(): boolean {
+  #sendPadded(): boolean {
     const now = performance.now()
-    if (this.#inFlight.single >= this.#lanes.singleSlots(now)) return false
-    const restSize = this.#waiting.bulkableCount
-    const fillers = this.#filling
-      .fillersFor(restSize, (address) => this.#entries.get(address) !== undefined)
-      .map((address) => createEntry(address, now))
-    if (fillers.length === 0) return false
+    if (this.#inFlight.single >= this.#policy.singleSlots(now)) return false
+    const restSize = this.#queue.bulkableCount
+    const padding = this.#padding
+      .paddingFor(restSize, (address) => this.#index.get(address) !== undefined)
+      .map((address) => createPendingLookup(address, now))
+    if (padding.length === 0) return false
     // Who asks for one of them joins it.
-    for (const filler of fillers) this.#entries.add(filler)
-    void this.#send(new Flight(this.#waiting.takeOldest(restSize), fillers))
+    for (const lookup of padding) this.#index.add(lookup)
+    void this.#send(new Batch(this.#queue.takeOldest(restSize), padding))
     return true
   }
 
@@ -179,110 +179,111 @@ export class Pool {
    * there is.
    */
   #sendAlone(): boolean {
-    if (this.#inFlight.single >= this.#lanes.reservedSlots) return false
-    return this.#sendOne(this.#waiting.takeAlone())
+    if (this.#inFlight.single >= this.#policy.reservedSlots) return false
+    return this.#sendOne(this.#queue.takeSingle())
   }
 
   #sendSingle(): boolean {
-    if (this.#inFlight.single >= this.#lanes.singleSlots(performance.now())) return false
-    return this.#sendOne(this.#waiting.takeAlone() ?? this.#waiting.takeOldest(1)[0])
+    if (this.#inFlight.single >= this.#policy.singleSlots(performance.now())) return false
+    return this.#sendOne(this.#queue.takeSingle() ?? this.#queue.takeOldest(1)[0])
   }
 
-  #sendOne(entry: Entry | undefined): boolean {
-    if (entry === undefined) return false
-    if (entry.refused?.isSpent) this.#entries.settleAll([entry], tooManyRefused)
-    else void this.#send(new Flight([entry]))
+  #sendOne(lookup: PendingLookup | undefined): boolean {
+    if (lookup === undefined) return false
+    if (lookup.bisection?.isExhausted) this.#index.settleAll([lookup], tooManyRejected)
+    else void this.#send(new Batch([lookup]))
     return true
   }
 
-  async #send(flight: Flight, part?: RefusedBatch): Promise<void> {
-    const addresses = flight.entries.map((entry) => entry.address)
-    this.#inFlight[flight.lane] += 1
-    const result = await Promise.try(this.#call, addresses, flight.signal).catch(
+  async #send(batch: Batch, part?: BatchBisection): Promise<void> {
+    const addresses = batch.lookups.map((lookup) => lookup.address)
+    this.#inFlight[batch.lane] += 1
+    const result = await Promise.try(this.#call, addresses, batch.signal).catch(
       (error: unknown): Crash => ({ kind: 'CRASHED', error }),
     )
-    const report = flight.end(result)
-    this.#inFlight[flight.lane] -= 1
-    this.#lanes.took(flight.lane, report.endedAt - report.startedAt)
-    this.#options.onFlight?.(report)
-    if (part !== undefined) this.#refused.partEnded()
-    this.#react(flight, result, part)
-    this.#looks.soon()
+    const report = batch.end(result)
+    this.#inFlight[batch.lane] -= 1
+    this.#policy.recordLatency(batch.lane, report.endedAt - report.startedAt)
+    this.#options.onCall?.(report)
+    if (part !== undefined) this.#bisections.partEnded()
+    this.#react(batch, result, part)
+    this.#scheduler.soon()
   }
 
-  #react(flight: Flight, result: CallResult | Crash, part: RefusedBatch | undefined): void {
-    const { entries, fillerCount } = flight
-    if (result.kind !== 'FAILED') part?.answered(entries)
+  #react(batch: Batch, result: CallResult | Crash, part: BatchBisection | undefined): void {
+    const { lookups: lookups, paddingCount } = batch
+    if (result.kind !== 'FAILED') part?.recordAnswered(lookups)
     if (result.kind === 'CRASHED') {
-      for (const entry of entries) {
-        for (const { caller } of entry.waiters) caller.fail(result.error)
-        this.#entries.forget(entry)
+      for (const lookup of lookups) {
+        for (const { request: request } of lookup.waiters) request.fail(result.error)
+        this.#index.delete(lookup)
       }
     } else if (result.kind === 'ANSWERED') {
       const { outcomes } = result
-      for (const [place, entry] of entries.entries()) this.#entries.settle(entry, outcomes[place]!)
-      if (fillerCount > 0) this.#options.filler?.answered(outcomes.slice(-fillerCount))
+      for (const [place, lookup] of lookups.entries()) this.#index.settle(lookup, outcomes[place]!)
+      if (paddingCount > 0) this.#options.padding?.answered(outcomes.slice(-paddingCount))
     } else {
-      this.#reactToFailure(flight, result, part)
+      this.#reactToFailure(batch, result, part)
     }
   }
 
   #reactToFailure(
-    flight: Flight,
+    batch: Batch,
     { remedy, reason }: CallResult & { readonly kind: 'FAILED' },
-    part: RefusedBatch | undefined,
+    part: BatchBisection | undefined,
   ): void {
-    const { entries, lane } = flight
-    const awaited = entries.filter((entry) => this.#entries.isAwaited(entry))
+    const { lookups: lookups, lane } = batch
+    const awaited = lookups.filter((lookup) => this.#index.hasWaiters(lookup))
     if (remedy === 'WAIT') {
       if (part === undefined) this.#putBack(awaited)
-      this.#turnAway()
-    } else if (flight.fillerCount > 0) {
-      this.#fillingFailed(flight, awaited)
+      this.#rejectPending()
+    } else if (batch.paddingCount > 0) {
+      this.#paddingFailed(batch, awaited)
     } else if (remedy === 'BISECT' && lane === 'bulk') {
-      if (part === undefined) this.#refused.add(awaited, this.#limits.current.minSize)
-      else part.refused(entries)
+      if (part === undefined) this.#bisections.add(awaited, this.#limits.current.minSize)
+      else part.refused(lookups)
     } else if (remedy === 'SHRINK' && lane === 'bulk') {
-      const maySplit = this.#limits.tooLarge(entries.length)
-      if (part !== undefined) part.tooLarge(maySplit)
+      const maySplit = this.#limits.tooLarge(lookups.length)
+      if (part !== undefined) part.recordTooLarge(maySplit)
       else if (maySplit) this.#putBack(awaited)
-      else this.#waiting.addAlone(awaited)
+      else this.#queue.enqueueSingle(awaited)
     } else {
-      if (remedy === 'BISECT') for (const { refused } of awaited) refused?.refusedAlone()
-      part?.answered(entries)
-      this.#entries.settleAll(awaited, reason)
+      if (remedy === 'BISECT')
+        for (const { bisection: refused } of awaited) refused?.recordSingleRejection()
+      part?.recordAnswered(lookups)
+      this.#index.settleAll(awaited, reason)
     }
   }
 
   /**
-   * Nobody is to be worse off for fillers: whoever waits goes singly, as without them. Not in bulk
+   * Nobody is to be worse off for padding: whoever waits goes singly, as without them. Not in bulk
    * with others, for one of these may be what was refused.
    */
-  #fillingFailed({ isAborted }: Flight, awaited: readonly Entry[]): void {
-    if (!isAborted) this.#filling.pause()
-    this.#waiting.addAlone(awaited)
-    this.#turnAway()
+  #paddingFailed({ isAborted }: Batch, awaited: readonly PendingLookup[]): void {
+    if (!isAborted) this.#padding.pause()
+    this.#queue.enqueueSingle(awaited)
+    this.#rejectPending()
   }
 
-  /** Lets entries that had left wait again, in front. */
-  #putBack(entries: readonly Entry[]): void {
-    this.#waiting.addAlone(entries.filter((entry) => entry.refused !== undefined))
-    this.#waiting.putBack(entries.filter((entry) => entry.refused === undefined))
+  /** Lets lookups that had left wait again, in front. */
+  #putBack(lookups: readonly PendingLookup[]): void {
+    this.#queue.enqueueSingle(lookups.filter((lookup) => lookup.bisection !== undefined))
+    this.#queue.putBack(lookups.filter((lookup) => lookup.bisection === undefined))
   }
 
   /**
-   * Nobody waits for an entry any more: it is not sent, and a call all of whose waiters left ends.
+   * Nobody waits for an lookup any more: it is not sent, and a call all of whose waiters left ends.
    */
-  #abandoned(entry: Entry): void {
-    if (entry.flight === undefined) {
-      this.#waiting.delete(entry)
-      this.#entries.forget(entry)
-    } else if (entry.flight.abortIfEmpty()) {
-      for (const one of entry.flight.entries) this.#entries.forget(one)
+  #abandon(lookup: PendingLookup): void {
+    if (lookup.batch === undefined) {
+      this.#queue.delete(lookup)
+      this.#index.delete(lookup)
+    } else if (lookup.batch.abortIfEmpty()) {
+      for (const one of lookup.batch.lookups) this.#index.delete(one)
     }
   }
 
-  #turnAway(): void {
-    turnAway(this.#entries.values(), this.#options.gate, (entry) => this.#abandoned(entry))
+  #rejectPending(): void {
+    rejectPending(this.#index.values(), this.#options.admission, (lookup) => this.#abandon(lookup))
   }
 }

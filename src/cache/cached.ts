@@ -2,8 +2,8 @@ import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
 import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import { found, type Outcome } from '../domain/outcome.ts'
-import type { Answers } from './answers.ts'
-import { type Freshness, isFresh, mayStandIn } from './freshness.ts'
+import type { AnswerCache } from './answer-cache.ts'
+import { type Freshness, isFresh, mayServeStale } from './freshness.ts'
 
 /**
  * A source that answers from memory what is fresh enough, and asks `source` for the rest. Where that
@@ -11,27 +11,27 @@ import { type Freshness, isFresh, mayStandIn } from './freshness.ts'
  */
 export function cached(
   source: LookupSource,
-  answers: Pick<Answers, 'recall'>,
+  answers: Pick<AnswerCache, 'get'>,
   freshness: Freshness,
 ): LookupSource {
   return async (addresses, options = {}) => {
-    if (!mayRecall(options, freshness)) return source(addresses, options)
-    const { maxAgeMs, tally } = options
+    if (!mayUseCache(options, freshness)) return source(addresses, options)
+    const { maxAgeMs, stats } = options
     const nowMs = Date.now()
     const isGood = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
-    const known = await answers.recall(addresses, isGood)
+    const known = await answers.get(addresses, isGood)
     const outcomes = new Map<Address, Outcome>()
     for (const device of known.values()) {
       if (isGood(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))
     }
-    tally?.recalled(outcomes.size)
+    stats?.recordCached(outcomes.size)
     const missing = addresses.filter((address) => !outcomes.has(address))
     const answered = missing.length === 0 ? [] : await source(missing, options)
     for (const [place, address] of missing.entries()) {
       const outcome = answered[place]!
       const older = maxAgeMs === undefined ? known.get(address) : undefined
-      const standIn = isPassing(outcome) && older && mayStandIn(older, freshness, Date.now())
-      if (standIn) tally?.stoodIn()
+      const standIn = isPassing(outcome) && older && mayServeStale(older, freshness, Date.now())
+      if (standIn) stats?.recordStale()
       outcomes.set(address, standIn ? found({ ...older, source: 'STALE' }) : outcome)
     }
     return addresses.map((address) => outcomes.get(address)!)
@@ -39,7 +39,7 @@ export function cached(
 }
 
 /** Whether anything that is remembered could do. */
-export function mayRecall({ fresh, maxAgeMs }: LookupOptions, freshness: Freshness): boolean {
+export function mayUseCache({ fresh, maxAgeMs }: LookupOptions, freshness: Freshness): boolean {
   if (fresh || maxAgeMs === 0) return false
   return (
     maxAgeMs !== undefined ||

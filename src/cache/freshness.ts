@@ -28,7 +28,7 @@ export function isFresh(
 }
 
 /** Whether it may stand in for an answer that cannot be had, where nobody said how old it may be. */
-export function mayStandIn(device: Device, freshness: Freshness, nowMs: number): boolean {
+export function mayServeStale(device: Device, freshness: Freshness, nowMs: number): boolean {
   const { enabledMs, disabledMs, staleIfErrorMs, retentionMs } = freshness
   if (staleIfErrorMs === 0) return false
   const limitMs = (device.rcsEnabled ? enabledMs : disabledMs) + staleIfErrorMs

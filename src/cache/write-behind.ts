@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
-import type { GuardedStore } from './guarded-store.ts'
+import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 
 /** Answers in one statement. */
 const batchSize = 500
 
 /** Answers that may wait to be written; the oldest of more are not. */
-const mostPending = 50_000
+const maxPending = 50_000
 
 /**
  * So long answers gather before they are written. Whoever asked has theirs by then: neither putting a
@@ -23,14 +23,14 @@ const retryMs = 1000
  * came meanwhile in the next one.
  */
 export class WriteBehind {
-  readonly #store: GuardedStore
+  readonly #store: StoreCircuitBreaker
   readonly #pending = new Map<Address, Device>()
   #writing: Promise<void> | undefined
   #batchEnded = Promise.withResolvers<void>()
   #droppedCount = 0
   readonly #closing = new AbortController()
 
-  constructor(store: GuardedStore) {
+  constructor(store: StoreCircuitBreaker) {
     this.#store = store
   }
 
@@ -55,7 +55,7 @@ export class WriteBehind {
   }
 
   /** What waits to be written of these will not be, as far as it was checked until then. */
-  forget(addresses: readonly Address[], at: Date): void {
+  delete(addresses: readonly Address[], at: Date): void {
     for (const address of addresses) {
       const device = this.#pending.get(address)
       if (device !== undefined && device.checkedAt <= at) this.#pending.delete(address)
@@ -104,7 +104,7 @@ export class WriteBehind {
 
   async #write(batch: readonly Device[]): Promise<boolean> {
     try {
-      await this.#store.doInTheBackground((store) => store.write(batch))
+      await this.#store.runInBackground((store) => store.write(batch))
       return true
     } catch {
       return false
@@ -112,7 +112,7 @@ export class WriteBehind {
   }
 
   #drop(): void {
-    const excess = this.#pending.size - mostPending
+    const excess = this.#pending.size - maxPending
     if (excess <= 0) return
     for (const address of this.#pending.keys().take(excess).toArray()) this.#pending.delete(address)
     this.#droppedCount += excess

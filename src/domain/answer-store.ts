@@ -2,8 +2,8 @@ import type { Address } from './address.ts'
 import type { Device } from './device.ts'
 
 /** The upstream closed itself for a credential, as one process noticed it. */
-export interface Closure {
-  readonly owner: string
+export interface Outage {
+  readonly holder: string
   readonly state: string
   /** JSON. */
   readonly reason: string
@@ -11,19 +11,19 @@ export interface Closure {
   readonly until: Date
 }
 
-export interface Forgotten {
+export interface Erasure {
   readonly address: Address
   readonly at: Date
 }
 
 /** From when to when a process wants to be the only one that asks the upstream. */
-export interface ClaimTerms {
-  readonly owner: string
+export interface LeaseTerms {
+  readonly holder: string
   readonly at: Date
   readonly until: Date
 }
 
-export interface AgedOptions {
+export interface RefreshCandidateOptions {
   readonly enabledBefore: Date
   readonly disabledBefore: Date
   readonly without: readonly Address[]
@@ -43,33 +43,33 @@ export interface AnswerStore {
    * Removes the answers that were checked up to `at`, and for an hour lets none of them come back
    * from a process that still holds it. Returns how many were there.
    */
-  forget(addresses: readonly Address[], at: Date): Promise<number>
+  delete(addresses: readonly Address[], at: Date): Promise<number>
   /**
    * What was forgotten by anybody at or after `since`. `at` is when somebody wanted it forgotten,
    * which is a little before others can see it: ask again for more than has passed.
    */
-  forgottenSince(since: Date): Promise<Forgotten[]>
+  erasuresSince(since: Date): Promise<Erasure[]>
   /**
    * Deletes, of every credential, the answers checked before a moment, and what ended or served its
    * time by `at`. Returns how many answers went.
    */
-  expire(moments: { readonly checkedBefore: Date; readonly at: Date }): Promise<number>
+  deleteExpired(moments: { readonly checkedBefore: Date; readonly at: Date }): Promise<number>
   /** Addresses whose answers are older than the moment for their kind, newest answers first. */
-  aged(options: AgedOptions): Promise<Address[]>
+  refreshCandidates(options: RefreshCandidateOptions): Promise<Address[]>
   /**
-   * Claims what is free, ended or the owner's own already, and returns it. Of two that claim the
+   * Claims what is free, ended or the holder's own already, and returns it. Of two that claim the
    * same address at once, one gets it.
    */
-  claim(addresses: readonly Address[], terms: ClaimTerms): Promise<Address[]>
-  /** Ends this owner's claims. */
-  release(addresses: readonly Address[], owner: string): Promise<void>
-  /** Which of these others than the owner claim at a moment. */
-  claimed(
+  acquireLeases(addresses: readonly Address[], terms: LeaseTerms): Promise<Address[]>
+  /** Ends this holder's claims. */
+  releaseLeases(addresses: readonly Address[], holder: string): Promise<void>
+  /** Which of these others than the holder claim at a moment. */
+  leasedByOthers(
     addresses: readonly Address[],
-    by: { readonly owner: string; readonly at: Date },
+    by: { readonly holder: string; readonly at: Date },
   ): Promise<Address[]>
-  /** Tells the other processes of a closure; an owner's newest one replaces the one before. */
-  announce(closure: Closure): Promise<void>
-  /** What others than the owner announced at or after `since`, ended or not. */
-  closuresSince(since: Date, owner: string): Promise<Closure[]>
+  /** Tells the other processes of a closure; an holder's newest one replaces the one before. */
+  publishOutage(closure: Outage): Promise<void>
+  /** What others than the holder announced at or after `since`, ended or not. */
+  outagesSince(since: Date, holder: string): Promise<Outage[]>
 }

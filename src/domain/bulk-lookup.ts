@@ -18,6 +18,7 @@ export interface BulkLookupEntry {
  * Always: inputs = duplicates + invalid + devices + failures.
  */
 export interface BulkLookup {
+  readonly inputCount: number
   /** Put together for who asks for them. */
   readonly entries: () => readonly BulkLookupEntry[]
   readonly devices: readonly Device[]
@@ -32,6 +33,7 @@ export interface BulkLookup {
  */
 export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]): BulkLookup {
   return {
+    inputCount: list.entries.length,
     entries: () => {
       const byAddress = new Map(list.addresses.map((address, place) => [address, outcomes[place]!]))
       return list.entries.map((entry, index) => entryOf(entry, index, byAddress))

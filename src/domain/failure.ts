@@ -102,12 +102,11 @@ export interface Failure {
 export type FailureReason = Pick<Failure, 'code'> & Partial<Omit<Failure, 'address' | 'code'>>
 
 /** GraphQL's `Int` ends there: 24 days. */
-const longestWaitMs = 2 ** 31 - 1
+const maxWaitMs = 2 ** 31 - 1
 
 export function createFailure(address: string, reason: FailureReason): Failure {
   const { retryable, message } = failureKinds[reason.code]
   const waitMs = reason.retryAfterMs ?? null
-  const retryAfterMs =
-    waitMs === null ? null : Math.min(longestWaitMs, Math.max(1, Math.ceil(waitMs)))
+  const retryAfterMs = waitMs === null ? null : Math.min(maxWaitMs, Math.max(1, Math.ceil(waitMs)))
   return { message, retryable, upstream: null, ...reason, retryAfterMs, address }
 }

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts'
-import type { LookupTally } from './lookup-tally.ts'
+import type { LookupStats } from './lookup-stats.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface LookupOptions {
@@ -17,7 +17,7 @@ export interface LookupOptions {
   /** Aborts when nobody wants the answer any more; the lookup then rejects with an `AbortError`. */
   readonly signal?: AbortSignal
   /** Where the layers on the way write down what they did for the asking operation. */
-  readonly tally?: LookupTally
+  readonly stats?: LookupStats
 }
 
 /**

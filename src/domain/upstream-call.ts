@@ -19,7 +19,7 @@ export type CallResult =
       readonly kind: 'ANSWERED'
       readonly outcomes: readonly Outcome[]
       /** Devices in the answer that were not asked for; they were dropped. */
-      readonly unaskedCount: number
+      readonly unrequestedCount: number
     }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 

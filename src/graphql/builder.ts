@@ -16,5 +16,5 @@ builder.queryType({
 })
 builder.mutationType({
   description:
-    'Lookups that are answered anew, each by an upstream call that starts after the question, and what is done to answers that are remembered.',
+    'Lookups that are answered anew, each by an upstream call that starts after the question, and what is done to answers that are admin.',
 })

@@ -1,6 +1,6 @@
 import { addressRule } from '../domain/address.ts'
 import { type AddressList, parseAddressList } from '../domain/address-list.ts'
-import type { LookupPlan } from '../domain/remembered-answers.ts'
+import type { LookupPlan } from '../domain/answer-admin.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
@@ -28,14 +28,14 @@ const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').implemen
 
 const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').implement({
   description:
-    'What `bulkLookup` of a list would cost at present, if nobody else asked meanwhile. Always: `total` = `valid` + `duplicateCount` + `invalidCount`.',
+    'What `bulkLookup` of a list costs at present. Always: `inputCount` = `uniqueCount` + `duplicateCount` + `invalidCount`. Other operations can change the number of calls: numbers of several operations share calls.',
   fields: (t) => ({
-    total: t.int({
-      description: 'Inputs.',
+    inputCount: t.int({
+      description: 'Number of inputs.',
       resolve: ({ list }) => list.entries.length,
     }),
-    valid: t.int({
-      description: 'Unique valid numbers.',
+    uniqueCount: t.int({
+      description: 'Number of unique valid numbers.',
       resolve: ({ list }) => list.addresses.length,
     }),
     duplicateCount: t.int({
@@ -51,8 +51,8 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
       description: 'The inputs that are not phone numbers, in input order.',
       resolve: ({ list }) => invalidInputs(list),
     }),
-    fresh: t.exposeInt('fresh', {
-      description: 'Valid numbers that are answered from what is remembered, without a call.',
+    cachedCount: t.exposeInt('cachedCount', {
+      description: 'Number of unique valid numbers that the cache answers, without a call.',
     }),
     bulkCalls: t.exposeInt('bulkCalls', { description: 'Bulk calls for the others.' }),
     singleCalls: t.exposeInt('singleCalls', { description: 'Single calls for the others.' }),
@@ -77,9 +77,9 @@ builder.queryField('bulkLookupPlan', (t) =>
       sendsNothing: true,
       isFree: true,
     },
-    resolve: async (_, { addresses, maxAgeSeconds }, { remembered }) => {
+    resolve: async (_, { addresses, maxAgeSeconds }, { admin }) => {
       const list = parseAddressList(addresses)
-      const plan = await remembered.plan(list.addresses, maxAgeMsOf(maxAgeSeconds))
+      const plan = await admin.plan(list.addresses, maxAgeMsOf(maxAgeSeconds))
       return { list, ...plan }
     },
   }),

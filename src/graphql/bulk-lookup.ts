@@ -1,6 +1,6 @@
 import { parseAddressList } from '../domain/address-list.ts'
 import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
-import type { LookupTally } from '../domain/lookup-tally.ts'
+import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { reachOf } from '../domain/reach.ts'
 import { builder } from './builder.ts'
@@ -46,8 +46,9 @@ const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement
 
 const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
   description:
-    'A list of any length with the outcome of every number in it. Always: number of inputs = `duplicateCount` + `invalidCount` + `devices` + `failures`.',
+    'A list of any length with the outcome of every number in it. Always: `inputCount` = `duplicateCount` + `invalidCount` + `devices` + `failures`.',
   fields: (t) => ({
+    inputCount: t.exposeInt('inputCount', { description: 'Number of inputs.' }),
     total: t.exposeInt('uniqueCount', {
       description: 'Valid unique numbers that were looked up, as the vendor defines `total`.',
     }),
@@ -101,8 +102,8 @@ builder.queryField('bulkLookup', (t) =>
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
     },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses, maxAgeSeconds }, { lookups, tally }) =>
-      lookUpList(addresses, lookups(maxAgeMsOf(maxAgeSeconds)), tally),
+    resolve: (_, { addresses, maxAgeSeconds }, { lookups, stats }) =>
+      lookUpList(addresses, lookups(maxAgeMsOf(maxAgeSeconds)), stats),
   }),
 )
 
@@ -113,18 +114,18 @@ builder.mutationField('bulkLookup', (t) =>
       'Looks up a list anew: every answer comes from an upstream call that starts after this request.',
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses }, { freshLookups, tally }) =>
-      lookUpList(addresses, freshLookups(), tally),
+    resolve: (_, { addresses }, { freshLookups, stats }) =>
+      lookUpList(addresses, freshLookups(), stats),
   }),
 )
 
 async function lookUpList(
   inputs: readonly string[],
   lookups: OutcomeLoader,
-  tally: LookupTally,
+  stats: LookupStats,
 ): Promise<BulkLookup> {
   const list = parseAddressList(inputs)
-  tally.refused(list.entries.filter(({ kind }) => kind === 'INVALID').length)
+  stats.recordInvalid(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
 import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
-import type { LookupTally } from '../domain/lookup-tally.ts'
+import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { RememberedAnswers } from '../domain/remembered-answers.ts'
+import type { AnswerAdmin } from '../domain/answer-admin.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
@@ -18,14 +18,14 @@ export interface OperationContext {
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: only an upstream call that starts after this operation will do. */
   readonly freshLookups: () => OutcomeLoader
-  readonly remembered: RememberedAnswers
-  readonly tally: LookupTally
+  readonly admin: AnswerAdmin
+  readonly stats: LookupStats
 }
 
 export interface OperationOptions {
   readonly source: LookupSource
-  readonly remembered: RememberedAnswers
-  readonly tally: LookupTally
+  readonly admin: AnswerAdmin
+  readonly stats: LookupStats
   readonly signal: AbortSignal
   readonly deadlineMs: number
 }
@@ -33,24 +33,24 @@ export interface OperationOptions {
 /** `signal` aborts when the client is gone; the deadline begins now. */
 export function createOperationContext({
   source,
-  remembered,
-  tally,
+  admin,
+  stats,
   signal,
   deadlineMs,
 }: OperationOptions): OperationContext {
   const deadlineAt = performance.now() + deadlineMs
   const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
-      tally.asked += addresses.length
-      const outcomes = await source(addresses, { ...options, tally, signal, deadlineAt })
-      tally.answered(outcomes)
+      stats.asked += addresses.length
+      const outcomes = await source(addresses, { ...options, stats, signal, deadlineAt })
+      stats.recordOutcomes(outcomes)
       return outcomes
     })
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
-    remembered,
-    tally,
+    admin,
+    stats,
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { parseAddress } from '../domain/address.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
 import { createFailure } from '../domain/failure.ts'
-import type { LookupTally } from '../domain/lookup-tally.ts'
+import type { LookupStats } from '../domain/lookup-stats.ts'
 import { builder } from './builder.ts'
 import type { OutcomeLoader } from './context.ts'
 import { lookupError } from './lookup-error.ts'
@@ -66,8 +66,8 @@ builder.queryField('device', (t) =>
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
     },
     extensions: { requestedAddresses, asksForOne: true },
-    resolve: (_, { address, maxAgeSeconds }, { lookups, tally }, info) =>
-      lookUpDevice(address, { lookups: lookups(maxAgeMsOf(maxAgeSeconds)), tally }, info),
+    resolve: (_, { address, maxAgeSeconds }, { lookups, stats }, info) =>
+      lookUpDevice(address, { lookups: lookups(maxAgeMsOf(maxAgeSeconds)), stats }, info),
   }),
 )
 
@@ -79,19 +79,19 @@ builder.mutationField('refreshDevice', (t) =>
       'Looks up one number anew: the answer comes from an upstream call that starts after this request.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
     extensions: { requestedAddresses, asksForOne: true },
-    resolve: (_, { address }, { freshLookups, tally }, info) =>
-      lookUpDevice(address, { lookups: freshLookups(), tally }, info),
+    resolve: (_, { address }, { freshLookups, stats }, info) =>
+      lookUpDevice(address, { lookups: freshLookups(), stats }, info),
   }),
 )
 
 async function lookUpDevice(
   input: string,
-  { lookups, tally }: { readonly lookups: OutcomeLoader; readonly tally: LookupTally },
+  { lookups, stats }: { readonly lookups: OutcomeLoader; readonly stats: LookupStats },
   info: GraphQLResolveInfo,
 ): Promise<Device> {
   const address = parseAddress(input)
   if (address === undefined) {
-    tally.refused(1)
+    stats.recordInvalid(1)
     throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }), info)
   }
   const outcome = await lookups.load(address)

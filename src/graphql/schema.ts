@@ -1,7 +1,7 @@
 import './bulk-lookup.ts'
 import './bulk-lookup-plan.ts'
 import './device.ts'
-import './forget-devices.ts'
+import './erase-devices.ts'
 import './lookup-failure.ts'
 import './reach.ts'
 import './scalars.ts'

@@ -1,33 +1,42 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import type { Flavour } from './flavour.ts'
+import type { SqlDialect } from './sql-dialect.ts'
 
 /**
  * Brings a database to the newest tables; any number of processes may do so at once. On Postgres
  * Kysely takes an advisory lock, on SQLite its transaction is immediate.
  */
-export async function migrate(db: Kysely<any>, flavour: Flavour): Promise<void> {
-  const migrations = createMigrations(flavour)
+export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<void> {
+  const migrations = createMigrations(dialect)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
 }
 
 /** What is out is never changed: a change of the tables is one more entry, later in the alphabet. */
-function createMigrations(flavour: Flavour): Record<string, Migration> {
+function createMigrations(dialect: SqlDialect): Record<string, Migration> {
   return {
     '001-answers': {
       async up(db) {
-        await createCredentials(db, flavour)
-        await createAnswers(db, flavour)
-        await createClaims(db, flavour)
+        await createCredentials(db, dialect)
+        await createAnswers(db, dialect)
+        await createClaims(db, dialect)
         await createClosures(db)
+      },
+    },
+    '002-standard-names': {
+      async up(db) {
+        await db.schema.alterTable('claims').renameTo('leases').execute()
+        await db.schema.alterTable('leases').renameColumn('owner', 'holder').execute()
+        await db.schema.alterTable('closures').renameTo('outages').execute()
+        await db.schema.alterTable('outages').renameColumn('owner', 'holder').execute()
+        await db.schema.alterTable('answers').renameColumn('forgotten_at', 'erased_at').execute()
       },
     },
   }
 }
 
-function createCredentials(db: Kysely<any>, { numbering }: Flavour): Promise<void> {
+function createCredentials(db: Kysely<any>, { numbering }: SqlDialect): Promise<void> {
   return db.schema
     .createTable('credentials')
     .addColumn('id', numbering, (column) => column.primaryKey())
@@ -35,7 +44,7 @@ function createCredentials(db: Kysely<any>, { numbering }: Flavour): Promise<voi
     .execute()
 }
 
-async function createAnswers(db: Kysely<any>, { keyedTable }: Flavour): Promise<void> {
+async function createAnswers(db: Kysely<any>, { keyedTable }: SqlDialect): Promise<void> {
   await db.schema
     .createTable('answers')
     .addColumn('credential_id', 'integer', (column) => column.notNull())
@@ -62,7 +71,7 @@ async function createAnswers(db: Kysely<any>, { keyedTable }: Flavour): Promise<
     .execute()
 }
 
-function createClaims(db: Kysely<any>, { keyedTable }: Flavour): Promise<void> {
+function createClaims(db: Kysely<any>, { keyedTable }: SqlDialect): Promise<void> {
   return db.schema
     .createTable('claims')
     .addColumn('credential_id', 'integer', (column) => column.notNull())

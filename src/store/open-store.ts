@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import type { AnswerStore } from '../domain/answer-store.ts'
-import { claimAddresses, claimedAddresses, releaseClaims } from './claims.ts'
-import { announceClosure, readClosures } from './closures.ts'
-import { expire } from './expire.ts'
-import { type Flavour, postgresFlavour, sqliteFlavour } from './flavour.ts'
+import { acquireLeases, readLeasesOfOthers, releaseLeases } from './leases.ts'
+import { publishOutage, readOutages } from './outages.ts'
+import { deleteExpired } from './delete-expired.ts'
+import { type SqlDialect, postgresDialect, sqliteDialect } from './sql-dialect.ts'
 import { migrate } from './migrations.ts'
-import { readAged, readAnswers, readForgotten } from './read-answers.ts'
+import { readRefreshCandidates, readAnswers, readErasures } from './read-answers.ts'
 import { createScope, type Scope } from './scope.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
 import { SqliteThread } from './sqlite-thread.ts'
 import type { Tables } from './tables.ts'
-import { forgetAnswers, writeAnswers } from './write-answers.ts'
+import { deleteAnswers, writeAnswers } from './write-answers.ts'
 
 /** A Postgres database, or a directory of this machine for a file of SQLite. */
 export type StorePlace = { readonly databaseUrl: string } | { readonly directory: string }
@@ -27,10 +27,10 @@ export interface Store {
  * tables up to date. Rejects when that cannot be done, and then leaves nothing open.
  */
 export async function openStore(place: StorePlace, credential: string): Promise<Store> {
-  const { db, flavour } = await open(place)
+  const { db, dialect } = await open(place)
   try {
-    await migrate(db, flavour)
-    const scope = await createScope(db, flavour, credential)
+    await migrate(db, dialect)
+    const scope = await createScope(db, dialect, credential)
     return { answers: createAnswerStore(scope), close: () => db.destroy() }
   } catch (error) {
     await db.destroy()
@@ -40,32 +40,32 @@ export async function openStore(place: StorePlace, credential: string): Promise<
 
 interface Opened {
   readonly db: Kysely<Tables>
-  readonly flavour: Flavour
+  readonly dialect: SqlDialect
 }
 
 /** Of the two, only the code that is needed is loaded. */
 async function open(place: StorePlace): Promise<Opened> {
   if ('databaseUrl' in place) {
     const { openPostgres } = await import('./open-postgres.ts')
-    return { db: openPostgres(place.databaseUrl).db, flavour: postgresFlavour }
+    return { db: openPostgres(place.databaseUrl).db, dialect: postgresDialect }
   }
   const thread = new SqliteThread(join(place.directory, 'answers.sqlite'))
   const db = new Kysely<Tables>({ dialect: createSqliteDialect(thread) })
-  return { db, flavour: sqliteFlavour }
+  return { db, dialect: sqliteDialect }
 }
 
 function createAnswerStore(scope: Scope): AnswerStore {
   return {
     read: (addresses) => readAnswers(scope, addresses),
     write: (devices) => writeAnswers(scope, devices),
-    forget: (addresses, at) => forgetAnswers(scope, addresses, at),
-    forgottenSince: (since) => readForgotten(scope, since),
-    expire: (moments) => expire(scope, moments),
-    aged: (options) => readAged(scope, options),
-    claim: (addresses, terms) => claimAddresses(scope, addresses, terms),
-    release: (addresses, owner) => releaseClaims(scope, addresses, owner),
-    claimed: (addresses, by) => claimedAddresses(scope, addresses, by),
-    announce: (closure) => announceClosure(scope, closure),
-    closuresSince: (since, owner) => readClosures(scope, since, owner),
+    delete: (addresses, at) => deleteAnswers(scope, addresses, at),
+    erasuresSince: (since) => readErasures(scope, since),
+    deleteExpired: (moments) => deleteExpired(scope, moments),
+    refreshCandidates: (options) => readRefreshCandidates(scope, options),
+    acquireLeases: (addresses, terms) => acquireLeases(scope, addresses, terms),
+    releaseLeases: (addresses, holder) => releaseLeases(scope, addresses, holder),
+    leasedByOthers: (addresses, by) => readLeasesOfOthers(scope, addresses, by),
+    publishOutage: (closure) => publishOutage(scope, closure),
+    outagesSince: (since, holder) => readOutages(scope, since, holder),
   }
 }

@@ -1,19 +1,19 @@
 import type { Address } from '../domain/address.ts'
-import type { AgedOptions, Forgotten } from '../domain/answer-store.ts'
+import type { RefreshCandidateOptions, Erasure } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
-import { addressColumn, addressRows, inPortions } from './portions.ts'
+import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
 
 export function readAnswers(scope: Scope, addresses: readonly Address[]): Promise<Device[]> {
-  const { db, flavour, credentialId } = scope
-  return inPortions(addressRows(addresses), async (portion) => {
+  const { db, dialect, credentialId } = scope
+  return inChunks(addressRows(addresses), async (chunk) => {
     const rows = await db
       .selectFrom('answers')
       .select(['address', 'carrier_id', 'carrier_status', 'rcs_enabled', 'source', 'checked_at'])
       .where('credential_id', '=', credentialId)
       .where('rcs_enabled', 'is not', null)
       .where('address', 'in', (query) =>
-        query.selectFrom(flavour.rows(portion, addressColumn).as('list')).select('address'),
+        query.selectFrom(dialect.rows(chunk, addressColumn).as('list')).select('address'),
       )
       .execute()
     return rows.map((row) => ({
@@ -27,18 +27,21 @@ export function readAnswers(scope: Scope, addresses: readonly Address[]): Promis
   })
 }
 
-export async function readForgotten(scope: Scope, since: Date): Promise<Forgotten[]> {
+export async function readErasures(scope: Scope, since: Date): Promise<Erasure[]> {
   const rows = await scope.db
     .selectFrom('answers')
-    .select(['address', 'forgotten_at'])
+    .select(['address', 'erased_at'])
     .where('credential_id', '=', scope.credentialId)
-    .where('forgotten_at', '>=', since.getTime())
+    .where('erased_at', '>=', since.getTime())
     .execute()
-  return rows.map((row) => ({ address: row.address as Address, at: new Date(row.forgotten_at!) }))
+  return rows.map((row) => ({ address: row.address as Address, at: new Date(row.erased_at!) }))
 }
 
 /** Two statements, each of which reads from an index in order: one for both would sort them all. */
-export async function readAged(scope: Scope, options: AgedOptions): Promise<Address[]> {
+export async function readRefreshCandidates(
+  scope: Scope,
+  options: RefreshCandidateOptions,
+): Promise<Address[]> {
   const { enabledBefore, disabledBefore, limit } = options
   const found = await Promise.all([
     readAgedOf(scope, 1, enabledBefore, options),
@@ -52,10 +55,10 @@ export async function readAged(scope: Scope, options: AgedOptions): Promise<Addr
 }
 
 function readAgedOf(
-  { db, flavour, credentialId }: Scope,
+  { db, dialect, credentialId }: Scope,
   rcsEnabled: 0 | 1,
   before: Date,
-  { without, limit }: AgedOptions,
+  { without, limit }: RefreshCandidateOptions,
 ) {
   return db
     .selectFrom('answers')
@@ -65,7 +68,7 @@ function readAgedOf(
     .where('checked_at', '<', before.getTime())
     .where('address', 'not in', (query) =>
       query
-        .selectFrom(flavour.rows(addressRows(without), addressColumn).as('list'))
+        .selectFrom(dialect.rows(addressRows(without), addressColumn).as('list'))
         .select('address'),
     )
     .orderBy('checked_at', 'desc')

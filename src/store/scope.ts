@@ -1,18 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { Flavour } from './flavour.ts'
+import type { SqlDialect } from './sql-dialect.ts'
 import type { Tables } from './tables.ts'
 
 /** Where a statement runs and whose rows it may see. */
 export interface Scope {
   readonly db: Kysely<Tables>
-  readonly flavour: Flavour
+  readonly dialect: SqlDialect
   readonly credentialId: number
 }
 
 /** The rows of a credential, which gets its number when it is first seen. */
 export async function createScope(
   db: Kysely<Tables>,
-  flavour: Flavour,
+  dialect: SqlDialect,
   credential: string,
 ): Promise<Scope> {
   await db
@@ -25,5 +25,5 @@ export async function createScope(
     .select('id')
     .where('credential', '=', credential)
     .executeTakeFirstOrThrow()
-  return { db, flavour, credentialId: id }
+  return { db, dialect, credentialId: id }
 }

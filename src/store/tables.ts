@@ -10,7 +10,7 @@ export interface Tables {
   /**
    * What is known of an address: its newest answer, when it was last forgotten, or both. One row for
    * both, so that the one upsert that keeps or forgets an answer sees the other, whatever other
-   * processes do meanwhile; an answer in it is always newer than `forgotten_at`.
+   * processes do meanwhile; an answer in it is always newer than `erased_at`.
    */
   answers: {
     credential_id: number
@@ -22,17 +22,17 @@ export interface Tables {
     checked_at: number | null
     /** Outlives the answer: so a statement that forgets can return what it removed. */
     source: 'SINGLE' | 'BULK' | null
-    forgotten_at: number | null
+    erased_at: number | null
   }
-  claims: {
+  leases: {
     credential_id: number
     address: string
-    owner: string
+    holder: string
     until: number
   }
-  closures: {
+  outages: {
     credential_id: number
-    owner: string
+    holder: string
     state: string
     reason: string
     at: number

@@ -1,11 +1,11 @@
 import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
-import type { ColumnTypes } from './flavour.ts'
-import { addressColumn, addressRows, inPortions } from './portions.ts'
+import type { ColumnTypes } from './sql-dialect.ts'
+import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
-type AnswerRow = Omit<Tables['answers'], 'credential_id' | 'forgotten_at'>
+type AnswerRow = Omit<Tables['answers'], 'credential_id' | 'erased_at'>
 
 const answerColumns: ColumnTypes<AnswerRow> = {
   address: 'text',
@@ -18,15 +18,15 @@ const answerColumns: ColumnTypes<AnswerRow> = {
 const answerNames = Object.keys(answerColumns) as (keyof AnswerRow)[]
 
 export async function writeAnswers(scope: Scope, devices: readonly Device[]): Promise<void> {
-  await inPortions(newestOf(devices), async (portion) => {
-    await writePortion(scope, portion.map(rowOf))
+  await inChunks(newestOf(devices), async (chunk) => {
+    await writeChunk(scope, chunk.map(rowOf))
     return []
   })
 }
 
-/** In the order of the addresses: see `Flavour.locked`. */
-async function writePortion(
-  { db, flavour, credentialId }: Scope,
+/** In the order of the addresses: see `SqlDialect.locked`. */
+async function writeChunk(
+  { db, dialect, credentialId }: Scope,
   rows: readonly AnswerRow[],
 ): Promise<void> {
   await db
@@ -34,7 +34,7 @@ async function writePortion(
     .columns(['credential_id', ...answerNames])
     .expression((query) =>
       query
-        .selectFrom(flavour.rows(rows, answerColumns).as('list'))
+        .selectFrom(dialect.rows(rows, answerColumns).as('list'))
         .select([query.lit(credentialId).as('credential_id'), ...answerNames])
         .orderBy('address'),
     )
@@ -55,8 +55,8 @@ async function writePortion(
               row('answers.checked_at', '<', row.ref('excluded.checked_at')),
             ]),
             row.or([
-              row('answers.forgotten_at', 'is', null),
-              row('answers.forgotten_at', '<', row.ref('excluded.checked_at')),
+              row('answers.erased_at', 'is', null),
+              row('answers.erased_at', '<', row.ref('excluded.checked_at')),
             ]),
           ]),
         ),
@@ -86,43 +86,43 @@ function rowOf(device: Device): AnswerRow {
   }
 }
 
-/** Postgres has no text with NUL or half a surrogate pair in it: one would fail a whole portion. */
+/** Postgres has no text with NUL or half a surrogate pair in it: one would fail a whole chunk. */
 function storable(text: string | null): string | null {
   return text === null ? null : text.toWellFormed().replaceAll('\0', '\u{fffd}')
 }
 
-export async function forgetAnswers(
+export async function deleteAnswers(
   scope: Scope,
   addresses: readonly Address[],
   at: Date,
 ): Promise<number> {
-  const rows = await inPortions(addressRows(addresses), (portion) =>
-    forgetPortion(scope, portion, at.getTime()),
+  const rows = await inChunks(addressRows(addresses), (chunk) =>
+    deleteChunk(scope, chunk, at.getTime()),
   )
   return rows.filter((row) => row.rcs_enabled === null && row.source !== null).length
 }
 
-function forgetPortion(
-  { db, flavour, credentialId }: Scope,
-  portion: readonly { address: Address }[],
+function deleteChunk(
+  { db, dialect, credentialId }: Scope,
+  chunk: readonly { address: Address }[],
   at: number,
 ) {
   return db
     .insertInto('answers')
-    .columns(['credential_id', 'address', 'forgotten_at'])
+    .columns(['credential_id', 'address', 'erased_at'])
     .expression((query) =>
       query
-        .selectFrom(flavour.rows(portion, addressColumn).as('list'))
+        .selectFrom(dialect.rows(chunk, addressColumn).as('list'))
         .select([
           query.lit(credentialId).as('credential_id'),
           'address',
-          query.cast<number>(query.val(at), 'bigint').as('forgotten_at'),
+          query.cast<number>(query.val(at), 'bigint').as('erased_at'),
         ])
         .orderBy('address'),
     )
     .onConflict((conflict) =>
       conflict.columns(['credential_id', 'address']).doUpdateSet((row) => {
-        const isNewer = row('answers.checked_at', '>', row.ref('excluded.forgotten_at'))
+        const isNewer = row('answers.checked_at', '>', row.ref('excluded.erased_at'))
         const ifNewer = <Column extends keyof AnswerRow>(column: Column) =>
           row
             .case()
@@ -139,11 +139,11 @@ function forgetPortion(
             .when('answers.checked_at', 'is not', null)
             .then(row.ref('answers.source'))
             .end(),
-          forgotten_at: row
+          erased_at: row
             .case()
-            .when('answers.forgotten_at', '>', row.ref('excluded.forgotten_at'))
-            .then(row.ref('answers.forgotten_at'))
-            .else(row.ref('excluded.forgotten_at'))
+            .when('answers.erased_at', '>', row.ref('excluded.erased_at'))
+            .then(row.ref('answers.erased_at'))
+            .else(row.ref('excluded.erased_at'))
             .end(),
         }
       }),

@@ -3,7 +3,7 @@ import type { Endpoint } from '../domain/device.ts'
 import type { FailureReason, UpstreamCodes } from '../domain/failure.ts'
 import { failed, found, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, Remedy } from '../domain/upstream-call.ts'
-import type { Answer, NoAnswer } from './answer.ts'
+import type { VendorResponse, NoResponse } from './vendor-response.ts'
 import { readWireBody, type WireBody, type WireDevice, type WireReport } from './wire.ts'
 
 export interface AnswerContext {
@@ -17,7 +17,7 @@ export interface AnswerContext {
  */
 export function callResult(
   asked: readonly Address[],
-  answer: Answer | NoAnswer,
+  answer: VendorResponse | NoResponse,
   context: AnswerContext,
 ): CallResult {
   if (answer.kind === 'NO_ANSWER') return withoutAnswer[answer.why]
@@ -50,7 +50,7 @@ export function callResult(
     }
     return found({ address, ...device, ...context })
   })
-  return { kind: 'ANSWERED', outcomes, unaskedCount: reports.size - reportedCount }
+  return { kind: 'ANSWERED', outcomes, unrequestedCount: reports.size - reportedCount }
 }
 
 /** The first report of each address, and the addresses of which another one says something else. */
@@ -77,7 +77,7 @@ function failure(remedy: Remedy, reason: FailureReason): CallResult {
   return { kind: 'FAILED', reason, remedy }
 }
 
-const withoutAnswer: Record<NoAnswer['why'], CallResult> = {
+const withoutAnswer: Record<NoResponse['why'], CallResult> = {
   TIMEOUT: failure('RETRY', { code: 'TIMEOUT' }),
   UNREACHABLE: failure('RETRY', { code: 'UNAVAILABLE' }),
   REDIRECTED: failure('NONE', {
@@ -122,7 +122,7 @@ const documentedErrors = new Map<string | null, DocumentedError>([
 ])
 
 function failureOf(
-  answer: Answer,
+  answer: VendorResponse,
   { code, errorCode }: WireBody & { kind: 'FAILURE' },
 ): CallResult {
   const upstream = { status: answer.status, code, errorCode }
@@ -143,7 +143,10 @@ function mayTell({ code }: DocumentedError, status: number): boolean {
   return status < 300 || status === 400 || status === 405
 }
 
-function failureOfStatus({ status, retryAfterMs }: Answer, upstream: UpstreamCodes): CallResult {
+function failureOfStatus(
+  { status, retryAfterMs }: VendorResponse,
+  upstream: UpstreamCodes,
+): CallResult {
   if (status === 429) return failure('WAIT', { code: 'RATE_LIMITED', retryAfterMs, upstream })
   if (status === 401) return failure('NONE', { code: 'AUTH', upstream })
   if (status === 413) return failure('SHRINK', { code: 'REFUSED', upstream })

@@ -1,6 +1,6 @@
 import ky, { type Options } from 'ky'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
-import { call, type CallLimits } from './call.ts'
+import { call, type CallLimits } from './http-call.ts'
 import { callResult } from './call-result.ts'
 import { Connections } from './connections.ts'
 

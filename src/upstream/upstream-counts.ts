@@ -7,7 +7,7 @@ export interface UpstreamCounts {
   /** HTTP 429. */
   throttled: number
   /** Batches and numbers refused without a reason; a refused batch is taken apart. */
-  refused: number
+  rejected: number
   /** Batches called too large. */
   tooLarge: number
   /**
@@ -15,9 +15,9 @@ export interface UpstreamCounts {
    */
   malformed: number
   /** Answers about others only. */
-  mixedUp: number
+  mismatched: number
   /** Devices that nobody had asked for, beside some that were. */
-  unasked: number
+  unrequested: number
 }
 
 export function noCounts(): UpstreamCounts {
@@ -25,11 +25,11 @@ export function noCounts(): UpstreamCounts {
     attempts: 0,
     retries: 0,
     throttled: 0,
-    refused: 0,
+    rejected: 0,
     tooLarge: 0,
     malformed: 0,
-    mixedUp: 0,
-    unasked: 0,
+    mismatched: 0,
+    unrequested: 0,
   }
 }
 
@@ -37,13 +37,13 @@ export function noCounts(): UpstreamCounts {
 export function countAttempt(counts: UpstreamCounts, result: CallResult): void {
   counts.attempts += 1
   if (result.kind === 'ANSWERED') {
-    counts.unasked += result.unaskedCount
+    counts.unrequested += result.unrequestedCount
     return
   }
   if (result.remedy === 'WAIT') counts.throttled += 1
-  if (result.remedy === 'BISECT') counts.refused += 1
+  if (result.remedy === 'BISECT') counts.rejected += 1
   if (result.remedy === 'SHRINK') counts.tooLarge += 1
-  if (result.remedy === 'RECONNECT') counts.mixedUp += 1
+  if (result.remedy === 'RECONNECT') counts.mismatched += 1
   if (isMalformed(result)) counts.malformed += 1
 }
 

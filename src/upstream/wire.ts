@@ -42,10 +42,10 @@ const envelopeSchema = z.object({
 })
 
 /** Many times what a bulk call can be about; more is no answer, and is not looked at one by one. */
-const mostEntries = 20_000
+const maxEntries = 20_000
 
 const listSchema = z.custom<unknown[]>(
-  (value) => Array.isArray(value) && value.length <= mostEntries,
+  (value) => Array.isArray(value) && value.length <= maxEntries,
 )
 
 const devicesSchema = z.object({

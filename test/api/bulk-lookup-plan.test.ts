@@ -6,7 +6,7 @@ import { startBoth } from '../support/start-server.ts'
 describe('bulkLookupPlan', () => {
   const plan = (server: Server, addresses: readonly string[], maxAgeSeconds?: number) =>
     server.send<{ bulkLookupPlan: { estimatedSeconds: number } }>(
-      'query ($addresses: [String!]!, $maxAgeSeconds: Int) { bulkLookupPlan(addresses: $addresses, maxAgeSeconds: $maxAgeSeconds) { total valid duplicateCount invalidCount invalid { index input reason } fresh bulkCalls singleCalls estimatedSeconds } }',
+      'query ($addresses: [String!]!, $maxAgeSeconds: Int) { bulkLookupPlan(addresses: $addresses, maxAgeSeconds: $maxAgeSeconds) { inputCount uniqueCount duplicateCount invalidCount invalid { index input reason } cachedCount bulkCalls singleCalls estimatedSeconds } }',
       { addresses, maxAgeSeconds },
     )
 
@@ -20,12 +20,12 @@ describe('bulkLookupPlan', () => {
       'oops',
     ])
     expect(data.bulkLookupPlan).toEqual({
-      total: 604,
-      valid: 602,
+      inputCount: 604,
+      uniqueCount: 602,
       duplicateCount: 1,
       invalidCount: 1,
       invalid: [{ index: 603, input: 'oops', reason: expect.stringContaining('E.164') }],
-      fresh: 1,
+      cachedCount: 1,
       bulkCalls: 2,
       singleCalls: 0,
       estimatedSeconds: expect.any(Number),
@@ -38,7 +38,7 @@ describe('bulkLookupPlan', () => {
   it('is kept to', async () => {
     const { sandbox, ...server } = await startBoth({}, remembers)
     const { data } = await plan(server, addressList(99))
-    expect(data.bulkLookupPlan).toMatchObject({ fresh: 0, bulkCalls: 0, singleCalls: 99 })
+    expect(data.bulkLookupPlan).toMatchObject({ cachedCount: 0, bulkCalls: 0, singleCalls: 99 })
     await server.send(
       'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }',
       {
@@ -48,11 +48,13 @@ describe('bulkLookupPlan', () => {
     expect(sandbox.received).toHaveLength(99)
     const known = await plan(server, addressList(99))
     expect(known.data.bulkLookupPlan).toMatchObject({
-      fresh: 99,
+      cachedCount: 99,
       singleCalls: 0,
       estimatedSeconds: 0,
     })
-    expect((await plan(server, addressList(99), 0)).data.bulkLookupPlan).toMatchObject({ fresh: 0 })
+    expect((await plan(server, addressList(99), 0)).data.bulkLookupPlan).toMatchObject({
+      cachedCount: 0,
+    })
   })
 
   it('takes as many numbers as a lookup may', async () => {

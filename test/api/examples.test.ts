@@ -1,6 +1,6 @@
 import { parse, print } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { exampleDocument, exampleVariables } from '../../src/server/graphiql.ts'
+import { exampleDocument, exampleVariables } from '../../src/http/graphiql.ts'
 import { startBoth } from '../support/start-server.ts'
 
 /** GraphiQL sends the chosen operation only, so each one has to stand alone. */

@@ -1,7 +1,7 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { parseAddressList } from '../../src/domain/address-list.ts'
-import type { LookupCounts } from '../../src/domain/lookup-tally.ts'
+import type { LookupCounts } from '../../src/domain/lookup-stats.ts'
 import { deviceOf } from '../../src/sandbox/device-of.ts'
 import { ListDocument, type ListQuery, RefreshListDocument } from '../generated/graphql.ts'
 import { address } from '../support/addresses.ts'

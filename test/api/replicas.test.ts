@@ -48,8 +48,8 @@ describePostgres((createDatabase) => {
     expect((await one(first, address(1))).data.device?.source).toBe('SINGLE')
     await expect.poll(async () => (await one(second, address(1))).data.device?.source).toBe('CACHE')
     const known = sandbox.received.length
-    const { data } = await first.send(`mutation { forgetDevice(address: "${address(1)}") }`)
-    expect(data).toEqual({ forgetDevice: true })
+    const { data } = await first.send(`mutation { eraseDevice(address: "${address(1)}") }`)
+    expect(data).toEqual({ eraseDevice: true })
     await expect
       .poll(
         async () => (await one(second, address(1), ', maxAgeSeconds: 60')).data.device?.source,
@@ -118,7 +118,7 @@ describePostgres((createDatabase) => {
     const { sandbox, first, second } = await startTwo({}, { REQUEST_DEADLINE_MS: '2000' })
     sandbox.plan([{ ...fault, times: 1 }])
     await one(first, address(1))
-    await vi.waitFor(() => expect(second.app.state().gate).toBe(state), { timeout: 1000 })
+    await vi.waitFor(() => expect(second.app.state().circuit).toBe(state), { timeout: 1000 })
     const before = sandbox.received.length
     expect((await one(second, address(2))).errors).toHaveLength(1)
     expect(sandbox.received).toHaveLength(before)

@@ -100,7 +100,7 @@ describe('many clients', () => {
     }
     await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
     for (const socket of sockets) socket.destroy()
-    await expect.poll(() => app.state().awaited, patiently).toBe(0)
+    await expect.poll(() => app.state().open, patiently).toBe(0)
     await expect
       .poll(async () => (await readMetrics(url)).get('rcs_operations_open'), patiently)
       .toBe(0)

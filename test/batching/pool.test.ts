@@ -1,7 +1,7 @@
 import { fc, it } from '@fast-check/vitest'
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { Pool } from '../../src/batching/pool.ts'
-import { LookupTally } from '../../src/domain/lookup-tally.ts'
+import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { address, addressList } from '../support/addresses.ts'
 import {
   asksTwiceAtOnce,
@@ -33,15 +33,15 @@ describe('Pool', () => {
         (call) => latencies[call % latencies.length]!,
       )
       const { lookup } = new Pool(source, options)
-      const tallies: LookupTally[] = []
+      const tallies: LookupStats[] = []
       const answered = arrivals.map(async ({ atMs, numbers, fresh }) => {
         await new Promise((resolve) => setTimeout(resolve, atMs))
         const arrivedAt = performance.now()
         const asked = numbers.map(address)
-        const tally = new LookupTally()
-        tallies.push(tally)
-        tally.asked += asked.length
-        expect(await lookup(asked, { fresh, tally })).toEqual(asked.map(outcomeOf))
+        const stats = new LookupStats()
+        tallies.push(stats)
+        stats.asked += asked.length
+        expect(await lookup(asked, { fresh, stats })).toEqual(asked.map(outcomeOf))
         return { asked, fresh, arrivedAt }
       })
       await vi.runAllTimersAsync()
@@ -84,7 +84,7 @@ describe('Pool', () => {
     expect(await answer).toHaveLength(1)
   })
 
-  it('puts two callers that arrive in the same turn into one batch', async () => {
+  it('puts two requests that arrive in the same turn into one batch', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, options)
     void lookup(addressList(6))
@@ -113,7 +113,7 @@ describe('Pool', () => {
     expect(calls.map((call) => call.addresses.length)).toEqual([26, 25])
   })
 
-  it('frees its slots and rejects its callers when the source breaks its contract', async () => {
+  it('frees its slots and rejects its requests when the source breaks its contract', async () => {
     const broken = new Pool(() => Promise.reject(new Error('bug')), options)
     for (let round = 0; round < 2 * maxInFlight; round++) {
       const answer = expect(broken.lookup([address(round)])).rejects.toThrow('bug')
@@ -122,13 +122,13 @@ describe('Pool', () => {
     }
   })
 
-  it('forgets an address whose caller had left a call that broke the contract', async () => {
+  it('forgets an address whose request had left a call that broke the contract', async () => {
     let callCount = 0
     const pool = new Pool(async (addresses) => {
       callCount += 1
       await new Promise((resolve) => setTimeout(resolve, 100))
       if (callCount === 1) throw new Error('bug')
-      return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unaskedCount: 0 }
+      return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
     }, options)
     const leaving = new AbortController()
     const left = expect(pool.lookup([address(1)], leaving)).rejects.toThrow('waits')
@@ -137,7 +137,7 @@ describe('Pool', () => {
     leaving.abort()
     await vi.runAllTimersAsync()
     await Promise.all([left, failing])
-    expect(pool.state.awaited).toBe(0)
+    expect(pool.state.open).toBe(0)
     const answer = pool.lookup([address(1)])
     await vi.runAllTimersAsync()
     expect(await answer).toEqual([outcomeOf(address(1))])
@@ -192,9 +192,9 @@ describe('Pool', () => {
     const pool = new Pool(source, options)
     const answer = pool.lookup([address(1)], { deadlineAt: performance.now() + 50_000 })
     await vi.advanceTimersByTimeAsync(10)
-    pool.hurry(1000)
+    pool.shortenDeadlines(1000)
     await vi.advanceTimersByTimeAsync(1000)
     expect(await answer).toMatchObject([{ failure: { code: 'DEADLINE' } }])
-    expect(pool.state.awaited).toBe(0)
+    expect(pool.state.open).toBe(0)
   })
 })

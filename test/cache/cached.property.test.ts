@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fc, it } from '@fast-check/vitest'
 import { afterAll, afterEach, describe, expect, vi } from 'vitest'
-import { Answers } from '../../src/cache/answers.ts'
+import { AnswerCache } from '../../src/cache/answer-cache.ts'
 import { cached } from '../../src/cache/cached.ts'
 import { type Freshness } from '../../src/cache/freshness.ts'
-import { GuardedStore } from '../../src/cache/guarded-store.ts'
-import { Memory } from '../../src/cache/memory.ts'
-import { remembering } from '../../src/cache/remembering.ts'
+import { StoreCircuitBreaker } from '../../src/cache/store-circuit-breaker.ts'
+import { MemoryCache } from '../../src/cache/memory-cache.ts'
+import { writtenThrough } from '../../src/cache/write-through.ts'
 import type { Address } from '../../src/domain/address.ts'
 import type { Device } from '../../src/domain/device.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
@@ -71,18 +71,18 @@ const step = fc.oneof(
 )
 
 /** One credential's side: its memory, its store, and an upstream that can be told to fail. */
-function createSide(credential: Credential, store: GuardedStore) {
-  const answers = new Answers(new Memory(4), store)
+function createSide(credential: Credential, store: StoreCircuitBreaker) {
+  const answers = new AnswerCache(new MemoryCache(4), store)
   const source = (fails: boolean, held: Promise<void>): LookupSource => {
-    const call = remembering(
+    const call = writtenThrough(
       async (addresses) => {
         await held
         const outcomes = addresses.map((one) =>
           fails ? failed(one, { code: 'UNAVAILABLE' }) : found(deviceOf(one, credential)),
         )
-        return { kind: 'ANSWERED', outcomes, unaskedCount: 0 }
+        return { kind: 'ANSWERED', outcomes, unrequestedCount: 0 }
       },
-      (devices) => answers.remember(devices),
+      (devices) => answers.put(devices),
     )
     return async (addresses) => {
       const result = await call(addresses, AbortSignal.abort())
@@ -92,14 +92,14 @@ function createSide(credential: Credential, store: GuardedStore) {
   return { answers, source }
 }
 
-const patient = { patienceMs: 5000, restMs: 10, onChange: () => undefined }
+const patient = { timeoutMs: 5000, cooldownMs: 10, onChange: () => undefined }
 
 /** A store for each, in one file. They outlive the runs: a run has numbers of its own. */
 function openStores() {
   const directory = mkdtempSync(join(tmpdir(), 'cached-'))
   const [one, other] = credentials.map(
-    (credential) => new GuardedStore(() => openStore({ directory }, credential), patient),
-  ) as [GuardedStore, GuardedStore]
+    (credential) => new StoreCircuitBreaker(() => openStore({ directory }, credential), patient),
+  ) as [StoreCircuitBreaker, StoreCircuitBreaker]
   afterAll(async () => {
     await one.close(1000)
     await other.close(1000)
@@ -200,11 +200,13 @@ describe('whatever happens in whatever order', () => {
         else if (one.kind === 'PASS') vi.setSystemTime(Date.now() + one.seconds * secondMs)
         else if (one.kind === 'FORGET') {
           const addresses = one.places.map(numberAt)
-          expect(await sides[one.credential].answers.forget(addresses)).toBeDefined()
+          expect(await sides[one.credential].answers.delete(addresses)).toBeDefined()
           for (const number of addresses) forgottenAt.set(`${one.credential} ${number}`, Date.now())
           vi.setSystemTime(Date.now() + 1)
         } else if (one.kind === 'EXPIRE') {
-          await sides[one.credential].answers.expire(new Date(Date.now() - freshness.retentionMs))
+          await sides[one.credential].answers.deleteExpired(
+            new Date(Date.now() - freshness.retentionMs),
+          )
         } else {
           await sides[one.credential].answers.close(1000)
           sides[one.credential] = createSide(one.credential, stores[one.credential])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { loadConfig } from '../../src/config.ts'
-import { variables } from '../../src/config-variables.ts'
+import { loadConfig } from '../../src/config/load-config.ts'
+import { variables } from '../../src/config/variables.ts'
 
 const example = readFileSync('.env.example', 'utf8')
 const readme = readFileSync('README.md', 'utf8')

@@ -65,11 +65,11 @@ async function takeStep(store: AnswerStore, model: Model, step: Step) {
   }
   const at = moment(step.ms)
   if (step.kind === 'EXPIRE') {
-    const count = await store.expire({ checkedBefore: at, at: moment(20) })
+    const count = await store.deleteExpired({ checkedBefore: at, at: moment(20) })
     return [count, model.expire(at)]
   }
   const addresses = step.numbers.map((place) => address(place))
-  return [await store.forget(addresses, at), model.forget(addresses, at)]
+  return [await store.delete(addresses, at), model.forget(addresses, at)]
 }
 
 const sorted = (devices: readonly Device[]) =>
@@ -89,8 +89,8 @@ describeEachStore((createPlace) => {
         }
         const read = await store.answers.read(addressList(6))
         expect(sorted(read)).toEqual(sorted(model.answers))
-        await store.answers.forget(addressList(6), moment(30))
-        await store.answers.expire({ checkedBefore: moment(30), at: moment(10_000_000) })
+        await store.answers.delete(addressList(6), moment(30))
+        await store.answers.deleteExpired({ checkedBefore: moment(30), at: moment(10_000_000) })
       } finally {
         await store.close()
       }
@@ -129,7 +129,7 @@ describeEachStore((createPlace) => {
         const old = addresses.map((each) => answer(each, round))
         await Promise.all([
           stores[0]!.answers.write(old),
-          stores[1]!.answers.forget(addresses, moment(round)),
+          stores[1]!.answers.delete(addresses, moment(round)),
         ])
         expect(await stores[0]!.answers.read(addresses)).toEqual([])
       }

@@ -66,7 +66,7 @@ describeEachStore((createPlace) => {
       expect(read.toSorted(byName)).toEqual(devices)
       await answers.write([])
       expect(await answers.read([])).toEqual([])
-      expect(await answers.forget(addressList(1300), moment(1))).toBe(1200)
+      expect(await answers.delete(addressList(1300), moment(1))).toBe(1200)
     })
 
     it('are shared by processes, and never by credentials', async () => {
@@ -75,10 +75,10 @@ describeEachStore((createPlace) => {
       expect(await two.read([address(1)])).toHaveLength(1)
       expect(await other.read([address(1)])).toEqual([])
       const all = { enabledBefore: moment(9), disabledBefore: moment(9), without: [], limit: 9 }
-      expect(await other.aged(all)).toEqual([])
-      expect(await other.forget([address(1)], moment(1))).toBe(0)
+      expect(await other.refreshCandidates(all)).toEqual([])
+      expect(await other.delete([address(1)], moment(1))).toBe(0)
       expect(await two.read([address(1)])).toHaveLength(1)
-      expect(await two.forgottenSince(moment(0))).toEqual([])
+      expect(await two.erasuresSince(moment(0))).toEqual([])
     })
   })
 
@@ -86,9 +86,9 @@ describeEachStore((createPlace) => {
     it('is gone, and comes back only by an answer that is newer', async () => {
       const answers = await open()
       await answers.write([answer(address(1), 5)])
-      expect(await answers.forget(addressList(3), moment(5))).toBe(1)
+      expect(await answers.delete(addressList(3), moment(5))).toBe(1)
       expect(await answers.read(addressList(3))).toEqual([])
-      expect(await answers.forget(addressList(3), moment(5))).toBe(0)
+      expect(await answers.delete(addressList(3), moment(5))).toBe(0)
       await answers.write([answer(address(1), 5), answer(address(2), 4)])
       expect(await answers.read(addressList(3))).toEqual([])
       await answers.write([answer(address(1), 6)])
@@ -98,20 +98,20 @@ describeEachStore((createPlace) => {
     it('is not what was checked later', async () => {
       const answers = await open()
       await answers.write([answer(address(1), 6)])
-      expect(await answers.forget([address(1)], moment(5))).toBe(0)
+      expect(await answers.delete([address(1)], moment(5))).toBe(0)
       expect(await answers.read([address(1)])).toEqual([answer(address(1), 6)])
-      expect(await answers.forget([address(1)], moment(6))).toBe(1)
+      expect(await answers.delete([address(1)], moment(6))).toBe(1)
     })
 
     it('is told to other processes, also when there is a newer answer', async () => {
       const { one, two } = await openThree()
       await one.write([answer(address(1), 9)])
-      await one.forget([address(1), address(2)], moment(5))
-      await one.forget([address(2)], moment(3))
+      await one.delete([address(1), address(2)], moment(5))
+      await one.delete([address(2)], moment(3))
       await one.write([answer(address(2), 6)])
       const told = addressList(2, 1).map((each) => ({ address: each, at: moment(5) }))
-      expect((await two.forgottenSince(moment(5))).toSorted(byName)).toEqual(told)
-      expect(await two.forgottenSince(moment(6))).toEqual([])
+      expect((await two.erasuresSince(moment(5))).toSorted(byName)).toEqual(told)
+      expect(await two.erasuresSince(moment(6))).toEqual([])
     })
   })
 
@@ -123,36 +123,36 @@ describeEachStore((createPlace) => {
       await one.write(addressList(5200).map((each) => answer(each, 1)))
       await one.write([answer(address(6000), 2)])
       await other.write([answer(address(1), 1, false)])
-      expect(await two.expire({ checkedBefore: moment(2), at: moment(2) })).toBe(5201)
+      expect(await two.deleteExpired({ checkedBefore: moment(2), at: moment(2) })).toBe(5201)
       expect(await one.read(addressList(5200))).toEqual([])
       expect(await one.read([address(6000)])).toHaveLength(1)
     })
 
     it('does not come back within the hour after it was forgotten', async () => {
       const answers = await open()
-      await answers.forget([address(1), address(2)], moment(1))
+      await answers.delete([address(1), address(2)], moment(1))
       await answers.write([answer(address(2), 2)])
       const checkedBefore = moment(3)
-      expect(await answers.expire({ checkedBefore, at: moment(1 + hourMs) })).toBe(1)
+      expect(await answers.deleteExpired({ checkedBefore, at: moment(1 + hourMs) })).toBe(1)
       await answers.write([answer(address(1), 1), answer(address(2), 1)])
       expect(await answers.read(addressList(3))).toEqual([])
-      expect(await answers.forgottenSince(sinceEver)).toHaveLength(2)
-      expect(await answers.expire({ checkedBefore, at: moment(2 + hourMs) })).toBe(0)
-      expect(await answers.forgottenSince(sinceEver)).toEqual([])
+      expect(await answers.erasuresSince(sinceEver)).toHaveLength(2)
+      expect(await answers.deleteExpired({ checkedBefore, at: moment(2 + hourMs) })).toBe(0)
+      expect(await answers.erasuresSince(sinceEver)).toEqual([])
     })
 
     it('are claims and closures that ended', async () => {
       const answers = await open()
       const times = { at: moment(0), until: moment(5) }
-      await answers.claim([address(1)], { owner: 'one', ...times })
-      await answers.announce({ owner: 'one', state: 'BROKEN', reason: '{}', ...times })
-      await answers.expire({ checkedBefore: moment(0), at: moment(4) })
-      const by = { owner: 'two', at: moment(0) }
-      expect(await answers.claimed([address(1)], by)).toHaveLength(1)
-      expect(await answers.closuresSince(moment(0), 'two')).toHaveLength(1)
-      await answers.expire({ checkedBefore: moment(0), at: moment(5) })
-      expect(await answers.claimed([address(1)], by)).toEqual([])
-      expect(await answers.closuresSince(moment(0), 'two')).toEqual([])
+      await answers.acquireLeases([address(1)], { holder: 'one', ...times })
+      await answers.publishOutage({ holder: 'one', state: 'BROKEN', reason: '{}', ...times })
+      await answers.deleteExpired({ checkedBefore: moment(0), at: moment(4) })
+      const by = { holder: 'two', at: moment(0) }
+      expect(await answers.leasedByOthers([address(1)], by)).toHaveLength(1)
+      expect(await answers.outagesSince(moment(0), 'two')).toHaveLength(1)
+      await answers.deleteExpired({ checkedBefore: moment(0), at: moment(5) })
+      expect(await answers.leasedByOthers([address(1)], by)).toEqual([])
+      expect(await answers.outagesSince(moment(0), 'two')).toEqual([])
     })
   })
 
@@ -162,53 +162,61 @@ describeEachStore((createPlace) => {
     await answers.write([answer(a!, 1), answer(b!, 4), answer(c!, 5), answer(d!, 3)])
     await answers.write([answer(e!, 2, false), answer(f!, 3, false)])
     const ages = { enabledBefore: moment(5), disabledBefore: moment(3) }
-    expect(await answers.aged({ ...ages, without: [], limit: 9 })).toEqual([b, d, e, a])
-    expect(await answers.aged({ ...ages, without: [d!, c!], limit: 2 })).toEqual([b, e])
+    expect(await answers.refreshCandidates({ ...ages, without: [], limit: 9 })).toEqual([
+      b,
+      d,
+      e,
+      a,
+    ])
+    expect(await answers.refreshCandidates({ ...ages, without: [d!, c!], limit: 2 })).toEqual([
+      b,
+      e,
+    ])
   })
 
-  describe('claims', () => {
+  describe('leases', () => {
     const terms = { at: moment(0), until: moment(10) }
 
     it('of the same addresses at once are each one process’s', async () => {
       const { one, two, other } = await openThree()
       const addresses = addressList(1000)
       const [mine, yours, elsewhere] = await Promise.all([
-        one.claim(addresses, { owner: 'one', ...terms }),
-        two.claim(addresses.toReversed(), { owner: 'two', ...terms }),
-        other.claim(addresses, { owner: 'other', ...terms }),
+        one.acquireLeases(addresses, { holder: 'one', ...terms }),
+        two.acquireLeases(addresses.toReversed(), { holder: 'two', ...terms }),
+        other.acquireLeases(addresses, { holder: 'other', ...terms }),
       ])
       expect([...mine, ...yours].toSorted()).toEqual(addresses)
       expect(elsewhere).toHaveLength(1000)
-      const held = await one.claimed(addresses, { owner: 'one', at: moment(1) })
+      const held = await one.leasedByOthers(addresses, { holder: 'one', at: moment(1) })
       expect(held.toSorted()).toEqual(yours.toSorted())
     })
 
     it('are free for others when they end or are released', async () => {
       const answers = await open()
       const [a, b] = [address(1), address(2)]
-      await answers.claim([a, b], { owner: 'one', ...terms })
-      expect(await answers.claim([a], { owner: 'one', ...terms })).toEqual([a])
-      expect(await answers.claim([a, b], { owner: 'two', ...terms })).toEqual([])
-      await answers.release([a, b], 'two')
-      await answers.release([a], 'one')
-      expect(await answers.claimed([a, b], { owner: 'two', at: moment(9) })).toEqual([b])
-      expect(await answers.claim([a, b], { owner: 'two', ...terms })).toEqual([a])
-      expect(await answers.claimed([a, b], { owner: 'two', at: moment(10) })).toEqual([])
+      await answers.acquireLeases([a, b], { holder: 'one', ...terms })
+      expect(await answers.acquireLeases([a], { holder: 'one', ...terms })).toEqual([a])
+      expect(await answers.acquireLeases([a, b], { holder: 'two', ...terms })).toEqual([])
+      await answers.releaseLeases([a, b], 'two')
+      await answers.releaseLeases([a], 'one')
+      expect(await answers.leasedByOthers([a, b], { holder: 'two', at: moment(9) })).toEqual([b])
+      expect(await answers.acquireLeases([a, b], { holder: 'two', ...terms })).toEqual([a])
+      expect(await answers.leasedByOthers([a, b], { holder: 'two', at: moment(10) })).toEqual([])
       const later = { at: moment(10), until: moment(20) }
-      expect(await answers.claim([a, b], { owner: 'two', ...later })).toHaveLength(2)
+      expect(await answers.acquireLeases([a, b], { holder: 'two', ...later })).toHaveLength(2)
     })
   })
 
   it('tells closures to the other processes of the credential', async () => {
     const { one, two, other } = await openThree()
-    const closure = { owner: 'one', state: 'THROTTLED', reason: '{"code":"RATE_LIMITED"}' }
+    const closure = { holder: 'one', state: 'THROTTLED', reason: '{"code":"RATE_LIMITED"}' }
     const first = { ...closure, at: moment(1), until: moment(5) }
     const second = { ...closure, state: 'BROKEN', at: moment(2), until: moment(4) }
-    await one.announce(second)
-    await one.announce(first)
-    expect(await two.closuresSince(moment(2), 'two')).toEqual([second])
-    expect(await two.closuresSince(moment(3), 'two')).toEqual([])
-    expect(await one.closuresSince(moment(0), 'one')).toEqual([])
-    expect(await other.closuresSince(moment(0), 'two')).toEqual([])
+    await one.publishOutage(second)
+    await one.publishOutage(first)
+    expect(await two.outagesSince(moment(2), 'two')).toEqual([second])
+    expect(await two.outagesSince(moment(3), 'two')).toEqual([])
+    expect(await one.outagesSince(moment(0), 'one')).toEqual([])
+    expect(await other.outagesSince(moment(0), 'two')).toEqual([])
   })
 })

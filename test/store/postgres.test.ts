@@ -48,13 +48,13 @@ describePostgres((createDatabase) => {
     for (let round = 1; round <= 10; round += 1) {
       const work = stores.flatMap(({ answers }, place) => {
         const order = place === 1 ? addresses.toReversed() : addresses
-        const owner = `owner ${place}`
+        const holder = `holder ${place}`
         return [
           answers.write(order.map((each) => answer(each, round))),
-          answers.forget(order.toReversed(), moment(round - 1)),
-          answers.claim(order, { owner, ...terms }),
-          answers.release(order.toReversed(), owner),
-          answers.expire({ checkedBefore: moment(round), at: moment(1) }),
+          answers.delete(order.toReversed(), moment(round - 1)),
+          answers.acquireLeases(order, { holder, ...terms }),
+          answers.releaseLeases(order.toReversed(), holder),
+          answers.deleteExpired({ checkedBefore: moment(round), at: moment(1) }),
         ]
       })
       await expect(Promise.all(work)).resolves.toHaveLength(15)

@@ -103,5 +103,5 @@ it('does not wait with what others ask while somebody has locked the file', asyn
   expect(await answers.read([address(1)])).toEqual([])
   other.exec('rollback')
   await answers.write([answer(address(1), 1)])
-  expect(await answers.forget([address(1)], moment(1))).toBe(1)
+  expect(await answers.delete([address(1)], moment(1))).toBe(1)
 })

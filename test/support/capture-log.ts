@@ -1,4 +1,4 @@
-import { Log } from '../../src/server/log.ts'
+import { Log } from '../../src/telemetry/log.ts'
 
 interface LogLine {
   readonly level: string

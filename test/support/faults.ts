@@ -11,7 +11,8 @@ export type Lookup = ListQuery['bulkLookup']
 export async function lookUp({ execute }: Both, addresses: readonly string[]): Promise<Lookup> {
   const { data, errors, extensions } = await execute(ListDocument, { addresses: [...addresses] })
   expect(errors).toBeUndefined()
-  const { devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup
+  const { inputCount, devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup
+  expect(inputCount).toBe(addresses.length)
   expect(duplicateCount + invalidCount + devices.length + failures.length).toBe(addresses.length)
   const asked = new Set<string>(parseAddressList(addresses).addresses)
   const answered = [...devices, ...failures].map(({ address }) => address)
@@ -25,7 +26,7 @@ export async function lookUp({ execute }: Both, addresses: readonly string[]): P
 }
 
 /** The codes of the failures, with how often each stands there; `FOUND` for devices. */
-export function tallyOf({
+export function outcomeCounts({
   devices,
   failures,
 }: Lookup): Partial<Record<FailureCode | 'FOUND', number>> {
@@ -43,10 +44,10 @@ export async function expectIdle({ app, sandbox, unexpected }: Both): Promise<vo
     .poll(() => ({ ...app.state(), upstream: sandbox.calls().inFlight }), { timeout: 5000 })
     .toMatchObject({
       pending: 0,
-      awaited: 0,
+      open: 0,
       bulkInFlight: 0,
       singleInFlight: 0,
-      refusedBatches: 0,
+      bisections: 0,
       upstream: 0,
     })
   expect(sandbox.calls().violations).toEqual({})

@@ -1,5 +1,5 @@
 import type { Address } from '../../src/domain/address.ts'
-import type { Gate } from '../../src/domain/gate.ts'
+import type { AdmissionControl } from '../../src/domain/admission-control.ts'
 import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
 import type { CallResult, Remedy, UpstreamCall } from '../../src/domain/upstream-call.ts'
 
@@ -7,13 +7,13 @@ const bulk = { minSize: 10, maxSize: 50 }
 
 /** Calls at once, at the most. */
 export const maxInFlight = 4
-const openGate: Gate = {
-  maySend: (inFlightCount) => inFlightCount < maxInFlight,
-  refusal: () => undefined,
+const openGate: AdmissionControl = {
+  admits: (inFlightCount) => inFlightCount < maxInFlight,
+  rejection: () => undefined,
   onChange: () => undefined,
 }
 /** Small limits, and a gate that is always open. */
-export const poolOptions = { bulk, maxInFlight, maxPending: 10_000, gate: openGate }
+export const poolOptions = { bulk, maxInFlight, maxPending: 10_000, admission: openGate }
 
 /**
  * A source that takes its time and notes how it is called; every seventh address fails. `failure`
@@ -36,7 +36,7 @@ export function slowSource(
     mostInFlight = Math.max(mostInFlight, inFlight)
     await new Promise((resolve) => setTimeout(resolve, tookMs))
     inFlight -= 1
-    const answered = { outcomes: addresses.map(outcomeOf), unaskedCount: 0 }
+    const answered = { outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
     return failure(addresses, call) ?? { kind: 'ANSWERED', ...answered }
   }
   return { source, calls, mostInFlight: () => mostInFlight }

@@ -3,14 +3,14 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { onTestFinished } from 'vitest'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { schema } from '../../src/graphql/schema.ts'
-import { createAddressBudget } from '../../src/server/address-budget.ts'
-import { createAuthenticator } from '../../src/server/authenticator.ts'
-import { CompiledQueries } from '../../src/server/compiled-queries.ts'
-import { DocumentCache } from '../../src/server/document-cache.ts'
-import { createFrontDoor } from '../../src/server/front-door.ts'
-import { createGraphqlServer } from '../../src/server/graphql-server.ts'
-import { listen, stopListening } from '../../src/server/listen.ts'
-import { nothingRemembered } from '../../bench/nothing-remembered.ts'
+import { createAddressBudget } from '../../src/execution/address-budget.ts'
+import { createAuthenticator } from '../../src/http/authenticator.ts'
+import { CompiledQueries } from '../../src/execution/compiled-queries.ts'
+import { DocumentCache } from '../../src/execution/document-cache.ts'
+import { createRequestHandler } from '../../src/http/request-handler.ts'
+import { createGraphqlServer } from '../../src/execution/graphql-server.ts'
+import { listen, stopListening } from '../../src/http/listen.ts'
+import { noCache } from '../../bench/no-cache.ts'
 
 /** The way from the network to a source, without what is usually behind it; ends with the test. */
 export async function startFront(source: LookupSource) {
@@ -19,7 +19,7 @@ export async function startFront(source: LookupSource) {
   const graphql = createGraphqlServer({
     schema,
     source,
-    remembered: nothingRemembered,
+    admin: noCache,
     documents: new DocumentCache(),
     queries: new CompiledQueries(schema),
     requestDeadlineMs: 1000,
@@ -29,7 +29,7 @@ export async function startFront(source: LookupSource) {
     budget: createAddressBudget(new RateLimiterMemory({ points: 1_000_000, duration: 60 })),
     onUnexpectedError,
   })
-  const { handler } = createFrontDoor({
+  const { handler } = createRequestHandler({
     graphql,
     authenticate: createAuthenticator({ tokens: [], verifyJwt: undefined, allowAnonymous: true }),
     maxBodyBytes: 1_000_000,

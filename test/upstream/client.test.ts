@@ -99,9 +99,9 @@ describe('an answer about others', () => {
     for (const status of ['FOUND', 'FAILED', 'FOUND', 'FOUND']) {
       expect(await ask([address(1)])).toMatchObject([{ status }])
     }
-    const [before, mixedUp, ...later] = sockets
-    for (const socket of later) expect([before, mixedUp]).not.toContain(socket)
-    await expect.poll(() => before?.destroyed && mixedUp?.destroyed).toBe(true)
+    const [before, mismatched, ...later] = sockets
+    for (const socket of later) expect([before, mismatched]).not.toContain(socket)
+    await expect.poll(() => before?.destroyed && mismatched?.destroyed).toBe(true)
   })
 })
 

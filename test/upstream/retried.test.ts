@@ -1,41 +1,47 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallResult, UpstreamCall } from '../../src/domain/upstream-call.ts'
-import { Quota } from '../../src/upstream/quota.ts'
+import { RateLimiter } from '../../src/upstream/rate-limiter.ts'
 import { RetryBudget } from '../../src/upstream/retry-budget.ts'
 import { retried } from '../../src/upstream/retried.ts'
 import { noCounts } from '../../src/upstream/upstream-counts.ts'
-import { UpstreamGate } from '../../src/upstream/upstream-gate.ts'
+import { CircuitBreaker } from '../../src/upstream/circuit-breaker.ts'
 import { address } from '../support/addresses.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const passing: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: 'UNAVAILABLE' } }
-const answered: CallResult = { kind: 'ANSWERED', outcomes: [], unaskedCount: 0 }
+const answered: CallResult = { kind: 'ANSWERED', outcomes: [], unrequestedCount: 0 }
 const never = new AbortController().signal
 
 interface StartOptions {
-  readonly flightTimeoutMs?: number
+  readonly totalTimeoutMs?: number
   readonly tookMs?: number
-  readonly quota?: Quota
+  readonly rateLimiter?: RateLimiter
 }
 
 function start(
   results: readonly CallResult[],
-  { flightTimeoutMs = 15_000, tookMs = 0, quota }: StartOptions = {},
+  { totalTimeoutMs = 15_000, tookMs = 0, rateLimiter }: StartOptions = {},
 ) {
   const counts = noCounts()
-  const gate = new UpstreamGate({ maxInFlight: 16, lockoutMs: 1000, throttleCapMs: 1000 })
+  const circuit = new CircuitBreaker({ maxInFlight: 16, lockoutMs: 1000, throttleCapMs: 1000 })
   const budget = new RetryBudget()
   const attempt: UpstreamCall = () => {
     vi.advanceTimersByTime(tookMs)
     return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
   }
-  const call = retried(attempt, { gate, budget, counts, quota, flightTimeoutMs })
+  const call = retried(attempt, {
+    circuit: circuit,
+    budget,
+    counts,
+    rateLimiter: rateLimiter,
+    totalTimeoutMs,
+  })
   // The pause between attempts is a real one, of 100 ms at the most: Node's timer promises are not
   // faked.
   const run = (signal: AbortSignal = never) => call([address(1)], signal)
-  return { run, counts, budget, gate }
+  return { run, counts, budget, circuit }
 }
 
 describe('retried', () => {
@@ -52,7 +58,7 @@ describe('retried', () => {
   })
 
   it('does not begin what would not end in time', async () => {
-    const { run, counts } = start([passing], { flightTimeoutMs: 15_000, tookMs: 10_000 })
+    const { run, counts } = start([passing], { totalTimeoutMs: 15_000, tookMs: 10_000 })
     expect(await run()).toBe(passing)
     expect(counts.attempts).toBe(1)
   })
@@ -63,23 +69,25 @@ describe('retried', () => {
     expect(counts.attempts).toBe(1)
   })
 
-  it('begins nothing when the gate closed meanwhile', async () => {
-    const { run, counts, gate } = start([passing])
+  it('begins nothing when the circuit closed meanwhile', async () => {
+    const { run, counts, circuit } = start([passing])
     const result = run()
-    gate.attempt().throttled({ code: 'RATE_LIMITED', retryAfterMs: 60_000 })
+    circuit.attempt().throttled({ code: 'RATE_LIMITED', retryAfterMs: 60_000 })
     expect(await result).toBe(passing)
     expect(counts.attempts).toBe(1)
   })
 
   it('takes leave for every attempt, and begins none that gets it too late', async () => {
     let left = 2
-    const quota = new Quota(() => Promise.resolve({ isGiven: left-- > 0, holdsMs: 60_000 }))
-    const { run, counts } = start([passing], { quota, flightTimeoutMs: 500 })
+    const rateLimiter = new RateLimiter(() =>
+      Promise.resolve({ isGranted: left-- > 0, validMs: 60_000 }),
+    )
+    const { run, counts } = start([passing], { rateLimiter, totalTimeoutMs: 500 })
     expect(await run()).toBe(passing)
     expect(counts.attempts).toBe(2)
     expect(await run()).toMatchObject({ kind: 'FAILED', reason: { code: 'TIMEOUT' } })
     expect(counts.attempts).toBe(2)
-    quota.dispose()
+    rateLimiter.dispose()
   })
 
   it('stops when the budget is spent, and goes on when it is earned', async () => {

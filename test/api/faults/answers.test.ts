@@ -3,7 +3,7 @@ import { deviceOf } from '../../../src/sandbox/device-of.ts'
 import type { FaultInput } from '../../../src/sandbox/fault.ts'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
-import { expectIdle, lookUp, tallyOf } from '../../support/faults.ts'
+import { expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { startBoth, startTestSandbox } from '../../support/start-server.ts'
 
 interface Row {
@@ -207,7 +207,7 @@ describe('what the upstream answers', () => {
       const both = await startBoth()
       both.sandbox.plan(plan)
       const lookup = await lookUp(both, addressList(size))
-      expect(tallyOf(lookup)).toEqual(sees)
+      expect(outcomeCounts(lookup)).toEqual(sees)
       expect(JSON.stringify(lookup.failures)).not.toContain('html')
       expect(both.sandbox.received.length).toEqual(calls)
       await expectIdle(both)
@@ -232,14 +232,14 @@ describe('what the upstream answers', () => {
     const data = { invalidCount: 3, invalidNumbers: [rejected], devices: reported.map(deviceOf) }
     both.sandbox.plan([{ body: { code: 'RCS702', data, error: {} } }])
     const lookup = await lookUp(both, asked)
-    expect(tallyOf(lookup)).toEqual({ FOUND: 99, REJECTED: 1 })
+    expect(outcomeCounts(lookup)).toEqual({ FOUND: 99, REJECTED: 1 })
     expect(lookup.failures[0]?.address).toBe(rejected)
   })
 
   it('gives up soon when everything is refused', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ answer: 'ALL_INVALID', status: 200 }])
-    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ REFUSED: 500 })
+    expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ REFUSED: 500 })
     expect(both.sandbox.received.length).toBeLessThanOrEqual(40)
     await expectIdle(both)
   })
@@ -249,7 +249,7 @@ describe('what the upstream answers', () => {
     both.sandbox.plan([
       { body: { data: { devices: Array.from({ length: 200_000 }, () => ({})) }, error: {} } },
     ])
-    expect(tallyOf(await lookUp(both, [address(1)]))).toEqual({ PROTOCOL: 1 })
+    expect(outcomeCounts(await lookUp(both, [address(1)]))).toEqual({ PROTOCOL: 1 })
     await expectIdle(both)
   })
 
@@ -257,7 +257,7 @@ describe('what the upstream answers', () => {
     const both = await startBoth()
     const elsewhere = await startTestSandbox()
     both.sandbox.plan([{ status: 307, headers: { location: `${elsewhere.url}/` } }])
-    expect(tallyOf(await lookUp(both, asked))).toEqual({ REFUSED: 100 })
+    expect(outcomeCounts(await lookUp(both, asked))).toEqual({ REFUSED: 100 })
     expect(elsewhere.calls()).toMatchObject({ mostInFlight: 0, violations: {} })
   })
 
@@ -266,7 +266,7 @@ describe('what the upstream answers', () => {
     async (singleShape) => {
       const both = await startBoth()
       both.sandbox.plan([{ singleShape }])
-      expect(tallyOf(await lookUp(both, [address(1)]))).toEqual({ FOUND: 1 })
+      expect(outcomeCounts(await lookUp(both, [address(1)]))).toEqual({ FOUND: 1 })
     },
   )
 })
@@ -279,10 +279,10 @@ describe('what operators can see', () => {
       { times: 1, answer: 'TOO_MANY' },
       { on: 'BULK', times: 1, extra: [address(700)] },
     ])
-    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
+    expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
     expect(both.app.state()).toMatchObject({
       maxBatchSize: 250,
-      upstream: { attempts: 4, retries: 1, tooLarge: 1, unasked: 1, malformed: 0 },
+      upstream: { attempts: 4, retries: 1, tooLarge: 1, unrequested: 1, malformed: 0 },
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ListDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
-import { type Both, expectIdle, lookUp, tallyOf } from '../../support/faults.ts'
+import { type Both, expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { startBoth } from '../../support/start-server.ts'
 
 /** Asks as a client that can hang up. */
@@ -29,8 +29,8 @@ describe('a client that leaves', () => {
     const third = askAndLeave(both, addressList(100))
     await expect.poll(() => both.sandbox.received.length).toBe(1)
     await third.leave()
-    expect(tallyOf(await one)).toEqual({ FOUND: 100 })
-    expect(tallyOf(await two)).toEqual({ FOUND: 100 })
+    expect(outcomeCounts(await one)).toEqual({ FOUND: 100 })
+    expect(outcomeCounts(await two)).toEqual({ FOUND: 100 })
     await expectIdle(both)
   })
 
@@ -50,7 +50,7 @@ describe('a client that leaves', () => {
     await expect.poll(() => both.app.state().pending).toBe(50)
     await leave()
     await expect.poll(() => both.app.state().pending).toBe(0)
-    expect(tallyOf(await stays)).toEqual({ FOUND: 1 })
+    expect(outcomeCounts(await stays)).toEqual({ FOUND: 1 })
     expect(both.sandbox.received).toHaveLength(1)
     await expectIdle(both)
   })
@@ -60,7 +60,7 @@ describe('a client that leaves', () => {
     const { leave } = askAndLeave(both, addressList(100))
     await expect.poll(() => both.sandbox.received.length).toBe(1)
     await leave()
-    expect(tallyOf(await lookUp(both, addressList(100)))).toEqual({ FOUND: 100 })
+    expect(outcomeCounts(await lookUp(both, addressList(100)))).toEqual({ FOUND: 100 })
     expect(both.sandbox.received).toHaveLength(2)
     await expectIdle(both)
   })
@@ -70,7 +70,10 @@ describe('the deadline of an operation', () => {
   it('gives what is known by then, and DEADLINE for the rest', async () => {
     const both = await startBoth({}, { REQUEST_DEADLINE_MS: '300' })
     both.sandbox.plan([{ on: 'BULK', times: 1, hang: true }])
-    expect(tallyOf(await lookUp(both, addressList(600)))).toEqual({ FOUND: 300, DEADLINE: 300 })
+    expect(outcomeCounts(await lookUp(both, addressList(600)))).toEqual({
+      FOUND: 300,
+      DEADLINE: 300,
+    })
     await expectIdle(both)
   })
 
@@ -79,8 +82,8 @@ describe('the deadline of an operation', () => {
     const first = lookUp(both, [address(1)])
     await new Promise((resolve) => setTimeout(resolve, 200))
     const second = lookUp(both, [address(1)])
-    expect(tallyOf(await first)).toEqual({ DEADLINE: 1 })
-    expect(tallyOf(await second)).toEqual({ FOUND: 1 })
+    expect(outcomeCounts(await first)).toEqual({ DEADLINE: 1 })
+    expect(outcomeCounts(await second)).toEqual({ FOUND: 1 })
     expect(both.sandbox.received).toHaveLength(1)
     await expectIdle(both)
   })
@@ -91,7 +94,7 @@ describe('more than can wait', () => {
     const both = await startBoth({ bulkLatencyMs: 200 }, { MAX_PENDING_ADDRESSES: '1000' })
     const { data } = await both.execute(ListDocument, { addresses: addressList(1500) })
     const lookup = data.bulkLookup
-    expect(tallyOf(lookup)).toEqual({ FOUND: 1000, OVERLOADED: 500 })
+    expect(outcomeCounts(lookup)).toEqual({ FOUND: 1000, OVERLOADED: 500 })
     expect(lookup.failures[0]).toMatchObject({ retryable: true })
     expect(lookup.failures[0]?.retryAfterMs).toBeGreaterThan(0)
     await expectIdle(both)
@@ -106,7 +109,7 @@ describe('one bad address in a batch', () => {
       const poison = address(Math.floor(size / 3))
       both.sandbox.plan([{ address: poison, answer: 'ALL_INVALID' }])
       const lookup = await lookUp(both, addressList(size))
-      expect(tallyOf(lookup)).toEqual({ FOUND: size - 1, REFUSED: 1 })
+      expect(outcomeCounts(lookup)).toEqual({ FOUND: size - 1, REFUSED: 1 })
       expect(lookup.failures[0]?.address).toBe(poison)
       expect(both.sandbox.received.length).toBeLessThanOrEqual(135)
       await expectIdle(both)
@@ -119,7 +122,7 @@ describe('one bad address in a batch', () => {
       { address: address(10), answer: 'ALL_INVALID' },
       { address: address(900), answer: 'ALL_INVALID' },
     ])
-    expect(tallyOf(await lookUp(both, addressList(1000)))).toEqual({ FOUND: 998, REFUSED: 2 })
+    expect(outcomeCounts(await lookUp(both, addressList(1000)))).toEqual({ FOUND: 998, REFUSED: 2 })
     expect(both.sandbox.received.length).toBeLessThanOrEqual(270)
     await expectIdle(both)
   })
@@ -132,7 +135,7 @@ describe('bad addresses and other trouble', () => {
       { address: address(50), answer: 'ALL_INVALID' },
       { address: address(450), answer: 'ALL_INVALID' },
     ])
-    expect(tallyOf(await lookUp(both, addressList(500)))).toEqual({ FOUND: 498, REFUSED: 2 })
+    expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 498, REFUSED: 2 })
     await expectIdle(both)
   })
 
@@ -147,7 +150,7 @@ describe('bad addresses and other trouble', () => {
       { on: 'BULK', skip: 1, times: 1, status: 413 },
     ])
     const lookup = await lookUp(both, [...addressList(400), ...american])
-    expect(tallyOf(lookup)).toEqual({ FOUND: 500 })
+    expect(outcomeCounts(lookup)).toEqual({ FOUND: 500 })
     expect(both.sandbox.calls()).toMatchObject({ singleCalls: 0 })
     await expectIdle(both)
   })
@@ -161,11 +164,11 @@ describe('bad addresses and other trouble', () => {
     const { leave } = askAndLeave(both, addressList(400))
     await expect.poll(() => both.sandbox.received.length).toBe(1)
     const stays = lookUp(both, addressList(200))
-    await expect.poll(() => both.app.state().awaited).toBe(400)
+    await expect.poll(() => both.app.state().open).toBe(400)
     await leave()
-    expect(tallyOf(await stays)).toEqual({ FOUND: 200 })
+    expect(outcomeCounts(await stays)).toEqual({ FOUND: 200 })
     await expectIdle(both)
-    expect(tallyOf(await lookUp(both, [address(300)]))).toEqual({ FOUND: 1 })
+    expect(outcomeCounts(await lookUp(both, [address(300)]))).toEqual({ FOUND: 1 })
   })
 })
 
@@ -179,7 +182,7 @@ describe('a provider that refuses mixed countries', () => {
     )
     const mixed = [...addressList(150), ...american]
     both.sandbox.plan([{ on: 'BULK', times: 1, answer: 'ALL_INVALID' }])
-    expect(tallyOf(await lookUp(both, mixed))).toEqual({ FOUND: 250 })
+    expect(outcomeCounts(await lookUp(both, mixed))).toEqual({ FOUND: 250 })
     expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [250, 100, 150], singleCalls: 0 })
     await expectIdle(both)
   })

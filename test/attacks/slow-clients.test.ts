@@ -1,0 +1,152 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { listen, stopListening } from '../../src/http/listen.ts'
+import { address } from '../support/addresses.ts'
+import { post, sendRaw } from '../support/attack.ts'
+import { readMetrics } from '../support/read-metrics.ts'
+import { startMain } from '../support/start-main.ts'
+import { startBoth } from '../support/start-server.ts'
+
+const body = JSON.stringify({ query: `{ device(address: "${address(1)}") { address } }` })
+const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+const whole = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
+
+function open(url: string, bytes: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.on('error', () => undefined)
+  onTestFinished(() => void socket.destroy())
+  socket.write(bytes)
+  return socket
+}
+
+const large = Buffer.alloc(20_000_000)
+const parts = Array.from({ length: 200 }, () => large.subarray(0, 100_000))
+
+const getOf = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+const later = (response: ServerResponse) => void setTimeout(() => response.end('short'), 50)
+
+describe('a client that does not read', () => {
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['whole', (response) => response.end(large)],
+    [
+      'in parts',
+      (response) => void pipeline(Readable.from(parts), response).catch(() => undefined),
+    ],
+    [
+      'before its turn',
+      (response) => (response.req.url === '/' ? later(response) : response.end(large)),
+    ],
+  ])('is cut off, and its answer forgotten, which is given %s', async (_, give) => {
+    const server = await listen((_request, response) => give(response), {
+      port: 0,
+      host: '127.0.0.1',
+      maxConnections: 10,
+      unreadTimeoutMs: 100,
+    })
+    onTestFinished(() => stopListening(server))
+    const { port } = server.address() as AddressInfo
+    const url = `http://127.0.0.1:${port}/`
+    const closed = once(server, 'connection').then(([socket]) => once(socket as never, 'close'))
+    const socket = open(url, `${getOf('/')}${getOf('/second')}`)
+    socket.pause()
+    await closed
+    // Who reads, however much there is, gets everything; and an idle line stays.
+    const read = await fetch(`${url}second`)
+    expect((await read.arrayBuffer()).byteLength).toBe(large.byteLength)
+  })
+
+  it('shares the page of GraphiQL with all others who do not', async () => {
+    const { url, child } = await startMain()
+    await (await fetch(url, { headers: { accept: 'text/html' } })).text()
+    const before = await residentBytes(url)
+    const sockets = Array.from({ length: 40 }, () =>
+      open(url, 'GET /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n').pause(),
+    )
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(40)
+    expect((await residentBytes(url)) - before).toBeLessThan(150_000_000)
+    for (const socket of sockets) socket.destroy()
+    expect(child.exitCode).toBeNull()
+  })
+})
+
+async function residentBytes(url: string): Promise<number> {
+  return (await readMetrics(url)).get('process_resident_memory_bytes')!
+}
+
+describe('a line with many requests', () => {
+  it('that breaks takes all of them along', async () => {
+    const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 5000 })
+    const socket = open(url, whole.repeat(20))
+    await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
+    socket.destroy()
+    await expect.poll(() => app.state().open).toBe(0)
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(0)
+    expect(unexpected).toEqual([])
+  })
+
+  it('ends after the answer under way when the server drains', async () => {
+    const { url, app, sandbox } = await startBoth({ singleLatencyMs: 300 })
+    const answers = sendRaw(url, whole)
+    await expect.poll(() => sandbox.received.length).toBe(1)
+    await app.drain(5000)
+    expect(await answers).toMatch(/^HTTP\/1\.1 200 OK\r\n(.*\r\n)*connection: close\r\n/i)
+    expect(await sendRaw(url, whole)).toMatch(/^HTTP\/1\.1 503 .*SHUTTING_DOWN/s)
+  })
+})
+
+describe('a thousand clients that leave', () => {
+  it('within their bodies leave nothing behind', async () => {
+    const { url, sandbox, app, unexpected } = await startBoth()
+    for (let round = 0; round < 10; round += 1) {
+      const sockets = Array.from({ length: 100 }, () => open(url, whole.slice(0, -20)))
+      await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+      for (const socket of sockets) socket.resetAndDestroy()
+    }
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(0)
+    expect(sandbox.received).toEqual([])
+    expect(app.state()).toMatchObject({ pending: 0, open: 0 })
+    expect(unexpected).toEqual([])
+  })
+})
+
+describe('SIGTERM', () => {
+  it('does not wait for a body that never ends longer than a body may take', async () => {
+    const { url, child, exited, prints } = await startMain()
+    const socket = open(url, whole.slice(0, -20))
+    const closed = once(socket.resume(), 'close')
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+    child.kill('SIGTERM')
+    await prints(/Ending when/)
+    await closed
+    expect(await exited).toBe(0)
+  })
+
+  it('answers an operation whose body was half there', async () => {
+    const { url, child, exited, prints } = await startMain()
+    const socket = open(url, whole.slice(0, -20))
+    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+    child.kill('SIGTERM')
+    await prints(/Ending when/)
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk))
+    socket.write(whole.slice(-20))
+    await once(socket, 'close')
+    expect(answer).toContain(`"address":"${address(1)}"`)
+    expect(await exited).toBe(0)
+  })
+
+  it('ends a server whose output nobody reads any more', async () => {
+    const { url, child, exited } = await startMain()
+    child.stdout.pause()
+    const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })
+    for (let round = 0; round < 40; round += 1)
+      await Promise.all(Array.from({ length: 100 }, () => post(url, named)))
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+  })
+})

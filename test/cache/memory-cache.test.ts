@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { MemoryCache } from '../../src/cache/memory-cache.ts'
+import { parseAddress } from '../../src/domain/address.ts'
+import type { Device } from '../../src/domain/device.ts'
+import { address } from '../support/addresses.ts'
+
+const start = Date.UTC(2026, 0, 1)
+
+function device(number: number, minute: number, more: Partial<Device> = {}): Device {
+  return {
+    address: address(number),
+    carrierId: 'Sandbox Amber',
+    carrierStatus: 'ACTIVE',
+    rcsEnabled: true,
+    checkedAt: new Date(start + minute * 60_000),
+    source: 'BULK',
+    ...more,
+  }
+}
+
+describe('memory', () => {
+  it('gives back what it was given, to the millisecond', () => {
+    const memory = new MemoryCache(10)
+    const given = [
+      device(1, 0),
+      device(2, 1, { carrierId: null, carrierStatus: null, rcsEnabled: false, source: 'SINGLE' }),
+      device(3, 2, { carrierId: 'null', checkedAt: new Date(start + 1) }),
+      device(4, 3, { address: parseAddress('+999999999999999')! }),
+      device(5, 4, { address: parseAddress('+1000000')!, checkedAt: new Date(Date.UTC(2088, 11)) }),
+    ]
+    for (const one of given) memory.put(one)
+    expect(given.map((one) => memory.get(one.address))).toEqual(given)
+  })
+
+  it('keeps the newest answer, in whatever order they come', () => {
+    const memory = new MemoryCache(10)
+    memory.put(device(1, 5))
+    memory.put(device(1, 4, { rcsEnabled: false }))
+    expect(memory.get(address(1))).toEqual(device(1, 5))
+    memory.put(device(1, 6, { rcsEnabled: false }))
+    expect(memory.get(address(1))?.rcsEnabled).toBe(false)
+  })
+
+  it('keeps what was used last when it is full', () => {
+    const memory = new MemoryCache(3)
+    for (const number of [1, 2, 3]) memory.put(device(number, 0))
+    memory.get(address(1))
+    memory.put(device(4, 0))
+    expect([1, 2, 3, 4].map((number) => memory.get(address(number)) !== undefined)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ])
+    expect(memory.size).toBe(3)
+  })
+
+  it('forgets what was checked until then, and does not take it back', () => {
+    const memory = new MemoryCache(10)
+    memory.put(device(1, 5))
+    expect(memory.delete(address(1), new Date(start + 4 * 60_000))).toBe(false)
+    expect(memory.delete(address(1), new Date(start + 5 * 60_000))).toBe(true)
+    memory.put(device(1, 5))
+    expect(memory.get(address(1))).toBeUndefined()
+    memory.put(device(1, 6))
+    expect(memory.get(address(1))).toEqual(device(1, 6))
+  })
+
+  it('forgets what is too old to be kept', () => {
+    const memory = new MemoryCache(10)
+    for (const minute of [1, 2, 3]) memory.put(device(minute, minute))
+    memory.deleteExpired(new Date(start + 2 * 60_000))
+    expect([1, 2, 3].map((number) => memory.get(address(number)) !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('tells which answers are worth asking for again', () => {
+    const memory = new MemoryCache(10)
+    for (const number of [1, 2, 3, 4]) {
+      memory.put(device(number, number, { rcsEnabled: number !== 4 }))
+    }
+    const aged = memory.refreshCandidates({
+      enabledBefore: new Date(start + 3 * 60_000),
+      disabledBefore: new Date(start + 5 * 60_000),
+      without: [address(1)],
+      limit: 5,
+    })
+    expect(new Set(aged)).toEqual(new Set([address(2), address(4)]))
+  })
+
+  it('tells 4,096 kinds of answers apart, and leaves further ones out', () => {
+    const memory = new MemoryCache(5000)
+    for (let number = 0; number < 4097; number++) {
+      memory.put(device(number, 0, { carrierId: `Carrier ${number}` }))
+    }
+    expect(memory.get(address(4095))?.carrierId).toBe('Carrier 4095')
+    expect(memory.get(address(4096))).toBeUndefined()
+  })
+})

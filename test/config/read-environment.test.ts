@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { readEnvironment } from '../../src/config/read-environment.ts'
+
+function fileWith(text: string): URL {
+  const folder = mkdtempSync(join(tmpdir(), 'rcs-lookup-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, '.env'), text)
+  return pathToFileURL(join(folder, '.env'))
+}
+
+describe('readEnvironment', () => {
+  it('completes the environment from the file, and changes nothing that is set', () => {
+    const file = fileWith('# a comment\nPORT=4100\nHOST="::1"\nKALEYRA_SID=\n')
+    const environment = readEnvironment(file, { PORT: '4200', HOST: '' })
+    expect(environment).toEqual({ PORT: '4200', HOST: '', KALEYRA_SID: '' })
+  })
+
+  it('reads a file that begins with a byte order mark', () => {
+    expect(readEnvironment(fileWith('\uFEFFPORT=4100\n'), {})).toEqual({ PORT: '4100' })
+  })
+
+  it('is the environment where there is no file', () => {
+    const missing = new URL('./nothing-here/.env', import.meta.url)
+    expect(readEnvironment(missing, { PORT: '1' })).toEqual({ PORT: '1' })
+  })
+})
