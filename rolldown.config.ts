@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BuildOptions, Plugin } from 'rolldown'
 
-/** What the server reads when it is asked for GraphiQL lies beside it. */
+/** Copies the example operations that the server reads for the GraphiQL page. */
 const examples: Plugin = {
   name: 'examples',
   generateBundle() {
@@ -13,20 +13,23 @@ const examples: Plugin = {
   },
 }
 
-/** V8 keeps a file of one character beyond Latin-1 in two bytes for each: 2 MB more, 5 with GraphiQL. */
+/**
+ * Escapes characters beyond ASCII. V8 stores a file with one character beyond Latin-1 as two bytes per
+ * character: 2 MB more memory, and 5 MB with GraphiQL.
+ */
 const ascii: Plugin = {
   name: 'ascii',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue
       if (/(?<!\\)(?:\\\\)*\\[^\0-\x7F]/.test(chunk.code))
-        this.error(`${chunk.fileName} cannot be kept in ASCII`)
+        this.error(`${chunk.fileName} cannot be written in ASCII`)
       chunk.code = chunk.code.replaceAll(/[^\0-\x7F]/g, escaped)
     }
   },
 }
 
-/** graphql-jit's own serialiser, with a JSON schema validator behind it: nothing here asks for it. */
+/** The serialiser of graphql-jit, which includes a JSON schema validator. The server does not use it. */
 const unusedPackage = 'fast-json-stringify'
 
 const unused: Plugin = {
@@ -40,9 +43,9 @@ function escaped(unit: string): string {
 }
 
 /**
- * The server in a few files, with what it needs of its packages: it starts in a third of the time
- * and with two thirds of the memory that 1,300 modules take. Not minified, so that the places in a
- * log can be found.
+ * Bundles the server and the packages that it uses into a few files. Compared with 1,300 separate
+ * modules it starts in a third of the time with two thirds of the memory. Names and lines are not
+ * minified, so that stack traces in the log stay readable.
  */
 export default {
   input: { main: 'src/main.ts', 'sqlite-worker': 'src/store/sqlite-worker.ts' },

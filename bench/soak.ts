@@ -1,6 +1,6 @@
 /**
- * Mixes load with rotating faults for a while, and reports what grew and which invariants held.
- * `npm run soak -- --minutes 5`. Ends with 1 when an invariant broke.
+ * Runs mixed load and alternating faults for a while. Reports the growth of memory and the broken
+ * invariants, and exits with code 1 if there are any: `npm run soak -- --minutes 5`.
  */
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,37 +8,42 @@ import { parseArgs } from 'node:util'
 import { createApp } from '../src/app/app.ts'
 import { loadConfig } from '../src/config/load-config.ts'
 import { parseAddressList } from '../src/domain/address-list.ts'
-import type { FaultInput } from '../src/sandbox/fault.ts'
 import { listen, stopListening } from '../src/http/listen.ts'
+import type { RecordedCalls } from '../src/sandbox/call-record.ts'
+import type { FaultInput } from '../src/sandbox/fault.ts'
 import { Log } from '../src/telemetry/log.ts'
-import { startSandboxProcess } from './sandbox-process.ts'
+import { startSandboxProcess } from './servers/sandbox-process.ts'
 
 const clientCount = 24
-const faultEveryMs = 4000
-const quietEveryMs = 30_000
+const faultIntervalMs = 4000
+const pauseIntervalMs = 30_000
+const maxIdleWaitMs = 10_000
 const maxHeapGrowthBytes = 20_000_000
 const maxHandleGrowth = 20
 const maxInFlight = 16
+const maxReports = 20
 
 const faults: Record<string, FaultInput[]> = {
   none: [],
-  'some 503': [
+  'some 5xx': [
     { skip: 3, times: 3, status: 503, body: '' },
     { skip: 8, times: 2, status: 502 },
   ],
   throttled: [{ times: 2, status: 429, headers: { 'retry-after': '1' }, body: '' }],
-  'refused account': [{ times: 1, status: 401, body: '' }],
+  'wrong credentials': [{ times: 1, status: 401, body: '' }],
   down: [{ reset: 'BEFORE' }],
-  'broken off': [{ times: 5, reset: 'WITHIN' }],
+  'reset within the body': [{ times: 5, reset: 'WITHIN' }],
   slow: [{ times: 10, delayMs: 800 }],
-  silent: [{ times: 2, hang: true }],
-  garbage: [
+  'no response': [{ times: 2, hang: true }],
+  'invalid bodies': [
     { times: 3, body: '<html>' },
     { times: 2, truncateTo: 100 },
   ],
-  poison: [{ on: 'BULK', address: '+999400000007', answer: 'ALL_INVALID' }],
-  'too large': [{ on: 'BULK', times: 1, answer: 'TOO_MANY' }],
-  'odd devices': [
+  'batch with a poisonous number': [
+    { on: 'BULK', address: '+999400000007', answer: 'ALL_INVALID' },
+  ],
+  'batch too large': [{ on: 'BULK', times: 1, answer: 'TOO_MANY' }],
+  'inconsistent devices': [
     {
       times: 5,
       omit: ['+999400000001'],
@@ -47,7 +52,7 @@ const faults: Record<string, FaultInput[]> = {
       reverse: true,
     },
   ],
-  'mixed up': [
+  'device of another number': [
     {
       on: 'SINGLE',
       times: 2,
@@ -64,7 +69,7 @@ if (globalThis.gc === undefined) throw new Error('run this with node --expose-gc
 
 const sandbox = await startSandboxProcess(20, 40)
 const broken: string[] = []
-const report = (what: string) => broken.length < 20 && broken.push(what)
+const report = (problem: string) => broken.length < maxReports && broken.push(problem)
 const config = loadConfig({
   ...sandbox.environment,
   UPSTREAM_TIMEOUT_MS: '1000',
@@ -81,9 +86,9 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 const query = `query ($list: [String!]!) { bulkLookup(addresses: $list) {
   duplicateCount invalidCount devices { address rcsEnabled } failures { address code } } }`
 const mutation = query.replace('query', 'mutation')
-const seen = { operations: 0, devices: 0, left: 0, codes: new Map<string, number>() }
+const totals = { operations: 0, devices: 0, aborted: 0, codes: new Map<string, number>() }
 
-function someInputs(): string[] {
+function randomInputs(): string[] {
   const size = [1, 1, 3, 20, 99, 100, 150, 501, 900][random(9)]!
   const from = random(2000)
   return Array.from({ length: size }, () =>
@@ -103,55 +108,52 @@ function check(
   { duplicateCount, invalidCount, devices, failures }: Lookup,
 ) {
   const answered = [...devices, ...failures].map(({ address }) => address)
-  const asked = new Set<string>(parseAddressList(inputs).addresses)
+  const requested = new Set<string>(parseAddressList(inputs).addresses)
   if (duplicateCount + invalidCount + answered.length !== inputs.length)
     report('inputs ≠ duplicates + invalid + devices + failures')
-  if (new Set(answered).size !== answered.length) report('an address answered twice')
-  if (answered.some((address) => !asked.has(address))) report('an address that was not asked')
-  seen.devices += devices.length
-  for (const { code } of failures) seen.codes.set(code, (seen.codes.get(code) ?? 0) + 1)
+  if (new Set(answered).size !== answered.length) report('an address has two outcomes')
+  if (answered.some((address) => !requested.has(address))) report('an address was not requested')
+  totals.devices += devices.length
+  for (const { code } of failures) totals.codes.set(code, (totals.codes.get(code) ?? 0) + 1)
 }
 
 async function operate(): Promise<void> {
-  const inputs = someInputs()
-  const leaves = random(10) === 0
+  const inputs = randomInputs()
+  const isAborted = random(10) === 0
   const body = JSON.stringify({
     query: random(5) === 0 ? mutation : query,
     variables: { list: inputs },
   })
   const headers = { 'content-type': 'application/json' }
-  const signal = leaves ? AbortSignal.timeout(random(60)) : null
+  const signal = isAborted ? AbortSignal.timeout(random(60)) : null
   try {
     const response = await fetch(url, { method: 'POST', headers, body, signal })
     const { data } = (await response.json()) as { data?: { bulkLookup: Lookup } }
     if (data === undefined) report(`HTTP ${response.status} without data`)
     else check(inputs, data.bulkLookup)
   } catch {
-    if (!leaves) report('a connection broken by the server')
-    seen.left += 1
+    if (!isAborted) report('the server closed a connection')
+    totals.aborted += 1
   }
-  seen.operations += 1
+  totals.operations += 1
 }
 
 const control = (path: string, init?: RequestInit) => fetch(`${sandbox.url}/sandbox/${path}`, init)
-const plan = (list: readonly FaultInput[]) =>
+const planFaults = (list: readonly FaultInput[]) =>
   control('faults', { method: 'PUT', body: JSON.stringify(list) })
 
-async function whenIdle() {
-  for (let patience = 0; patience < 200 && app.state().open > 0; patience++) await wait(50)
+/** Waits until no lookup is open, and measures the process after garbage collection. */
+async function measureIdle() {
+  const deadline = performance.now() + maxIdleWaitMs
+  while (performance.now() < deadline && app.state().open > 0) await wait(50)
   await wait(200)
   globalThis.gc?.()
   await wait(50)
   globalThis.gc?.()
-  const {
-    pending,
-    open: awaited,
-    bulkInFlight,
-    singleInFlight,
-    bisections: refusedBatches,
-  } = app.state()
-  const left = pending + awaited + bulkInFlight + singleInFlight + refusedBatches
-  if (left > 0) report(`something is left when nobody asks: ${JSON.stringify(app.state())}`)
+  const { pending, open, bulkInFlight, singleInFlight, bisections } = app.state()
+  if (pending + open + bulkInFlight + singleInFlight + bisections > 0) {
+    report(`the pool is not empty without operations: ${JSON.stringify(app.state())}`)
+  }
   return {
     heapBytes: process.memoryUsage().heapUsed,
     handles: process.getActiveResourcesInfo().length,
@@ -160,10 +162,10 @@ async function whenIdle() {
 
 const endsAt = performance.now() + durationMs
 const samples: { heapBytes: number; handles: number }[] = []
-const struck = new Map<string, number>()
+const plannedCounts = new Map<string, number>()
 const run = { isPaused: false, isOver: false }
 
-async function client(): Promise<void> {
+async function runClient(): Promise<void> {
   while (!run.isOver) {
     if (run.isPaused) await wait(50)
     else await operate()
@@ -171,34 +173,31 @@ async function client(): Promise<void> {
   }
 }
 
-async function strike(): Promise<void> {
+async function runFaults(): Promise<void> {
   const names = Object.keys(faults)
   for (let turn = 0; !run.isOver; turn++) {
     const name = names[turn % names.length]!
-    await plan(run.isPaused ? [] : faults[name]!)
-    struck.set(name, (struck.get(name) ?? 0) + 1)
-    await wait(faultEveryMs)
+    await planFaults(run.isPaused ? [] : faults[name]!)
+    plannedCounts.set(name, (plannedCounts.get(name) ?? 0) + 1)
+    await wait(faultIntervalMs)
   }
 }
 
-const clients = Array.from({ length: clientCount }, client)
-const striking = strike()
+const clients = Array.from({ length: clientCount }, runClient)
+const faultRun = runFaults()
 while (performance.now() < endsAt) {
-  await wait(Math.min(quietEveryMs, durationMs / 4, Math.max(0, endsAt - performance.now())))
+  await wait(Math.min(pauseIntervalMs, durationMs / 4, Math.max(0, endsAt - performance.now())))
   run.isPaused = true
-  await plan([])
-  samples.push(await whenIdle())
+  await planFaults([])
+  samples.push(await measureIdle())
   run.isPaused = false
 }
 run.isOver = true
-await Promise.all([...clients, striking])
+await Promise.all([...clients, faultRun])
 
-const { violations, mostInFlight } = (await (await control('calls')).json()) as {
-  violations: object
-  mostInFlight: number
-}
+const { violations, mostInFlight } = (await (await control('calls')).json()) as RecordedCalls
 if (Object.keys(violations).length > 0) {
-  report(`rules of the upstream broken: ${JSON.stringify(violations)}`)
+  report(`violations of the vendor's rules: ${JSON.stringify(violations)}`)
 }
 if (mostInFlight > maxInFlight) report(`${mostInFlight} calls in flight`)
 const [first, last] = [samples[0]!, samples.at(-1)!]
@@ -211,21 +210,18 @@ await sandbox.stop()
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1)
 const listed = (counts: Iterable<[string, number]>) =>
   Array.from(counts, ([name, count]) => `${name} ${count}`).join(', ')
+const notPlanned = Object.keys(faults).filter((name) => !plannedCounts.has(name))
 process.stdout.write(
-  `Soaked for ${values.minutes} minutes (Node ${process.version}).\n` +
-    `Operations: ${seen.operations}, of which left by their client: ${seen.left}\n` +
-    `Devices: ${seen.devices}; failures: ${listed(seen.codes)}\n` +
-    `Faults struck: ${listed(struck)}\n` +
-    `Faults that had no turn: ${
-      Object.keys(faults)
-        .filter((name) => !struck.has(name))
-        .join(', ') || 'none'
-    }\n` +
+  `The run took ${values.minutes} minutes (Node ${process.version}).\n` +
+    `Operations: ${totals.operations}, aborted: ${totals.aborted}\n` +
+    `Devices: ${totals.devices}; failures: ${listed(totals.codes)}\n` +
+    `Planned faults: ${listed(plannedCounts)}\n` +
+    `Faults that the run was too short for: ${notPlanned.join(', ') || 'none'}\n` +
     `Upstream: ${listed(Object.entries(app.state().upstream))}\n` +
     `Heap after garbage collection, idle, in MB: ${samples.map(({ heapBytes }) => megabytes(heapBytes)).join(' ')}\n` +
     `Active resources, idle: ${samples.map(({ handles }) => handles).join(' ')}\n` +
     (broken.length === 0
-      ? 'Every invariant held.\n'
-      : `BROKEN:\n${broken.map((what) => `  - ${what}\n`).join('')}`),
+      ? 'Every invariant holds.\n'
+      : `Broken invariants:\n${broken.map((problem) => `  - ${problem}\n`).join('')}`),
 )
 process.exitCode = broken.length === 0 ? 0 : 1

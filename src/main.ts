@@ -1,21 +1,20 @@
-import { loadConfig } from './config/load-config.ts'
-import { describeStartupError } from './app/startup-error.ts'
-import { readEnvironment } from './config/read-environment.ts'
-import { serve } from './app/serve.ts'
+import { describeWrongNode } from './app/required-node.ts'
 
-async function logUnexpected(error: unknown): Promise<void> {
-  const { Log } = await import('./telemetry/log.ts')
-  const log = new Log('error')
-  log.unexpected(error)
-  log.flush()
+const wrongNode = describeWrongNode(process.versions.node)
+if (wrongNode !== undefined) {
+  process.stderr.write(`${wrongNode}\n`)
+  process.exit(1)
 }
 
+// Imports follow the check, because an older Node cannot load these modules.
 try {
-  const config = loadConfig(readEnvironment(new URL('../.env', import.meta.url), process.env))
-  await serve(config, process)
+  const { readEnvironment } = await import('./config/read-environment.ts')
+  const { loadConfig } = await import('./config/load-config.ts')
+  const { serve } = await import('./app/serve.ts')
+  const environment = readEnvironment(new URL('../.env', import.meta.url), process.env)
+  await serve(loadConfig(environment), process)
 } catch (error) {
-  const explanation = describeStartupError(error)
-  if (explanation === undefined) await logUnexpected(error)
-  else process.stderr.write(`${explanation}\n`)
+  const { reportStartupError } = await import('./app/startup-error.ts')
+  await reportStartupError(error, process)
   process.exit(1)
 }

@@ -1,4 +1,4 @@
-/** The limit: Node's HTTP server that reads JSON and writes the same JSON, without GraphQL. */
+/** The upper limit: Node's HTTP server, which parses JSON and writes the same JSON without GraphQL. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { serveAndAnnounce } from './announce.ts'

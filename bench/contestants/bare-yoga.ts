@@ -1,7 +1,7 @@
 /**
- * Yoga with its defaults over this server's schema and resolvers: no limits, no front door. With
- * the argument `instant` its source answers at once, with `pooled` it is this server's own pool,
- * in front of the account in the environment.
+ * Yoga with its defaults over this server's schema and resolvers, without this server's limits and
+ * HTTP. The argument selects the source: `instant` answers immediately, and `pooled` is this server's
+ * pool in front of the account in the environment.
  */
 import { createYoga } from 'graphql-yoga'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'

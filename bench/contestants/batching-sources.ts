@@ -8,16 +8,16 @@ import type { UpstreamCall } from '../../src/domain/upstream-call.ts'
 const bulk = { minSize: 100, maxSize: 500 }
 const maxInFlight = 16
 
-/** Makes calls in the order in which they are asked for, so many at once and no more. */
+/** Makes calls in the order of the requests, at most 16 at the same time. */
 function limited(call: UpstreamCall): (addresses: readonly Address[]) => Promise<Outcome[]> {
-  const waiting: (() => void)[] = []
+  const pending: (() => void)[] = []
   let inFlight = 0
   return async (addresses) => {
-    if (inFlight >= maxInFlight) await new Promise<void>((resolve) => waiting.push(resolve))
+    if (inFlight >= maxInFlight) await new Promise<void>((resolve) => pending.push(resolve))
     else inFlight += 1
     const result = await call(addresses, new AbortController().signal)
-    // The slot goes from hand to hand while somebody waits for it.
-    const next = waiting.shift()
+    // A pending request takes over the slot, so `inFlight` does not change.
+    const next = pending.shift()
     if (next === undefined) inFlight -= 1
     else next()
     if (result.kind === 'ANSWERED') return [...result.outcomes]
@@ -26,14 +26,14 @@ function limited(call: UpstreamCall): (addresses: readonly Address[]) => Promise
 }
 
 /** One call for each address. */
-function oneEach(call: UpstreamCall): LookupSource {
-  const ask = limited(call)
-  return (addresses) => Promise.all(addresses.map(async (one) => (await ask([one]))[0]!))
+function oneCallEach(call: UpstreamCall): LookupSource {
+  const request = limited(call)
+  return (addresses) => Promise.all(addresses.map(async (one) => (await request([one]))[0]!))
 }
 
-/** Full batches first, and what is then too few for a batch singly. */
-function fillingFirst(call: UpstreamCall): LookupSource {
-  const ask = limited(call)
+/** Batches of the maximum size first; single calls for a rest that is too small for a batch. */
+function largestBatchesFirst(call: UpstreamCall): LookupSource {
+  const request = limited(call)
   return async (addresses) => {
     const chunks: (readonly Address[])[] = []
     for (let from = 0; from < addresses.length; from += bulk.maxSize) {
@@ -41,17 +41,17 @@ function fillingFirst(call: UpstreamCall): LookupSource {
     }
     const outcomes = chunks.map((chunk) =>
       chunk.length < bulk.minSize
-        ? Promise.all(chunk.map(async (one) => (await ask([one]))[0]!))
-        : ask(chunk),
+        ? Promise.all(chunk.map(async (one) => (await request([one]))[0]!))
+        : request(chunk),
     )
     return (await Promise.all(outcomes)).flat()
   }
 }
 
-/** One DataLoader for everybody, which gathers for so long. */
-function gatheringFor(windowMs: number, call: UpstreamCall): LookupSource {
-  const source = fillingFirst(call)
-  // It does not remember: then it would answer from memory, and never forget.
+/** One DataLoader for all operations, which collects addresses for `windowMs`. */
+function collectingFor(windowMs: number, call: UpstreamCall): LookupSource {
+  const source = largestBatchesFirst(call)
+  // Its cache is off: it would answer repeated addresses without a call, and never expire.
   const loader = new DataLoader<Address, Outcome>((addresses) => source(addresses), {
     cache: false,
     maxBatchSize: bulk.maxSize,
@@ -60,11 +60,11 @@ function gatheringFor(windowMs: number, call: UpstreamCall): LookupSource {
   return (addresses) => Promise.all(addresses.map((address) => loader.load(address)))
 }
 
-/** The usual ways to stand between many questions and a bulk endpoint. */
+/** The usual ways to put many lookups in front of a bulk endpoint. */
 export const batchingSources = {
-  'one-each': oneEach,
-  // The operation's own DataLoader, which every contestant here has, is what batches.
-  'per-operation': fillingFirst,
-  'window-10': (call) => gatheringFor(10, call),
-  'window-50': (call) => gatheringFor(50, call),
+  'one-call-each': oneCallEach,
+  // The operation's own DataLoader, which every contestant here has, makes the batches.
+  'per-operation': largestBatchesFirst,
+  'window-10': (call) => collectingFor(10, call),
+  'window-50': (call) => collectingFor(50, call),
 } as const satisfies Record<string, (call: UpstreamCall) => LookupSource>

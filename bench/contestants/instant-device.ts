@@ -3,7 +3,7 @@ import type { Device } from '../../src/domain/device.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { failed, found } from '../../src/domain/outcome.ts'
 
-/** The same device for every address, without asking anybody. */
+/** The same device for every address, without an upstream call; `undefined` for invalid input. */
 export function instantDevice(input: string): Device | undefined {
   const address = parseAddress(input)
   if (address === undefined) return undefined
@@ -17,7 +17,7 @@ export function instantDevice(input: string): Device | undefined {
   }
 }
 
-/** That as a source: what is left to measure is everything above the pool. */
+/** A source that answers immediately, to measure only the layers above the pool. */
 export const instantSource: LookupSource = (addresses) =>
   Promise.resolve(
     addresses.map((address) => {

@@ -1,4 +1,4 @@
-/** Mercurius with its defaults; with the argument `jit`, with its compiler on from the start. */
+/** Mercurius with its defaults. The argument `jit` makes it compile every query at first use. */
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import { announce } from './announce.ts'

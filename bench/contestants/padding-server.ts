@@ -1,17 +1,14 @@
-/**
- * This server with plenty of stale addresses behind its pool, to fill up what is too few for a bulk
- * call.
- */
+/** This server's pool with an unlimited supply of stale addresses to pad short batches with. */
 import { type Address, parseAddress } from '../../src/domain/address.ts'
 import type { PaddingSource } from '../../src/domain/padding-source.ts'
-import { createShippedStack } from '../shipped-stack.ts'
 import { serveAndAnnounce } from './announce.ts'
+import { createServerStack } from './server-stack.ts'
 import { createPooledSource } from './upstream.ts'
 
-/** Apart from every number that operations ask for. */
+/** The operations of the benchmark use other numbers. */
 let nextNumber = 999_700_000_000
 
-const filler: PaddingSource = {
+const padding: PaddingSource = {
   take: (count) => Array.from({ length: count }, nextAddress),
   answered: () => undefined,
 }
@@ -20,4 +17,4 @@ function nextAddress(): Address {
   return parseAddress(`+${nextNumber++}`)!
 }
 
-await serveAndAnnounce(await createShippedStack(createPooledSource(process.env, filler)))
+await serveAndAnnounce(await createServerStack(createPooledSource(process.env, padding)))

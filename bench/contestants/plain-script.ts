@@ -1,6 +1,6 @@
 /**
- * What a list costs without GraphQL: posts the batches to the upstream and writes the same answer,
- * on Node's HTTP server. It does not validate, and knows nothing of other requests.
+ * The cost of a list without GraphQL: sends the batches to the upstream and writes the same answer
+ * with Node's HTTP server. It does not validate, and does not combine requests.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
@@ -26,7 +26,7 @@ async function lookUp(deviceAddresses: readonly string[]): Promise<VendorDevice[
   return data.devices
 }
 
-/** As the upstream is asked by this server: 16 calls at once at the most. */
+/** Makes at most 16 calls at the same time, like this server. */
 async function lookUpAll(addresses: readonly string[]): Promise<VendorDevice[]> {
   const chunks: (readonly string[])[] = []
   for (let from = 0; from < addresses.length; from += 500) {

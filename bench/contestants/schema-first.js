@@ -5,8 +5,8 @@ import { instantDevice } from './instant-device.ts'
 export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /**
- * `device` without what this server does for it (a DataLoader and a stats for each operation):
- * less work than this server has, so in these contestants' favour.
+ * `device` without the DataLoader and the statistics that this server has for each operation. The
+ * difference favours these contestants.
  */
 export const resolvers = {
   Query: { device: async (_, { address }) => instantDevice(address) },

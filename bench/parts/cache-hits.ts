@@ -1,14 +1,14 @@
 import { readMetrics } from '../../test/support/read-metrics.ts'
-import { seededRandom } from '../arrivals.ts'
-import { post } from '../one-device.ts'
-import type { Settings, Table } from '../part.ts'
-import { startSandboxProcess } from '../sandbox-process.ts'
-import { startContestant } from '../server-under-test.ts'
-import { type Place, serverWith } from './cache-places.ts'
+import { seededRandom } from '../load/arrivals.ts'
+import { post } from '../load/one-device.ts'
+import type { Settings, Table } from '../report/part.ts'
+import { startContestant } from '../servers/contestant.ts'
+import { startSandboxProcess } from '../servers/sandbox-process.ts'
+import { type Backend, serverWith } from './cache-backends.ts'
 
-/** Where answers came from, as shares of what was asked. */
+/** The sources of answers, as shares of the numbers looked up. */
 export interface Hits {
-  readonly place: Place['name']
+  readonly backend: Backend['name']
   readonly maxEntries: number
   readonly memory: number
   readonly store: number
@@ -16,51 +16,51 @@ export interface Hits {
 }
 
 const numberCount = 20_000
-const perOperation = 50
-const smallMemory = 2000
+const numbersPerOperation = 50
+const fewEntries = 2000
 
 const query =
   'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { reach { lookedUp } } }'
 
-/** Of the numbers a few are asked for often and most seldom: the r-th in proportion to 1/r. */
+/** A number by Zipf's law: the probability of the r-th number is proportional to 1/r. */
 function zipf(random: () => number): string {
   const rank = Math.floor(numberCount ** random())
   return `+${999_600_000_000 + rank}`
 }
 
 export async function measureHits(
-  places: readonly Place[],
+  backends: readonly Backend[],
   { quick, report }: Settings,
 ): Promise<Hits[]> {
   const results: Hits[] = []
-  for (const place of places) {
-    for (const maxEntries of [smallMemory, numberCount]) {
-      report(`cache: hits, ${place.name}, ${maxEntries} in memory`)
-      results.push(await hitsOf(place, maxEntries, quick ? 40 : 1000))
+  for (const backend of backends) {
+    for (const maxEntries of [fewEntries, numberCount]) {
+      report(`cache: hits, ${backend.name}, ${maxEntries} in memory`)
+      results.push(await hitsOf(backend, maxEntries, quick ? 40 : 1000))
     }
   }
   return results
 }
 
-async function hitsOf(place: Place, maxEntries: number, operationCount: number): Promise<Hits> {
+async function hitsOf(backend: Backend, maxEntries: number, operationCount: number): Promise<Hits> {
   const sandbox = await startSandboxProcess(0, 0)
-  const server = await startContestant(serverWith(place, maxEntries), sandbox.environment)
+  const server = await startContestant(serverWith(backend, maxEntries), sandbox.environment)
   const random = seededRandom(7)
   try {
     for (let count = 0; count < operationCount; count++) {
-      const addresses = Array.from({ length: perOperation }, () => zipf(random))
+      const addresses = Array.from({ length: numbersPerOperation }, () => zipf(random))
       const response = await post(server.url, JSON.stringify({ query, variables: { addresses } }))
       await response.text()
     }
     const metrics = await readMetrics(server.url)
-    const of = (result: string) => metrics.get(`rcs_cache_lookups_total{result="${result}"}`) ?? 0
-    const total = of('memory') + of('store') + of('miss')
+    const count = (result: string) => metrics.get(`rcs_cache_lookups_total{result="${result}"}`) ?? 0
+    const total = count('memory') + count('store') + count('miss')
     return {
-      place: place.name,
+      backend: backend.name,
       maxEntries,
-      memory: of('memory') / total,
-      store: of('store') / total,
-      missed: of('miss') / total,
+      memory: count('memory') / total,
+      store: count('store') / total,
+      missed: count('miss') / total,
     }
   } finally {
     await server.stop()
@@ -70,10 +70,10 @@ async function hitsOf(place: Place, maxEntries: number, operationCount: number):
 
 export function hitsTable(hits: readonly Hits[]): Table {
   return {
-    title: 'Where answers come from',
-    columns: ['Kept in', 'Entries in memory', 'Memory', 'Store', 'Upstream'],
-    rows: hits.map(({ place, maxEntries, memory, store, missed }) => [
-      place === 'memory' ? 'memory' : `memory and ${place}`,
+    title: 'Sources of answers',
+    columns: ['Cache', 'Entries in memory', 'From memory', 'From the store', 'From the upstream'],
+    rows: hits.map(({ backend, maxEntries, memory, store, missed }) => [
+      backend === 'memory' ? 'memory' : `memory and ${backend}`,
       maxEntries.toLocaleString('en'),
       percent(memory),
       percent(store),
@@ -82,7 +82,7 @@ export function hitsTable(hits: readonly Hits[]): Table {
   }
 }
 
-export const hitsNote = `Where answers come from: operations of ${perOperation} numbers out of ${numberCount.toLocaleString('en')}, of which the r-th is asked for in proportion to 1/r; shares of the numbers asked for, repeats within an operation not counted.`
+export const hitsNote = `Sources of answers: each operation looks up ${numbersPerOperation} of ${numberCount.toLocaleString('en')} numbers; the probability of the r-th number is proportional to 1/r. Shares are of the numbers looked up, without the duplicates of an operation.`
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`

@@ -1,75 +1,75 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readMetrics } from '../../test/support/read-metrics.ts'
-import { post } from '../one-device.ts'
-import type { Settings, Table } from '../part.ts'
-import { startSandboxProcess } from '../sandbox-process.ts'
-import { startContestant } from '../server-under-test.ts'
-import { type Place, serverWith } from './cache-places.ts'
+import { post } from '../load/one-device.ts'
+import type { Settings, Table } from '../report/part.ts'
+import { startContestant } from '../servers/contestant.ts'
+import { startSandboxProcess } from '../servers/sandbox-process.ts'
+import { type Backend, serverWith } from './cache-backends.ts'
 
-/** What a server takes with so many answers in memory, and as many in its store. */
-export interface Remembered {
-  readonly place: Place['name']
+/** The memory of a server with this many answers in memory, and as many in its store. */
+export interface MemoryUsage {
+  readonly backend: Backend['name']
   readonly isLimited: boolean
   readonly count: number
   readonly idleMegabytes: number
   readonly megabytes: number
 }
 
-/** What a small machine would set; README says so. */
+/** Settings for a small machine. */
 const limits = {
   NODE_OPTIONS: '--max-old-space-size=220 --max-semi-space-size=4',
   MALLOC_ARENA_MAX: '1',
   MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
-const perOperation = 500
+const numbersPerOperation = 500
 
-/** Long enough for V8 to give back what it does not need. */
+/** After this time V8 has returned the memory that it does not need. */
 const idleMs = 10_000
 const query =
   'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { reach { lookedUp } } }'
 
-/** So many may wait to be written before the next operation is sent: more would be lost. */
-const mostWaiting = 20_000
+/** The next operation starts when fewer writes are pending: the server would drop more. */
+const maxPendingWrites = 20_000
 
 export async function measureMemory(
-  places: readonly Place[],
+  backends: readonly Backend[],
   { quick, report }: Settings,
-): Promise<Remembered[]> {
+): Promise<MemoryUsage[]> {
   const count = quick ? 20_000 : 1_000_000
-  const results: Remembered[] = []
-  for (const place of places.filter(({ name }) => name !== 'Postgres')) {
+  const results: MemoryUsage[] = []
+  for (const backend of backends.filter(({ name }) => name !== 'Postgres')) {
     for (const isLimited of [false, true]) {
-      report(`cache: ${count.toLocaleString('en')} answers, ${place.name}`)
-      const environment = { ...place.environment, ...(isLimited && limits) }
-      results.push({ ...(await remembered({ ...place, environment }, count)), isLimited })
+      report(`cache: ${count.toLocaleString('en')} answers, ${backend.name}`)
+      const environment = { ...backend.environment, ...(isLimited && limits) }
+      results.push({ ...(await memoryOf({ ...backend, environment }, count)), isLimited })
     }
   }
   return results
 }
 
-async function remembered(place: Place, count: number): Promise<Omit<Remembered, 'isLimited'>> {
+async function memoryOf(backend: Backend, count: number): Promise<Omit<MemoryUsage, 'isLimited'>> {
   const sandbox = await startSandboxProcess(0, 0)
-  const server = await startContestant(serverWith(place, count), sandbox.environment)
+  const server = await startContestant(serverWith(backend, count), sandbox.environment)
   try {
-    const idle = await server.needs()
-    for (let first = 0; first < count; first += perOperation) {
+    const idle = await server.usage()
+    for (let first = 0; first < count; first += numbersPerOperation) {
       const addresses = Array.from(
-        { length: perOperation },
-        (_, at) => `+${999_500_000_000 + first + at}`,
+        { length: numbersPerOperation },
+        (_, index) => `+${999_500_000_000 + first + index}`,
       )
       const response = await post(server.url, JSON.stringify({ query, variables: { addresses } }))
       const text = await response.text()
-      if (!text.includes(`"lookedUp":${perOperation}`)) throw new Error(text.slice(0, 300))
-      if (first % 10_000 === 0) await written(server.url, mostWaiting)
+      if (!text.includes(`"lookedUp":${numbersPerOperation}`)) throw new Error(text.slice(0, 300))
+      if (first % 10_000 === 0) await writesPendingUpTo(maxPendingWrites, server.url)
     }
-    await written(server.url, 0)
-    const { entries, dropped } = await kept(server.url)
-    if (entries !== count || dropped > 0) throw new Error(`${entries} of ${count} are remembered`)
+    await writesPendingUpTo(0, server.url)
+    const { entries, dropped } = await cacheState(server.url)
+    if (entries !== count || dropped > 0) throw new Error(`${entries} of ${count} are cached`)
     await wait(idleMs)
-    const full = await server.needs()
+    const full = await server.usage()
     return {
-      place: place.name,
+      backend: backend.name,
       count,
       idleMegabytes: idle.rssBytes / 1e6,
       megabytes: full.rssBytes / 1e6,
@@ -80,7 +80,7 @@ async function remembered(place: Place, count: number): Promise<Omit<Remembered,
   }
 }
 
-async function kept(url: string) {
+async function cacheState(url: string) {
   const metrics = await readMetrics(url)
   return {
     entries: metrics.get('rcs_cache_entries')!,
@@ -89,17 +89,23 @@ async function kept(url: string) {
   }
 }
 
-async function written(url: string, pending: number): Promise<void> {
-  while ((await kept(url)).pending > pending) await wait(20)
+async function writesPendingUpTo(max: number, url: string): Promise<void> {
+  while ((await cacheState(url)).pending > max) await wait(20)
 }
 
-export function memoryTable(results: readonly Remembered[]): Table {
+export function memoryTable(results: readonly MemoryUsage[]): Table {
   return {
     title: 'Memory with many answers',
-    columns: ['Kept in', 'Heap', 'Answers', 'Resident MB at the start', 'With the answers'],
-    rows: results.map(({ place, isLimited, count, idleMegabytes, megabytes }) => [
-      place === 'memory' ? 'memory' : `memory and ${place}`,
-      isLimited ? 'limited' : 'as Node likes',
+    columns: [
+      'Cache',
+      'Memory settings',
+      'Answers',
+      'Resident MB at the start',
+      'Resident MB with the answers',
+    ],
+    rows: results.map(({ backend, isLimited, count, idleMegabytes, megabytes }) => [
+      backend === 'memory' ? 'memory' : `memory and ${backend}`,
+      isLimited ? 'limited' : 'default',
       count.toLocaleString('en'),
       idleMegabytes.toFixed(0),
       megabytes.toFixed(0),

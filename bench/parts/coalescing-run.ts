@@ -1,84 +1,85 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Arrival, type ArrivalResult, OpenLoop } from '../open-loop.ts'
-import type { Needs } from '../needs.ts'
-import { quantile } from '../quantiles.ts'
-import type { SandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, startContestant } from '../server-under-test.ts'
-import { arrivalsAt, type Point, warmUpBody } from './coalescing-points.ts'
+import { type Arrival, type ArrivalResult, OpenLoop } from '../load/open-loop.ts'
+import { quantile } from '../load/quantiles.ts'
+import { type Contestant, startContestant } from '../servers/contestant.ts'
+import type { SandboxProcess } from '../servers/sandbox-process.ts'
+import type { ResourceUsage } from '../servers/server-process.ts'
+import { arrivalsOf, type Load, warmUpBody } from './coalescing-loads.ts'
 
-/** Operations arrive for so long before they count, so that nobody is measured from a standstill. */
+/** Operations arrive for this time before the measurement, so that it does not begin with a start. */
 export const leadInMs = 1500
 
-/** Answers are waited for so long after the last arrival. */
+/** The run waits this time after the last arrival for open operations. */
 export const tailMs = 2500
 
-/** Connections that are open beforehand: enough for what is usually open at once, and more. */
-const fewestConnections = 300
-const longestUsualS = 0.5
+/** Enough connections before the run for the operations that are usually open at the same time. */
+const minConnections = 300
+const expectedLatencySeconds = 0.5
 
 export interface Run {
   readonly operations: readonly ArrivalResult[]
-  /** What the upstream received while operations that count arrived. */
+  /** The calls that the upstream received while the measured operations arrived. */
   readonly calls: number
-  /** What operations asked for of what those calls asked for. */
+  /** The addresses of these calls, without padding. */
   readonly addresses: number
   readonly mostInFlight: number
-  readonly needs: Needs
-  /** With those that do not count. */
+  readonly usage: ResourceUsage
+  /** Includes the operations before the measurement. */
   readonly arrivalCount: number
 }
 
-/** One contestant, started anew, under one load. */
-export async function runPoint(
+/** Starts a contestant and measures it under one load. */
+export async function runLoad(
   contestant: Contestant,
   sandbox: SandboxProcess,
-  point: Point,
+  load: Load,
   { durationMs, seed }: { readonly durationMs: number; readonly seed: number },
 ): Promise<Run> {
   const server = await startContestant(contestant, sandbox.environment)
-  const load = new OpenLoop(server.url)
+  const loop = new OpenLoop(server.url)
   try {
-    await load.connect(warmUpBody, Math.max(fewestConnections, point.perSecond * longestUsualS))
-    const arrivals = arrivalsAt(point, leadInMs + durationMs, seed)
+    const connectionCount = Math.max(minConnections, load.perSecond * expectedLatencySeconds)
+    await loop.connect(warmUpBody, connectionCount)
+    const arrivals = arrivalsOf(load, leadInMs + durationMs, seed)
     server.reset()
-    const counted = callsBetween(leadInMs, leadInMs + durationMs, sandbox)
-    const results = await load.run(arrivals, tailMs)
-    const { bulkCalls, singleCalls, addresses: received, mostInFlight } = await counted
+    const recorded = callsBetween(leadInMs, leadInMs + durationMs, sandbox)
+    const results = await loop.run(arrivals, tailMs)
+    const { bulkCalls, singleCalls, addresses: received, mostInFlight } = await recorded
     const operations = results.filter(({ atMs }) => atMs >= leadInMs)
-    const addresses = contestant.fills ? askedFor(arrivals) : received
-    const needs = await server.needs()
+    const addresses = contestant.isPadded ? addressesOf(arrivals) : received
+    const usage = await server.usage()
     const calls = bulkCalls + singleCalls
     const arrivalCount = arrivals.length
-    return { operations, calls, addresses, mostInFlight, needs, arrivalCount }
+    return { operations, calls, addresses, mostInFlight, usage, arrivalCount }
   } finally {
-    load.close()
+    loop.close()
     await server.stop()
   }
 }
 
 /**
- * By operations that count. What the upstream received would be with the fillers; where operations
- * are answered as they come, it is the same without them.
+ * The addresses of the measured operations. The upstream's count would include the padding. If all
+ * operations are answered, the two are equal but for the padding.
  */
-function askedFor(arrivals: readonly Arrival[]): number {
+function addressesOf(arrivals: readonly Arrival[]): number {
   return sum(arrivals.filter(({ atMs }) => atMs >= leadInMs).map((one) => one.addressCount))
 }
 
 /**
- * What the upstream receives while operations that count arrive. Not what comes after the last of
- * them: a run's end is no part of a load that goes on.
+ * The calls that the upstream receives while the measured operations arrive. It excludes later calls:
+ * the end of a run is not part of a continuous load.
  */
 async function callsBetween(fromMs: number, toMs: number, sandbox: SandboxProcess) {
   await wait(fromMs)
-  await sandbox.forgetCalls()
+  await sandbox.clearCalls()
   await wait(toMs - fromMs)
   return sandbox.calls()
 }
 
-export interface PointFigures {
+export interface LoadFigures {
   readonly p50Ms: number
   readonly p99Ms: number
-  /** The quantile is among operations that were never answered: it would have been longer. */
+  /** The quantile is among unanswered operations: the true value is larger. */
   readonly p50IsAtLeast: boolean
   readonly p99IsAtLeast: boolean
   readonly callsPerThousand: number
@@ -89,14 +90,14 @@ export interface PointFigures {
   readonly failedAddressCount: number
   readonly rssMegabytes: number
   readonly loopDelayP99Ms: number
-  /** Of the server's process, the operations before those that count included. */
+  /** Of the server's process. Includes the operations before the measurement. */
   readonly cpuMsPerOperation: number
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** The figures of all repeats of one contestant at one point, their operations taken together. */
-export function figuresOf(runs: readonly Run[]): PointFigures {
+/** The figures of one contestant under one load: the operations of all runs together. */
+export function figuresOf(runs: readonly Run[]): LoadFigures {
   const operations = runs.flatMap((run) => run.operations)
   const times = operations.map(({ tookMs }) => tookMs)
   const answered = operations.filter(({ isAnswered }) => isAnswered)
@@ -112,9 +113,9 @@ export function figuresOf(runs: readonly Run[]): PointFigures {
     operationCount: operations.length,
     unansweredCount: operations.length - answered.length,
     failedAddressCount: sum(answered.map(({ failedCount }) => failedCount)),
-    rssMegabytes: Math.max(...runs.map(({ needs }) => needs.rssBytes)) / 1e6,
+    rssMegabytes: Math.max(...runs.map(({ usage }) => usage.rssBytes)) / 1e6,
     cpuMsPerOperation:
-      sum(runs.map(({ needs }) => needs.cpuMs)) / sum(runs.map((run) => run.arrivalCount)),
-    loopDelayP99Ms: Math.max(...runs.map(({ needs }) => needs.loopDelayMs.p99)),
+      sum(runs.map(({ usage }) => usage.cpuMs)) / sum(runs.map((run) => run.arrivalCount)),
+    loopDelayP99Ms: Math.max(...runs.map(({ usage }) => usage.loopDelayMs.p99)),
   }
 }

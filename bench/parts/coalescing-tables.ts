@@ -1,61 +1,59 @@
-import { lineChart } from '../line-chart.ts'
-import type { Chart, Table } from '../part.ts'
-import type { Point } from './coalescing-points.ts'
-import type { PointFigures } from './coalescing-run.ts'
+import { lineChart } from '../report/line-chart.ts'
+import type { Chart, Table } from '../report/part.ts'
+import type { Load } from './coalescing-loads.ts'
+import type { LoadFigures } from './coalescing-run.ts'
 
 /**
- * What was measured at one point: of this server first, then of the contestants in their order;
- * `undefined` of one that this load is not for.
+ * The figures under one load, in the order of the contestants, with this server first; `undefined`
+ * for a contestant that does not run under this load.
  */
-export interface PointResult {
-  readonly point: Point
-  readonly figures: readonly (PointFigures | undefined)[]
+export interface LoadResult {
+  readonly load: Load
+  readonly figures: readonly (LoadFigures | undefined)[]
 }
 
-type Cell = (one: PointFigures, our: PointFigures) => string
+type Cell = (one: LoadFigures, own: LoadFigures) => string
 
-export function tablesOf(results: readonly PointResult[], names: readonly string[]): Table[] {
+export function tablesOf(results: readonly LoadResult[], names: readonly string[]): Table[] {
+  const columns = ['Load', ...names]
   const rowsOf = (cell: Cell) =>
-    results.map(({ point, figures }) => [
-      point.name,
+    results.map(({ load, figures }) => [
+      load.name,
       ...figures.map((one) => (one === undefined ? '' : cell(one, figures[0]!))),
     ])
-  const columns = ['Load', ...names]
   return [
     {
       title: 'Median latency in ms',
       columns,
-      rows: rowsOf((one, our) => compared(one.p50Ms, our.p50Ms, one.p50IsAtLeast)),
+      rows: rowsOf((one, own) => compared(one.p50Ms, own.p50Ms, one.p50IsAtLeast)),
     },
     {
       title: '99th percentile of latency in ms',
       columns,
-      rows: rowsOf((one, our) => compared(one.p99Ms, our.p99Ms, one.p99IsAtLeast)),
+      rows: rowsOf((one, own) => compared(one.p99Ms, own.p99Ms, one.p99IsAtLeast)),
     },
     {
       title: 'Upstream calls per 1,000 addresses',
       columns,
-      rows: rowsOf((one, our) => compared(one.callsPerThousand, our.callsPerThousand)),
+      rows: rowsOf((one, own) => compared(one.callsPerThousand, own.callsPerThousand)),
     },
     {
-      title: 'Without an answer, failed, most in flight',
-      note: 'Operations without an answer in time; addresses that failed in the others; upstream calls under way at once.',
+      title: 'Unanswered operations, failed addresses, most calls in flight',
+      note: 'The share of operations without an answer, the number of failed addresses in the other operations, and the maximum number of upstream calls in flight.',
       columns,
       rows: rowsOf(
         (one) =>
           `${whole((100 * one.unansweredCount) / one.operationCount)} %, ${one.failedAddressCount}, ${one.mostInFlight}`,
       ),
-      isDetail: true,
     },
     {
-      title: 'Memory, lateness, processor',
-      note: 'Resident memory at the end; the 99th percentile of how late the event loop was; processor time for an operation.',
+      title: 'Memory, event loop delay, CPU time',
+      note: 'Resident memory at the end, the 99th percentile of the event loop delay, and CPU time per operation.',
       columns,
       rows: rowsOf(
         (one) =>
           `${whole(one.rssMegabytes)} MB, ${whole(one.loopDelayP99Ms)} ms, ${one.cpuMsPerOperation.toFixed(2)} ms`,
       ),
-      isDetail: true,
     },
   ]
 }
@@ -63,48 +61,48 @@ export function tablesOf(results: readonly PointResult[], names: readonly string
 const whole = (value: number) =>
   Number.isNaN(value) ? '–' : Math.round(value).toLocaleString('en')
 
-/** The figure, and how many times ours it is. */
-function compared(value: number, our: number, isAtLeast = false): string {
+/** The figure, with its ratio to the figure of this server. */
+function compared(value: number, own: number, isAtLeast = false): string {
   const figure = `${isAtLeast ? '≥ ' : ''}${whole(value)}`
-  const ratio = value / our
-  if (value === our || Number.isNaN(ratio)) return figure
+  const ratio = value / own
+  if (value === own || Number.isNaN(ratio)) return figure
   return `${figure} (${ratio >= 100 ? ratio.toFixed(0) : ratio.toPrecision(2)}×)`
 }
 
-/** What becomes of one device per operation as operations come faster. */
+/** Latency and calls over the rate of operations of one device. */
 export function chartsOf(
-  results: readonly PointResult[],
+  results: readonly LoadResult[],
   names: readonly string[],
-  limitMs: number,
+  markMs: number,
 ): Chart[] {
-  const onCurve = results.filter(({ point }) => point.asked === 'device')
-  const curvesOf = (value: (one: PointFigures) => number) =>
+  const ofOneDevice = results.filter(({ load }) => load.operation === 'device')
+  const curvesOf = (value: (one: LoadFigures) => number) =>
     names
-      .map((name, which) => ({
+      .map((name, index) => ({
         name,
-        points: onCurve.flatMap(({ point, figures }) => {
-          const one = figures[which]
+        points: ofOneDevice.flatMap(({ load, figures }) => {
+          const one = figures[index]
           const y = one === undefined ? 0 : value(one)
-          return y > 0 ? [{ x: point.perSecond, y }] : []
+          return y > 0 ? [{ x: load.perSecond, y }] : []
         }),
       }))
       .filter((curve) => curve.points.length > 0)
-  const xTitle = 'operations of one device a second'
+  const xTitle = 'operations per second, one device each'
   return [
     {
       name: 'coalescing-p99',
       svg: lineChart({
-        title: 'How long the slowest in a hundred wait',
+        title: '99th percentile of latency',
         xTitle,
-        yTitle: '99th percentile, ms (of what was not answered: when it was given up)',
+        yTitle: 'ms; an unanswered operation counts until the end of the run',
         curves: curvesOf(({ p99Ms }) => p99Ms),
-        marks: [{ y: limitMs, name: 'three bulk calls' }],
+        marks: [{ y: markMs, name: 'three bulk calls' }],
       }),
     },
     {
       name: 'coalescing-calls',
       svg: lineChart({
-        title: 'What it costs upstream',
+        title: 'Upstream calls',
         xTitle,
         yTitle: 'calls per 1,000 addresses',
         curves: curvesOf(({ callsPerThousand }) => callsPerThousand),

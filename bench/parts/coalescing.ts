@@ -1,9 +1,9 @@
-import type { Figure, Part, PartResult } from '../part.ts'
-import { startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours, shipped } from '../server-under-test.ts'
-import { isFillable, points } from './coalescing-points.ts'
-import { chartsOf, type PointResult, tablesOf } from './coalescing-tables.ts'
-import { figuresOf, leadInMs, type Run, runPoint, tailMs } from './coalescing-run.ts'
+import type { Figure, Part, PartResult } from '../report/part.ts'
+import { builtServer, type Contestant, thisServer } from '../servers/contestant.ts'
+import { startSandboxProcess } from '../servers/sandbox-process.ts'
+import { isPaddable, loads } from './coalescing-loads.ts'
+import { figuresOf, leadInMs, type Run, runLoad, tailMs } from './coalescing-run.ts'
+import { chartsOf, type LoadResult, tablesOf } from './coalescing-tables.ts'
 
 const singleLatencyMs = 120
 const bulkLatencyMs = 250
@@ -15,9 +15,13 @@ const batching = (name: string, source: string): Contestant => ({
 })
 
 const contestants: readonly Contestant[] = [
-  { name: ours, program: shipped },
-  { name: `${ours}, filling`, program: 'bench/contestants/filling-server.ts', fills: true },
-  batching('one call each', 'one-each'),
+  { name: thisServer, program: builtServer },
+  {
+    name: `${thisServer}, padded`,
+    program: 'bench/contestants/padding-server.ts',
+    isPadded: true,
+  },
+  batching('one call each', 'one-call-each'),
   batching('DataLoader per operation', 'per-operation'),
   batching('one DataLoader, 10 ms', 'window-10'),
   batching('one DataLoader, 50 ms', 'window-50'),
@@ -29,22 +33,22 @@ export const coalescing: Part = {
   async run({ quick, report }) {
     const sandbox = await startSandboxProcess(singleLatencyMs, bulkLatencyMs)
     try {
-      const results: PointResult[] = []
+      const results: LoadResult[] = []
       const repeats = quick ? 1 : 2
-      for (const [place, point] of points.entries()) {
+      for (const [loadIndex, load] of loads.entries()) {
         const runs: Run[][] = contestants.map(() => [])
         for (let repeat = 0; repeat < repeats; repeat++) {
-          for (const [which, contestant] of contestants.entries()) {
-            if (contestant.fills && !isFillable(point)) continue
-            report(`coalescing: ${point.name}: ${contestant.name} (${repeat + 1} of ${repeats})`)
-            const durationMs = quick ? 1500 : point.durationMs
-            const seed = 1000 * place + repeat + 1
-            runs[which]!.push(await runPoint(contestant, sandbox, point, { durationMs, seed }))
+          for (const [index, contestant] of contestants.entries()) {
+            if (contestant.isPadded && !isPaddable(load)) continue
+            report(`coalescing: ${load.name}: ${contestant.name} (${repeat + 1} of ${repeats})`)
+            const durationMs = quick ? 1500 : load.durationMs
+            const seed = 1000 * loadIndex + repeat + 1
+            runs[index]!.push(await runLoad(contestant, sandbox, load, { durationMs, seed }))
           }
         }
         results.push({
-          point,
-          figures: runs.map((those) => (those.length === 0 ? undefined : figuresOf(those))),
+          load,
+          figures: runs.map((list) => (list.length === 0 ? undefined : figuresOf(list))),
         })
       }
       return resultOf(results, repeats)
@@ -54,39 +58,39 @@ export const coalescing: Part = {
   },
 }
 
-function resultOf(results: readonly PointResult[], repeats: number): PartResult {
+function resultOf(results: readonly LoadResult[], repeats: number): PartResult {
   return {
     title: 'Coalescing',
     notes: [
-      `Operations arrive at random times that are fixed beforehand, whether or not earlier ones are answered; their latency counts from the time they were due. Every address is new. The sandbox takes ${singleLatencyMs} ms for a single call and ${bulkLatencyMs} ms for a bulk call; at most 16 calls are made at once.`,
-      `Each contestant has a process of its own, started anew for each run and warmed up; the first ${leadInMs} ms of arrivals do not count. ${repeats} runs for each figure, in turn with the others, their operations taken together. Answers were waited for ${tailMs} ms after the last arrival: “≥” is a figure of operations without an answer by then.`,
-      'The contestants are this server with another way to batch below its GraphQL, and with its upstream client. Batches of 500 are filled first, and what is left below 100 is asked for singly.',
-      '“Filling” is this server with plenty of stale addresses behind its pool: 40 to 99 that would leave singly leave in one bulk call, with as many of those as are missing to 100. It is measured where there is something to fill. Its calls are counted for 1,000 addresses that operations asked for, the stale ones not among them; the sandbox answers 100 numbers as fast as any other batch.',
-      'Aliases hold their numbers as literals, so every operation of 500 aliases is a new document. The load generator, the server and the sandbox share the machine’s cores.',
+      `Operations arrive at random times that are fixed before the run, also while earlier operations are open. The latency of an operation counts from the time at which it is due. Every address is new. The sandbox takes ${singleLatencyMs} ms for a single call and ${bulkLatencyMs} ms for a bulk call. A contestant makes at most 16 calls at the same time.`,
+      `Each contestant is a separate process that starts before each run and is warmed up. Arrivals of the first ${leadInMs} ms do not count. Each figure contains the operations of ${repeats} runs; the contestants take turns. A run ends ${tailMs} ms after the last arrival: “≥” marks a figure of operations that have no answer by then.`,
+      'The contestants are this server with another way to batch below its GraphQL, and with its upstream client. They make batches of 500 first, and single calls for a rest below 100.',
+      '“Padded” is this server with an unlimited supply of stale addresses: it sends 40 to 99 numbers, which would be single calls, in one bulk call with stale addresses up to 100. It runs only under the loads that it can pad. Its calls count per 1,000 addresses of operations, without the padding. The sandbox answers every batch in the same time.',
+      'Aliases contain their numbers as literals, so every operation of 500 aliases is a new document. The load generator, the server and the sandbox share the cores of the machine.',
     ],
     tables: tablesOf(results, names),
     charts: chartsOf(results, names, 3 * bulkLatencyMs),
-    figures: results.flatMap(comparable),
-    raw: results.map(({ point, figures }) => ({
-      point,
-      contestants: Object.fromEntries(figures.map((one, which) => [names[which], one])),
+    figures: results.flatMap(comparedFigures),
+    raw: results.map(({ load, figures }) => ({
+      load,
+      contestants: Object.fromEntries(figures.map((one, index) => [names[index], one])),
     })),
   }
 }
 
-function comparable({ point, figures }: PointResult): Figure[] {
-  return figures.flatMap((one, which) => {
+function comparedFigures({ load, figures }: LoadResult): Figure[] {
+  return figures.flatMap((one, index) => {
     if (one === undefined) return []
     const values = {
       'median ms': one.p50Ms,
       '99th percentile ms': one.p99Ms,
       'calls per 1,000 addresses': one.callsPerThousand,
     }
-    // Of what was never sent there is no figure.
+    // A contestant that made no call has no figure for calls.
     const known = Object.entries(values).filter(([, value]) => !Number.isNaN(value))
-    return known.map(([what, value]) => ({
-      measured: `${point.name}, ${what}`,
-      contestant: names[which]!,
+    return known.map(([unit, value]) => ({
+      measured: `${load.name}, ${unit}`,
+      contestant: names[index]!,
       value,
     }))
   })

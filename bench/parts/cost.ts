@@ -1,17 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sendInClosedLoop } from '../autocannon.ts'
-import { frontDoorContestants, oneDevice, post } from '../one-device.ts'
-import type { Part, PartResult, Table } from '../part.ts'
-import { median } from '../quantiles.ts'
-import { type SandboxProcess, startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours, startContestant, shipped } from '../server-under-test.ts'
+import { sendInClosedLoop } from '../load/autocannon.ts'
+import { oneDevice, post } from '../load/one-device.ts'
+import { median } from '../load/quantiles.ts'
+import type { Part, PartResult, Table } from '../report/part.ts'
+import { builtServer, type Contestant, startContestant, thisServer } from '../servers/contestant.ts'
+import { type SandboxProcess, startSandboxProcess } from '../servers/sandbox-process.ts'
+import { frontDoorContestants } from './front-door-contestants.ts'
 
-/** Each with what it needs beside itself. */
 const contestants: readonly Contestant[] = [
-  { name: ours, program: shipped },
+  { name: thisServer, program: builtServer },
   {
     name: 'this server with its embedded sandbox',
-    program: shipped,
+    program: builtServer,
     environment: {
       KALEYRA_BASE_URL: '',
       KALEYRA_SID: '',
@@ -42,9 +42,9 @@ export const cost: Part = {
       const runs: Costs[][] = contestants.map(() => [])
       const repeats = quick ? 1 : 5
       for (let repeat = 1; repeat <= repeats; repeat++) {
-        for (const [which, one] of contestants.entries()) {
+        for (const [index, one] of contestants.entries()) {
           report(`cost: ${one.name} (${repeat} of ${repeats})`)
-          runs[which]!.push(await costsOf(one, sandbox, quick ? 1 : 3))
+          runs[index]!.push(await costsOf(one, sandbox, quick ? 1 : 3))
         }
       }
       return resultOf(runs, repeats)
@@ -63,13 +63,13 @@ async function costsOf(one: Contestant, sandbox: SandboxProcess, seconds: number
     const firstAnswerMs = performance.now() - startedAt
     if (!text.includes('"rcsEnabled":')) throw new Error(`${one.name}: ${text.slice(0, 200)}`)
     await wait(idleMs)
-    const idle = await server.needs()
+    const idle = await server.usage()
     server.reset()
     const { requestsPerSecond } = await sendInClosedLoop(server.url, oneDevice, {
       connectionCount,
       seconds,
     })
-    const loaded = await server.needs()
+    const loaded = await server.usage()
     return {
       firstAnswerMs,
       idleMegabytes: idle.rssBytes / 1e6,
@@ -103,35 +103,36 @@ function resultOf(runs: readonly (readonly Costs[])[], repeats: number): PartRes
   return {
     title: 'Cost',
     notes: [
-      `From the start of the process to the first HTTP 200 for a device; resident memory ${idleMs} ms later; then ${connectionCount} connections with the same device over and over. Medians of ${repeats} runs, in turn. “This server” asks the sandbox in another process, which answers at once, and its requests join each other’s calls; the others answer from a source of their own. It is started as it is shipped, bundled into a few files; “over an instant source”, and all others, as their modules are.`,
+      `The first answer is the time from the start of the process to the first HTTP 200 for a device. Idle is the resident memory ${idleMs} ms later. After that, ${connectionCount} connections look up the same device repeatedly. Figures are medians of ${repeats} runs; the contestants take turns.`,
+      '“This server” is the program that `npm run build` bundles into a few files. It looks devices up in the sandbox, a separate process that answers immediately, and its open operations share calls. The other servers answer from a source of their own. “This server over an instant source” and all other servers run from their unbundled modules.',
     ],
     tables: [tableOf(costs, names)],
     charts: [],
-    figures: costs.flatMap(({ firstAnswerMs, idleMegabytes }, which) => [
-      { measured: 'first answer, ms', contestant: names[which]!, value: firstAnswerMs },
-      { measured: 'idle memory, MB', contestant: names[which]!, value: idleMegabytes },
+    figures: costs.flatMap(({ firstAnswerMs, idleMegabytes }, index) => [
+      { measured: 'first answer, ms', contestant: names[index]!, value: firstAnswerMs },
+      { measured: 'idle memory, MB', contestant: names[index]!, value: idleMegabytes },
     ]),
-    raw: Object.fromEntries(costs.map((one, which) => [names[which], one])),
+    raw: Object.fromEntries(costs.map((one, index) => [names[index], one])),
   }
 }
 
 function tableOf(costs: readonly Costs[], names: readonly string[]): Table {
-  const our = costs[0]!
+  const own = costs[0]!
   return {
-    title: 'Start-up, memory and lateness',
+    title: 'Start, memory and event loop delay',
     columns: [
       'Server',
       'First answer ms',
       'Idle MB',
       'Loaded MB',
-      'Loop late by ms, p99',
-      'At most',
+      'Loop delay p99 ms',
+      'Loop delay max ms',
       'Requests/s',
     ],
-    rows: costs.map((one, which) => [
-      names[which]!,
-      compared(one.firstAnswerMs, our.firstAnswerMs),
-      compared(one.idleMegabytes, our.idleMegabytes),
+    rows: costs.map((one, index) => [
+      names[index]!,
+      compared(one.firstAnswerMs, own.firstAnswerMs),
+      compared(one.idleMegabytes, own.idleMegabytes),
       one.loadedMegabytes.toFixed(0),
       one.loopDelayP99Ms.toFixed(1),
       one.loopDelayMaxMs.toFixed(1),
@@ -140,6 +141,6 @@ function tableOf(costs: readonly Costs[], names: readonly string[]): Table {
   }
 }
 
-function compared(value: number, our: number): string {
-  return value.toFixed(0) + (value === our ? '' : ` (${(value / our).toFixed(2)}×)`)
+function compared(value: number, own: number): string {
+  return value.toFixed(0) + (value === own ? '' : ` (${(value / own).toFixed(2)}×)`)
 }

@@ -1,8 +1,9 @@
-import { sendInClosedLoop } from '../autocannon.ts'
-import { checkOneDevice, frontDoorContestants, oneDevice, withServers } from '../one-device.ts'
-import type { Figure, Part, PartResult, Settings, Table } from '../part.ts'
-import { median } from '../quantiles.ts'
-import type { RunningServer } from '../server-under-test.ts'
+import { sendInClosedLoop } from '../load/autocannon.ts'
+import { checkOneDevice, oneDevice } from '../load/one-device.ts'
+import { median } from '../load/quantiles.ts'
+import type { Figure, Part, PartResult, Settings, Table } from '../report/part.ts'
+import { type RunningServer, withServers } from '../servers/contestant.ts'
+import { frontDoorContestants } from './front-door-contestants.ts'
 
 const connectionCounts = [16, 64]
 const names = frontDoorContestants.map(({ name }) => name)
@@ -13,33 +14,37 @@ interface Figures {
   readonly requestsPerSecond: number
   readonly p50Ms: number
   readonly p99Ms: number
-  /** Processor time of the server for one request: hardly touched by what else the machine does. */
+  /** CPU time of the server per request. Other load on the machine hardly changes it. */
   readonly cpuMsPerRequest: number
 }
 
-/** What was measured with so many connections, by contestant, in their order. */
+/** The figures at one number of connections, in the order of the contestants. */
 interface Result {
   readonly connectionCount: number
   readonly figures: readonly Figures[]
 }
 
+/** The raw values in the stored result. */
+export type FrontDoorValues = readonly {
+  readonly connectionCount: number
+  readonly contestants: Readonly<Record<string, Figures>>
+}[]
+
 export const frontDoor: Part = {
   run: (settings) =>
     withServers(frontDoorContestants, {}, async (servers) => {
-      for (const [which, one] of frontDoorContestants.entries()) {
-        await checkOneDevice(one, servers[which]!.url)
-      }
+      for (const [index, { url }] of servers.entries()) await checkOneDevice(names[index]!, url)
       const repeats = settings.quick ? 1 : 3
       const results: Result[] = []
       for (const connectionCount of connectionCounts) {
-        const figures = await measured(servers, connectionCount, repeats, settings)
+        const figures = await measure(servers, connectionCount, repeats, settings)
         results.push({ connectionCount, figures })
       }
       return resultOf(results, repeats)
     }),
 }
 
-async function measured(
+async function measure(
   servers: readonly RunningServer[],
   connectionCount: number,
   repeats: number,
@@ -47,17 +52,17 @@ async function measured(
 ): Promise<Figures[]> {
   const runs: Figures[][] = servers.map(() => [])
   const seconds = quick ? 1 : 5
-  // The first round is for getting compiled what can be.
+  // Run 0 is the warm-up, in which V8 compiles the hot functions.
   for (let repeat = 0; repeat <= repeats; repeat++) {
-    for (const [which, server] of servers.entries()) {
+    for (const [index, server] of servers.entries()) {
       report(
-        `front-door: ${connectionCount} connections: ${names[which]} (${repeat} of ${repeats})`,
+        `front-door: ${connectionCount} connections: ${names[index]} (${repeat} of ${repeats})`,
       )
       const load = { connectionCount, seconds: repeat === 0 ? Math.min(2, seconds) : seconds }
       server.reset()
       const { requestCount, ...figures } = await sendInClosedLoop(server.url, oneDevice, load)
-      const { cpuMs } = await server.needs()
-      if (repeat > 0) runs[which]!.push({ ...figures, cpuMsPerRequest: cpuMs / requestCount })
+      const { cpuMs } = await server.usage()
+      if (repeat > 0) runs[index]!.push({ ...figures, cpuMsPerRequest: cpuMs / requestCount })
     }
   }
   return runs.map(medianOf)
@@ -76,23 +81,23 @@ function resultOf(results: readonly Result[], repeats: number): PartResult {
   return {
     title: 'Front door',
     notes: [
-      `One device by variable, the same operation every time, answered without an upstream: what HTTP and GraphQL cost. autocannon sends from a process of its own, each connection the next request as soon as it has its answer; medians of ${repeats} runs, in turn with the others, after one that does not count.`,
-      '“This server” is everything that is on by default, with a source that answers at once. Yoga has the same schema and resolvers and its own defaults. Apollo Server and Mercurius have the same schema, and a resolver that does less: no DataLoader and no count of lookups.',
-      'node:http parses and writes the same JSON without GraphQL. Where it is much faster than the rest, autocannon may be what limits it.',
+      `The cost of HTTP and GraphQL: one device by variable, the same operation each time, answered without an upstream. autocannon runs as a separate process; each connection sends the next request when it has received the response. Figures are medians of ${repeats} runs after a warm-up run. The contestants take turns.`,
+      '“This server” has everything that is on by default, over a source that answers immediately. Yoga has the same schema, the same resolvers and its own defaults. Apollo Server and Mercurius have the same schema, and a resolver that does less: it has no DataLoader and does not count lookups.',
+      'node:http parses and writes the same JSON without GraphQL. Where it is much faster than the other servers, autocannon can be the limit.',
     ],
     tables: results.map(tableOf),
     charts: [],
     figures: results.flatMap(figuresOf),
     raw: results.map(({ connectionCount, figures }) => ({
       connectionCount,
-      contestants: Object.fromEntries(figures.map((one, which) => [names[which], one])),
-    })),
+      contestants: Object.fromEntries(figures.map((one, index) => [names[index]!, one])),
+    })) satisfies FrontDoorValues,
   }
 }
 
 function tableOf({ connectionCount, figures }: Result): Table {
-  const share = (one: number, of: number) =>
-    `${(figures[one]!.requestsPerSecond / figures[of]!.requestsPerSecond).toFixed(2)}×`
+  const ratio = (one: number, other: number) =>
+    `${(figures[one]!.requestsPerSecond / figures[other]!.requestsPerSecond).toFixed(2)}×`
   return {
     title: `${connectionCount} connections`,
     columns: [
@@ -102,13 +107,13 @@ function tableOf({ connectionCount, figures }: Result): Table {
       'To node:http',
       'p50 ms',
       'p99 ms',
-      'Processor ms each',
+      'CPU ms per request',
     ],
-    rows: figures.map((one, which) => [
-      names[which]!,
+    rows: figures.map((one, index) => [
+      names[index]!,
       Math.round(one.requestsPerSecond).toLocaleString('en'),
-      share(which, compiled),
-      share(which, limit),
+      ratio(index, compiled),
+      ratio(index, limit),
       String(one.p50Ms),
       String(one.p99Ms),
       one.cpuMsPerRequest.toFixed(3),
@@ -117,11 +122,11 @@ function tableOf({ connectionCount, figures }: Result): Table {
 }
 
 function figuresOf({ connectionCount, figures }: Result): Figure[] {
-  return figures.flatMap(({ cpuMsPerRequest, p99Ms }, which) => {
-    const contestant = names[which]!
+  return figures.flatMap(({ cpuMsPerRequest, p99Ms }, index) => {
+    const contestant = names[index]!
     const load = `one device on ${connectionCount} connections`
     return [
-      { measured: `${load}, processor ms`, contestant, value: cpuMsPerRequest },
+      { measured: `${load}, CPU ms`, contestant, value: cpuMsPerRequest },
       { measured: `${load}, 99th percentile ms`, contestant, value: p99Ms },
     ]
   })

@@ -1,33 +1,40 @@
-import type { Figure, Part, PartResult, Settings, Table } from '../part.ts'
-import { post, withServers } from '../one-device.ts'
-import type { Needs } from '../needs.ts'
-import { median } from '../quantiles.ts'
-import { startSandboxProcess } from '../sandbox-process.ts'
-import { type Contestant, ours, type RunningServer, shipped } from '../server-under-test.ts'
+import { post } from '../load/one-device.ts'
+import { median } from '../load/quantiles.ts'
+import type { Figure, Part, PartResult, Settings, Table } from '../report/part.ts'
+import {
+  builtServer,
+  type Contestant,
+  type RunningServer,
+  thisServer,
+  withServers,
+} from '../servers/contestant.ts'
+import { startSandboxProcess } from '../servers/sandbox-process.ts'
+import type { ResourceUsage } from '../servers/server-process.ts'
 
 const contestants: readonly Contestant[] = [
-  { name: ours, program: shipped },
+  { name: thisServer, program: builtServer },
   { name: 'Yoga over the same pool', program: 'bench/contestants/bare-yoga.ts', args: ['pooled'] },
   { name: 'plain script', program: 'bench/contestants/plain-script.ts' },
 ]
-const script = 2
+const plainScript = 2
 
 interface Case {
   readonly name: string
   readonly size: number
-  /** The operation of a round; `undefined`: the script does not know it. */
+  /** The request body of a round. */
   readonly body: (round: number) => string
+  /** The plain script answers lists only. */
   readonly isForScript: boolean
 }
 
 const fields = '{ address carrierId rcsEnabled }'
 const numbers = (count: number) =>
-  Array.from({ length: count }, (_, place) => `+${999_300_000_000 + place}`)
+  Array.from({ length: count }, (_, index) => `+${999_300_000_000 + index}`)
 
-/** A name that changes makes each document new, as clients that write aliases do. */
+/** The names contain the round, so that each round is a new document, as if a client wrote it. */
 function aliases(round: number): string {
   const devices = numbers(500).map(
-    (number, place) => `d${round}_${place}: device(address: "${number}") ${fields}`,
+    (number, index) => `d${round}_${index}: device(address: "${number}") ${fields}`,
   )
   return JSON.stringify({ query: `{ ${devices.join(' ')} }` })
 }
@@ -49,10 +56,11 @@ const cases: readonly Case[] = [
   { name: 'a list of 10,000', size: 10_000, body: () => list(10_000), isForScript: true },
 ]
 
-/** The median time of a case, by contestant; and what each process needed after all of them. */
 interface Result {
+  /** The median time of each case, in the order of the contestants. */
   readonly times: readonly { readonly name: string; readonly ms: readonly (number | undefined)[] }[]
-  readonly needs: readonly Needs[]
+  /** After all cases, in the order of the contestants. */
+  readonly usage: readonly ResourceUsage[]
 }
 
 export const lists: Part = {
@@ -64,8 +72,8 @@ export const lists: Part = {
         for (const one of cases) {
           times.push({ name: one.name, ms: await timesOf(one, servers, settings) })
         }
-        const needs = await Promise.all(servers.map((server) => server.needs()))
-        return resultOf({ times, needs }, settings)
+        const usage = await Promise.all(servers.map((server) => server.usage()))
+        return resultOf({ times, usage }, settings)
       })
     } finally {
       await sandbox.stop()
@@ -85,13 +93,13 @@ async function timesOf(
   const warmUpRounds = quick ? 3 : 20
   for (let round = -warmUpRounds; round < roundsOf(one, quick); round++) {
     const body = one.body(round + warmUpRounds)
-    for (const [which, { url }] of servers.entries()) {
-      if (which === script && !one.isForScript) continue
+    for (const [index, { url }] of servers.entries()) {
+      if (index === plainScript && !one.isForScript) continue
       const tookMs = await timed(url, body, one.size)
-      if (round >= 0) times[which]!.push(tookMs)
+      if (round >= 0) times[index]!.push(tookMs)
     }
   }
-  return times.map((those) => (those.length === 0 ? undefined : median(those)))
+  return times.map((measured) => (measured.length === 0 ? undefined : median(measured)))
 }
 
 async function timed(url: string, body: string, deviceCount: number): Promise<number> {
@@ -105,30 +113,30 @@ async function timed(url: string, body: string, deviceCount: number): Promise<nu
   return tookMs
 }
 
-function resultOf({ times, needs }: Result, { quick }: Settings): PartResult {
+function resultOf({ times, usage }: Result, { quick }: Settings): PartResult {
   const names = contestants.map(({ name }) => name)
   const figures: Figure[] = times.flatMap(({ name, ms }) =>
-    ms.flatMap((value, which) =>
-      value === undefined ? [] : [{ measured: `${name}, ms`, contestant: names[which]!, value }],
+    ms.flatMap((value, index) =>
+      value === undefined ? [] : [{ measured: `${name}, ms`, contestant: names[index]!, value }],
     ),
   )
   return {
     title: 'Lists',
     notes: [
-      `One operation after another, in turn between the contestants; medians of ${roundsOf(cases[0]!, quick)} operations (of ${roundsOf(cases[3]!, quick)} for the longest list). The sandbox answers at once, in a process of its own, so what is left is what this server adds.`,
-      'Yoga has the same schema, resolvers, pool and upstream client. The plain script has no GraphQL: it posts the batches, 16 at once at the most, and writes the same JSON on Node’s HTTP server.',
+      `One operation after another; the contestants take turns. Figures are medians of ${roundsOf(cases[0]!, quick)} operations, and of ${roundsOf(cases[3]!, quick)} for the longest list. The sandbox is a separate process that answers immediately, so the figures are the time that the server adds.`,
+      'Yoga has the same schema, resolvers, pool and upstream client. The plain script has no GraphQL: it sends the batches, at most 16 at the same time, and writes the same JSON with Node’s HTTP server. It does not answer aliases.',
     ],
-    tables: [timesTable(times), memoryTable(needs)],
+    tables: [timesTable(times), memoryTable(usage)],
     charts: [],
     figures: [
       ...figures,
-      ...needs.map(({ rssBytes }, which) => ({
-        measured: 'memory after all the lists, MB',
-        contestant: names[which]!,
+      ...usage.map(({ rssBytes }, index) => ({
+        measured: 'memory after all operations, MB',
+        contestant: names[index]!,
         value: rssBytes / 1e6,
       })),
     ],
-    raw: { times, needs },
+    raw: { times, usage },
   }
 }
 
@@ -138,21 +146,21 @@ function timesTable(times: Result['times']): Table {
     columns: ['Operation', ...contestants.map(({ name }) => name)],
     rows: times.map(({ name, ms }) => [
       name,
-      ...ms.map((value, which) => {
+      ...ms.map((value, index) => {
         if (value === undefined) return '–'
-        const ratio = which === 0 ? '' : ` (${(value / ms[0]!).toFixed(2)}×)`
+        const ratio = index === 0 ? '' : ` (${(value / ms[0]!).toFixed(2)}×)`
         return `${value.toFixed(1)}${ratio}`
       }),
     ]),
   }
 }
 
-function memoryTable(needs: readonly Needs[]): Table {
+function memoryTable(usage: readonly ResourceUsage[]): Table {
   return {
-    title: 'Memory after that',
+    title: 'Memory after all operations',
     columns: ['Server', 'Resident MB', 'Heap MB'],
-    rows: needs.map(({ rssBytes, heapUsedBytes }, which) => [
-      contestants[which]!.name,
+    rows: usage.map(({ rssBytes, heapUsedBytes }, index) => [
+      contestants[index]!.name,
       (rssBytes / 1e6).toFixed(0),
       (heapUsedBytes / 1e6).toFixed(0),
     ]),

@@ -1,15 +1,16 @@
 import type { RequestListener } from 'node:http'
-import type { PoolState } from '../batching/pool-state.ts'
-import type { Config } from '../config/load-config.ts'
+import type { PoolState } from '../batching/pool.ts'
+import type { Account, Config } from '../config/load-config.ts'
 import type { CallReport } from '../domain/call-report.ts'
-import { accountOf, startEmbeddedSandbox } from './embedded-sandbox.ts'
-import { createHttpServer } from './http-server.ts'
-import { createLookups } from './lookups.ts'
+import { httpErrorCodes } from '../http/http-error.ts'
+import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import type { Log } from '../telemetry/log.ts'
 import { Metrics } from '../telemetry/metrics.ts'
 import type { Tracing, TracingOptions } from '../telemetry/tracing.ts'
-import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
 import type { CircuitState } from '../upstream/circuit-breaker.ts'
+import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
+import { createHttpServer } from './http-server.ts'
+import { createLookups } from './lookups.ts'
 
 interface AppState extends PoolState {
   readonly circuit: CircuitState
@@ -18,37 +19,35 @@ interface AppState extends PoolState {
 
 export interface App {
   readonly handler: RequestListener
-  /** Where the embedded sandbox is, if no account is configured. */
+  /** The URL of the embedded sandbox; `undefined` if an account is configured. */
   readonly sandboxUrl: string | undefined
   readonly metrics: Metrics
   readonly state: () => AppState
   /**
-   * Refuses new operations, and resolves when those under way are answered; their numbers that have
-   * no outcome after so many milliseconds are `DEADLINE`.
+   * Rejects new operations, and resolves when the others are answered. Numbers without an outcome
+   * after `withinMs` milliseconds fail with `DEADLINE`.
    */
   readonly drain: (withinMs: number) => Promise<void>
   close(): Promise<void>
 }
 
-/**
- * The whole server: what asks what. It does not listen; `serve.ts` does.
- */
+/** Puts the whole server together. It does not listen: `serve.ts` does. */
 export async function createApp(config: Config, log: Log): Promise<App> {
   const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
-  const metrics = new Metrics()
+  const metrics = new Metrics({ rejectionCodes: httpErrorCodes })
   const tracing = config.tracing && (await startTracing(config.tracing))
   const onCall = (report: CallReport) => {
     metrics.callEnded(report)
     tracing?.callEnded(report)
   }
   const lookups = await createLookups(config, account, { log, metrics, onCall })
-  const { pool, circuit, counts, rateLimiter, createLimiter } = lookups
-  // A refused account is ready again when a call may try: somebody has to be let in for that.
-  const isUpstreamReady = () => circuit.state !== 'LOCKED_OUT' || circuit.slots > 0
-  const frontDoor = await createHttpServer(config, {
-    ...lookups,
-    isUpstreamReady,
+  const { pool, circuit, counts, rateLimiter, source, admin, answers, createLimiter } = lookups
+  const httpServer = await createHttpServer(config, {
+    source,
+    admin,
+    // Once the lockout ends, an operation must arrive for a call to try the account again.
+    isUpstreamReady: () => circuit.state !== 'LOCKED_OUT' || circuit.slots > 0,
     metrics,
     tracing,
     log,
@@ -58,22 +57,21 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   metrics.watch(() => ({
     ...state(),
     rateLimitWaits: rateLimiter?.waitCount ?? 0,
-    openOperations: frontDoor.openCount(),
-    documents: frontDoor.documentState(),
-    answers: lookups.answers.state,
+    openOperations: httpServer.openCount(),
+    documents: httpServer.documentState(),
+    answers: answers.state,
   }))
-
   return {
-    handler: frontDoor.handler,
+    handler: httpServer.handler,
     drain: (withinMs) => {
       pool.shortenDeadlines(withinMs)
-      return frontDoor.drain()
+      return httpServer.drain()
     },
     sandboxUrl: sandbox?.url,
     metrics,
     state,
     close: async () => {
-      frontDoor.close()
+      httpServer.close()
       await lookups.close()
       await sandbox?.close()
       await tracing?.close()
@@ -81,8 +79,19 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   }
 }
 
-/** Loaded only where somebody wants traces. */
+/** Loads the code of tracing only if it is configured. */
 async function startTracing(options: TracingOptions): Promise<Tracing> {
   const { Tracing: Started } = await import('../telemetry/tracing.ts')
   return new Started(options)
+}
+
+/** The upstream of a server without an account. */
+function startEmbeddedSandbox({ sandbox, bulk, upstream }: Config): Promise<Sandbox> {
+  const { singleLatencyMs, bulkLatencyMs } = sandbox
+  const { maxInFlight } = upstream
+  return startSandbox({ singleLatencyMs, bulkLatencyMs, limits: bulk, maxInFlight })
+}
+
+function accountOf({ url, sid, apiKey }: Sandbox): Account {
+  return { baseUrl: url, sid, apiKey }
 }

@@ -1,111 +1,150 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { StaleAnswerPadding } from '../cache/stale-answer-padding.ts'
 import { AnswerCache } from '../cache/answer-cache.ts'
 import { cached } from '../cache/cached.ts'
-import { Leases } from '../cache/leases.ts'
-import { leased } from '../cache/leased.ts'
-import { StoreCircuitBreaker, type OpenedStore } from '../cache/store-circuit-breaker.ts'
-import { MemoryCache } from '../cache/memory-cache.ts'
 import { ChangeFeed } from '../cache/change-feed.ts'
+import { leased } from '../cache/leased.ts'
+import { Leases } from '../cache/leases.ts'
+import { MemoryCache } from '../cache/memory-cache.ts'
+import { StaleAnswerPadding } from '../cache/stale-answer-padding.ts'
+import { StoreCircuitBreaker } from '../cache/store-circuit-breaker.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { Outage } from '../domain/answer-store.ts'
-import type { PaddingSource } from '../domain/padding-source.ts'
+import type { FailureReason } from '../domain/failure.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
-import type { Log } from '../telemetry/log.ts'
+import type { PaddingSource } from '../domain/padding-source.ts'
+import type { DataDirLock } from '../store/data-dir-lock.ts'
 import type { StorePlace } from '../store/open-store.ts'
+import type { Log } from '../telemetry/log.ts'
+import type { CredentialOutage } from '../upstream/circuit-breaker.ts'
 
-/** A lookup does not wait longer for the store than this. */
+/** The time limit of the store for a lookup. */
 const timeoutMs = 150
 
-/** A store that fails is tried again after so long. */
+/** The first pause before a store that failed is used again. */
 const cooldownMs = 2000
 
 const expireEveryMs = 3_600_000
 
-/** How long what is not written yet may take at the end. */
-const lastWritesMs = 600
+/** How long the start waits for another process to release the data directory. */
+const lockWaitMs = 20_000
 
-/** How long the start waits for the store, and the end. */
+/** How long the start waits for the store. */
 const openMs = 5000
+
+/** How long the shutdown waits for pending writes, and then for the store. */
+const lastWritesMs = 600
 const closeMs = 300
 
 export interface Cache {
   readonly answers: AnswerCache
-  /** Answers from what is remembered, and asks the source for the rest. */
-  readonly over: (source: LookupSource) => LookupSource
-  readonly filler: PaddingSource | undefined
-  /** Calls back when another process tells that the upstream closed itself. */
-  readonly onClosure: (listener: (closure: Outage) => void) => void
-  /** Tells the other processes that the upstream closed itself. */
-  readonly announce: (closure: Omit<Outage, 'holder'>) => void
+  /** Answers from the cache where it can, and passes the other addresses to the source. */
+  readonly cached: (source: LookupSource) => LookupSource
+  readonly padding: PaddingSource | undefined
+  /** Calls back with the outages that other processes publish. */
+  readonly onOutage: (listener: (outage: CredentialOutage) => void) => void
+  /** Makes an outage known to the other processes. */
+  readonly publishOutage: (outage: CredentialOutage) => void
   close(): Promise<void>
 }
 
-/** What is remembered of one account, and what processes tell each other about it. */
+/**
+ * The cache of one account. With Postgres, it is shared with the other processes on the database.
+ * Rejects if another process uses the data directory.
+ */
 export async function createCache(
-  { cache }: Pick<Config, 'cache'>,
+  { cache, store: { place, isShared, leaseMs } }: Pick<Config, 'cache' | 'store'>,
   account: Account,
   log: Log,
 ): Promise<Cache> {
-  const { freshness, place, isShared, maxEntries } = cache
-  const holder = randomUUID()
-  const store = place && guarded(() => openStoreAt(place, account), log)
+  const { freshness, maxEntries } = cache
+  const opened = place && (await createStore(place, account, log))
+  const store = opened?.store
   const answers = new AnswerCache(new MemoryCache(maxEntries), store)
-  let news: ChangeFeed | undefined
-  const holdMs = cache.claimMs
-  const claims = store && isShared && new Leases({ store, answers, holder: holder, holdMs })
+  const shared = store && isShared ? { store, answers, holder: randomUUID() } : undefined
+  const leases = shared && new Leases({ ...shared, leaseMs })
+  let changes: ChangeFeed | undefined
   const expire = () => answers.deleteExpired(new Date(Date.now() - freshness.retentionMs))
   const timer = setInterval(() => void expire(), expireEveryMs).unref()
   await store?.runInBackground((one) => one.read([]), openMs).catch(() => undefined)
   void expire()
   return {
     answers,
-    filler: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
-    over: (source) => {
-      const below = claims ? leased(source, { claims, answers, freshness }) : source
-      return cached(below, answers, freshness)
+    cached: (source) => {
+      const next = leases ? leased(source, { leases, answers, freshness }) : source
+      return cached(next, answers, freshness)
     },
-    onClosure: (listener) => {
-      if (store && isShared)
-        news = new ChangeFeed({ store, answers, holder: holder, onOutage: listener })
+    padding: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
+    onOutage: (listener) => {
+      const onOutage = (outage: Outage) => {
+        const current = readOutage(outage)
+        if (current) listener(current)
+      }
+      if (shared) changes = new ChangeFeed({ ...shared, onOutage })
     },
-    announce: (closure) => {
-      if (!isShared) return
-      store
-        ?.runInBackground((one) => one.publishOutage({ ...closure, holder: holder }))
-        .catch(() => undefined)
+    publishOutage: (outage) => {
+      if (!shared) return
+      const published = { ...writeOutage(outage), holder: shared.holder }
+      shared.store.runInBackground((one) => one.publishOutage(published)).catch(() => undefined)
     },
     close: async () => {
       clearInterval(timer)
-      news?.close()
+      changes?.close()
       await answers.close(lastWritesMs)
       await store?.close(closeMs)
+      opened?.unlock()
     },
   }
 }
 
-/** Its code is loaded only where something is kept. */
-async function openStoreAt(place: StorePlace, account: Account): Promise<OpenedStore> {
-  const { openStore } = await import('../store/open-store.ts')
-  return openStore(place, credentialOf(account))
-}
-
-function guarded(
-  open: ConstructorParameters<typeof StoreCircuitBreaker>[0],
-  log: Log,
-): StoreCircuitBreaker {
+/**
+ * Creates the store of an account, and first locks its data directory. Rejects only if another
+ * process has the lock. If the directory cannot be locked for another reason, the store fails and the
+ * circuit breaker tries again later, including the lock.
+ */
+async function createStore(place: StorePlace, account: Account, log: Log) {
+  let lock: DataDirLock | undefined
+  const onWait = (sentence: string) => log.notice(sentence)
+  const lockDirectory = async (waitMs: number) => {
+    if ('databaseUrl' in place || lock !== undefined) return
+    const { acquireDataDirLock } = await import('../store/data-dir-lock.ts')
+    lock = await acquireDataDirLock(place.directory, { waitMs, onWait })
+  }
+  await lockDirectory(lockWaitMs).catch((error: Error) => {
+    if (error.name === 'DataDirLockedError') throw error
+  })
+  const open = async () => {
+    await lockDirectory(0)
+    const { openStore } = await import('../store/open-store.ts')
+    return openStore(place, credentialOf(account))
+  }
   const onChange = (isWorking: boolean) =>
     log.notice(
       isWorking
-        ? 'The store of remembered answers works again.'
-        : 'The store of remembered answers fails or is slow: lookups go on without it.',
+        ? 'The answer store works again.'
+        : 'The answer store fails or is slow: lookups continue without it.',
     )
-  return new StoreCircuitBreaker(open, { timeoutMs: timeoutMs, cooldownMs: cooldownMs, onChange })
+  return {
+    store: new StoreCircuitBreaker(open, { timeoutMs, cooldownMs, onChange }),
+    unlock: () => lock?.release(),
+  }
 }
 
-/** Nothing is shared between credentials. This tells them apart, and gives none away. */
+/** Separates the answers of different credentials, and does not reveal a credential. */
 export function credentialOf({ baseUrl, sid, apiKey }: Account): string {
   return createHash('sha256')
     .update(JSON.stringify([baseUrl, sid, apiKey]))
     .digest('hex')
+}
+
+function writeOutage({ state, reason, waitMs }: CredentialOutage): Omit<Outage, 'holder'> {
+  const at = new Date()
+  const until = new Date(at.getTime() + waitMs)
+  return { state, reason: JSON.stringify(reason), at, until }
+}
+
+/** `undefined` if the outage is over, or another version published a state this one does not know. */
+function readOutage({ state, reason, until }: Outage): CredentialOutage | undefined {
+  const waitMs = until.getTime() - Date.now()
+  if (waitMs <= 0 || (state !== 'THROTTLED' && state !== 'LOCKED_OUT')) return undefined
+  return { state, reason: JSON.parse(reason) as FailureReason, waitMs }
 }

@@ -1,22 +1,22 @@
 import type { Config } from '../config/load-config.ts'
-import type { LookupSource } from '../domain/lookup-source.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
-import { schema } from '../graphql/schema.ts'
-import type { CreateLimiter } from './limiters.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
 import { createAddressBudget } from '../execution/address-budget.ts'
-import { createAuthenticator } from '../http/authenticator.ts'
 import { CompiledQueries } from '../execution/compiled-queries.ts'
 import { DocumentCache } from '../execution/document-cache.ts'
-import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
-import { createGraphqlServer } from '../execution/graphql-server.ts'
+import { createOperationExecution } from '../execution/execute-operation.ts'
+import { createPersistedOperations, documentOfRequest } from '../execution/persisted-operations.ts'
+import { schema } from '../graphql/schema.ts'
+import { createAuthenticator } from '../http/authenticator.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
+import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
-import { createPersistedOperations } from '../execution/persisted-operations.ts'
 import type { DocumentState } from '../telemetry/state-metrics.ts'
 import type { Tracing } from '../telemetry/tracing.ts'
+import type { CreateLimiter } from './limiters.ts'
 
-export interface Behind {
+export interface HttpServerOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly isUpstreamReady: () => boolean
@@ -26,41 +26,37 @@ export interface Behind {
   readonly createLimiter: CreateLimiter
 }
 
-export interface OpenFrontDoor extends RequestHandler {
+export interface HttpServer extends RequestHandler {
   readonly documentState: () => DocumentState
-  /** Forgets what is remembered of documents, and ends the timers that would. */
+  /** Empties the document caches and stops their timers. */
   readonly close: () => void
 }
 
-/** Everything between the network and the source of outcomes. */
-export async function createHttpServer(config: Config, behind: Behind): Promise<OpenFrontDoor> {
+/** Connects HTTP, GraphQL and telemetry to a source of outcomes. It does not listen. */
+export async function createHttpServer(
+  config: Config,
+  options: HttpServerOptions,
+): Promise<HttpServer> {
   const { access, persistedOperations } = config
-  const { log, metrics, tracing, createLimiter } = behind
+  const { metrics, tracing, log } = options
   const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
-  const persisted =
-    persistedOperations && createPersistedOperations({ ...persistedOperations, schema })
-  const onUnexpectedError = (error: unknown) => log.unexpected(error)
-  const memory = rememberDocuments()
-  const graphql = createGraphqlServer({
-    ...config,
-    ...behind,
-    schema,
-    ...memory,
-    persisted,
-    maxAddresses: config.maxAddressesPerOperation,
-    budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
-    onUnexpectedError,
-  })
-  const knowsClients = access.tokens.length > 0 || verifyJwt !== undefined
-  const frontDoor = createRequestHandler({
-    ...config,
-    ...config.http,
-    ...behind,
-    graphql,
-    corsOrigins: access.corsOrigins,
-    loopbackHostsOnly: !knowsClients && !access.allowAnonymous,
-    authenticate: createAuthenticator({ ...access, verifyJwt }),
-    takesPersisted: persisted !== undefined,
+  const hasClients = access.tokens.length > 0 || verifyJwt !== undefined
+  const documentCache = new DocumentCache()
+  const compiledQueries = new CompiledQueries(schema)
+  const execute = createExecution(config, options, { documentCache, compiledQueries })
+  const requestHandler = createRequestHandler({
+    execute,
+    authenticate: createAuthenticator({
+      tokens: access.tokens,
+      verifyJwt,
+      allowAnonymous: access.allowAnonymous,
+    }),
+    maxBodyBytes: config.http.maxBodyBytes,
+    acceptsPersisted: persistedOperations !== undefined,
+    graphiql: config.http.graphiql,
+    corsOrigins: config.http.corsOrigins,
+    loopbackHostsOnly: !hasClients && !access.allowAnonymous,
+    isUpstreamReady: options.isUpstreamReady,
     metrics: () => metrics.read(),
     onOperationStart: (record, { headers }) => tracing?.operationStarted(record, headers),
     onOperationEnd: (record, status) => {
@@ -68,26 +64,51 @@ export async function createHttpServer(config: Config, behind: Behind): Promise<
       tracing?.operationEnded(record, status)
       log.operation(record, status)
     },
-    onRefusal: (code) => {
+    onRejection: (code) => {
       metrics.requestRejected(code)
       log.requestRejected(code)
     },
-    onUnexpectedError,
+    onUnexpectedError: (error) => log.unexpected(error),
   })
-  return { ...frontDoor, documentState: memory.state, close: memory.close }
-}
-
-/** What comes of documents that come again. */
-function rememberDocuments() {
-  const documents = new DocumentCache()
-  const queries = new CompiledQueries(schema)
   return {
-    documents,
-    queries,
-    state: (): DocumentState => ({ ...documents.state, compiled: queries.count }),
+    ...requestHandler,
+    documentState: () => ({ ...documentCache.state, compiled: compiledQueries.count }),
     close: () => {
-      documents.clear()
-      queries.clear()
+      documentCache.clear()
+      compiledQueries.clear()
     },
   }
+}
+
+interface Caches {
+  readonly documentCache: DocumentCache
+  readonly compiledQueries: CompiledQueries
+}
+
+function createExecution(
+  config: Config,
+  { source, admin, createLimiter, log }: HttpServerOptions,
+  { documentCache, compiledQueries }: Caches,
+) {
+  const { access, persistedOperations } = config
+  const resolveDocument = persistedOperations
+    ? createPersistedOperations({
+        file: persistedOperations.file,
+        only: persistedOperations.only,
+        schema,
+      })
+    : documentOfRequest
+  return createOperationExecution({
+    schema,
+    introspection: config.execution.introspection,
+    documentCache,
+    compiledQueries,
+    resolveDocument,
+    source,
+    admin,
+    maxAddresses: config.execution.maxAddresses,
+    budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
+    deadlineMs: config.execution.requestDeadlineMs,
+    onUnexpectedError: (error) => log.unexpected(error),
+  })
 }

@@ -6,44 +6,41 @@ import {
   RateLimiterRes,
   RLWrapperTimeouts,
 } from 'rate-limiter-flexible'
-import type { RequestPermit } from '../upstream/rate-limiter.ts'
+import type { Limiter } from '../domain/limiter.ts'
 
-/** What is needed of a pool of connections to Postgres. */
+/** The part of a Postgres connection pool that the limiters use. */
 interface Database {
   query(sql: string): Promise<unknown>
 }
 
 export interface LimiterOptions {
-  /** What is counted for one credential, no other spends. */
+  /** Separates the points of different credentials in one database. */
   readonly scope?: string
-  /** Counts for every server that uses it. */
+  /** Counts for all replicas on this database. Without it each process counts for itself. */
   readonly postgres?: Database | undefined
 }
 
-export type Limiter = Pick<RateLimiterAbstract, 'consume' | 'reward'>
-
-/** Counts `points` for each key, for so many seconds from the first of them on. */
+/** Creates a limiter that grants each key `points` per window of `durationSeconds`. */
 export type CreateLimiter = (name: string, points: number, durationSeconds: number) => Limiter
 
-/** So long a database may take; then it is counted without it. */
+/** A query that takes longer counts as failed. */
 const databaseTimeoutMs = 500
 
-/** And for so long nobody waits for it. */
-const databaseRestMs = 2000
+/** After a failed query the limiter does not use the database for this long. */
+const databaseCooldownMs = 2000
 
 const tableName = 'rate_limits'
 
-/** What it counts is forgotten within a minute anyway, so it need not outlive a crash. */
+/** Windows last at most a minute, so the table need not survive a crash. */
 const createTable = `CREATE UNLOGGED TABLE IF NOT EXISTS "${tableName}" (
   key varchar(255) PRIMARY KEY,
   points integer NOT NULL DEFAULT 0,
   expire bigint
 )`
 
-/** How long until it is tried again. */
 const tableRetryMs = 5000
 
-/** Keys may be people's names, which have no business in a database. */
+/** Keys can be names of people, which must not be stored in a database. */
 class HashedKeysLimiter extends RateLimiterPostgres {
   override getKey(key: string | number): string {
     return super.getKey(createHash('sha256').update(String(key)).digest('base64url'))
@@ -51,12 +48,13 @@ class HashedKeysLimiter extends RateLimiterPostgres {
 }
 
 /**
- * Makes limiters that count as far as this server's replicas reach. While the database is away,
- * each server counts for itself.
+ * Creates the factory of all limiters of this server: in Postgres, or in memory without it. While
+ * Postgres fails, each process counts for itself.
  */
 export function createLimiters({ scope = '', postgres }: LimiterOptions): CreateLimiter {
   if (postgres === undefined) {
-    return (name, points, duration) => new RateLimiterMemory({ keyPrefix: name, points, duration })
+    return (name, points, duration) =>
+      adapted(new RateLimiterMemory({ keyPrefix: name, points, duration }))
   }
   ensureTable(postgres)
   return (name, points, duration) => {
@@ -70,45 +68,49 @@ export function createLimiters({ scope = '', postgres }: LimiterOptions): Create
       tableCreated: true,
     })
     const timed = new RLWrapperTimeouts({ timeoutMs: databaseTimeoutMs, limiter: shared })
-    return sharedUnlessOut(timed, new RateLimiterMemory(options))
+    return withFallback(adapted(timed), adapted(new RateLimiterMemory(options)))
   }
 }
 
-/** Counts there; where that fails or takes too long, here, and for some time nobody waits for it. */
-function sharedUnlessOut(shared: Limiter, local: Limiter): Limiter {
-  let restsUntil = -Infinity
-  const count = async <Result>(ask: (limiter: Limiter) => Promise<Result>): Promise<Result> => {
-    if (performance.now() < restsUntil) return ask(local)
+/** Translates the package's results: it rejects with a `RateLimiterRes` when points are used up. */
+function adapted(limiter: RateLimiterAbstract): Limiter {
+  return {
+    consume: async (key, points) => {
+      try {
+        const { msBeforeNext } = await limiter.consume(key, points)
+        return { isGranted: true, validMs: msBeforeNext }
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error
+        return { isGranted: false, retryAfterMs: error.msBeforeNext }
+      }
+    },
+    refund: async (key, points) => {
+      await limiter.reward(key, points)
+    },
+  }
+}
+
+/** Uses the shared limiter, and the local one while the shared one fails and during its cooldown. */
+function withFallback(shared: Limiter, local: Limiter): Limiter {
+  let cooldownEndsAt = -Infinity
+  const run = async <Result>(use: (limiter: Limiter) => Promise<Result>): Promise<Result> => {
+    if (performance.now() < cooldownEndsAt) return use(local)
     try {
-      return await ask(shared)
-    } catch (error) {
-      if (error instanceof RateLimiterRes) throw error
-      restsUntil = performance.now() + databaseRestMs
-      return ask(local)
+      return await use(shared)
+    } catch {
+      cooldownEndsAt = performance.now() + databaseCooldownMs
+      return use(local)
     }
   }
   return {
-    consume: (...words) => count((limiter) => limiter.consume(...words)),
-    reward: (...words) => count((limiter) => limiter.reward(...words)),
+    consume: (key, points) => run((limiter) => limiter.consume(key, points)),
+    refund: (key, points) => run((limiter) => limiter.refund(key, points)),
   }
 }
 
-/** Two servers that create it at once hinder each other: one fails, and finds it the next time. */
+/** Of two replicas that create the table at the same time one fails; its retry finds the table. */
 function ensureTable(postgres: Database): void {
   Promise.try(() => postgres.query(createTable)).catch(() => {
     setTimeout(() => ensureTable(postgres), tableRetryMs).unref()
   })
-}
-
-/** Leave by what a limiter has under a key. */
-export function leaveFrom(limiter: Limiter, key: string): RequestPermit {
-  return async () => {
-    try {
-      const { msBeforeNext } = await limiter.consume(key)
-      return { isGranted: true, validMs: msBeforeNext }
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal
-      return { isGranted: false, validMs: refusal.msBeforeNext }
-    }
-  }
 }

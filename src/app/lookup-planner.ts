@@ -3,37 +3,37 @@ import type { AnswerCache } from '../cache/answer-cache.ts'
 import { mayUseCache } from '../cache/cached.ts'
 import { type Freshness, isFresh } from '../cache/freshness.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { Device } from '../domain/device.ts'
 
-interface PlanOptions {
+interface LookupPlannerOptions {
   readonly answers: AnswerCache
   readonly freshness: Freshness
   readonly bulk: BulkLimits
-  /** How long so many calls would take from now on, in milliseconds. */
+  /** The estimated duration of additional calls, in milliseconds. */
   readonly estimateMs: (calls: {
     readonly bulkCalls: number
     readonly singleCalls: number
   }) => number
 }
 
-/** Tells what a lookup would cost, if nobody else asked meanwhile. */
+/** Plans the lookup of a list as if no other operation ran. */
 export function createLookupPlanner({
   answers,
   freshness,
   bulk,
   estimateMs,
-}: PlanOptions): AnswerAdmin['plan'] {
+}: LookupPlannerOptions): AnswerAdmin['plan'] {
   return async (addresses, maxAgeMs) => {
     const nowMs = Date.now()
-    const isGood = (device: Parameters<typeof isFresh>[0]) =>
-      isFresh(device, freshness, { maxAgeMs, nowMs })
-    const known = mayUseCache({ maxAgeMs }, freshness)
-      ? [...(await answers.get(addresses, isGood)).values()]
+    const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
+    const cached = mayUseCache({ maxAgeMs }, freshness)
+      ? [...(await answers.get(addresses, isUsable)).values()]
       : []
-    const fresh = known.filter(isGood).length
-    const missing = addresses.length - fresh
-    const batches = planBatches(missing, bulk)
-    const inBulk = batches.reduce((total, size) => total + size, 0)
-    const calls = { bulkCalls: batches.length, singleCalls: missing - inBulk }
-    return { cachedCount: fresh, ...calls, estimatedMs: missing === 0 ? 0 : estimateMs(calls) }
+    const cachedCount = cached.filter(isUsable).length
+    const missingCount = addresses.length - cachedCount
+    const batches = planBatches(missingCount, bulk)
+    const bulkCount = batches.reduce((total, size) => total + size, 0)
+    const calls = { bulkCalls: batches.length, singleCalls: missingCount - bulkCount }
+    return { cachedCount, ...calls, estimatedMs: missingCount === 0 ? 0 : estimateMs(calls) }
   }
 }

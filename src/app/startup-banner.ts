@@ -1,17 +1,17 @@
 import type { Config } from '../config/load-config.ts'
-import { graphqlPath } from '../execution/graphql-server.ts'
+import { graphqlPath } from '../http/operation-endpoint.ts'
 
-const everywhere = new Set(['0.0.0.0', '::'])
+const wildcardHosts = new Set(['0.0.0.0', '::'])
 
-/** Where a browser on this machine finds it. */
-function urlOf({ host }: Pick<Config, 'host'>, port: number): string {
-  const name = everywhere.has(host) || host === '127.0.0.1' ? 'localhost' : host
+/** The URL that a browser on this machine can open. */
+function urlOf(host: string, port: number): string {
+  const name = wildcardHosts.has(host) || host === '127.0.0.1' ? 'localhost' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}${graphqlPath}`
 }
 
-/** What whoever starts it wants to know: where answers come from, and what to open. */
+/** The text that a developer sees after the start: the source of answers and the URL to open. */
 export function startupBanner(
-  { host, account, access }: Config,
+  { http, account, access }: Config,
   port: number,
   sandboxUrl: string | undefined,
 ): string {
@@ -19,52 +19,67 @@ export function startupBanner(
     ? `No account is configured: every answer comes from the embedded sandbox at ${sandboxUrl}.\n` +
       'Its carriers are called "Sandbox …"; nothing leaves this machine. Set KALEYRA_SID and KALEYRA_API_KEY for real answers.'
     : `Answers come from ${account?.baseUrl}, with the configured account.`
-  const isOpen = everywhere.has(host) && access.allowAnonymous
+  const isOpen = wildcardHosts.has(http.host) && access.allowAnonymous
   const warning = isOpen
-    ? `ALLOW_ANONYMOUS=true: whoever reaches this machine can spend the account's lookups.\n`
+    ? 'ALLOW_ANONYMOUS=true: every machine that can reach this one can spend the lookups of the account.\n'
     : ''
-  return `${upstream}\n${warning}Open ${urlOf({ host }, port)}\n`
+  return `${upstream}\n${warning}Open ${urlOf(http.host, port)}\n`
 }
 
-/** Where answers are kept, without what would tell who may read them. */
-function placeOf({ cache: { place } }: Config): string {
-  if (place === undefined) return 'memory'
-  return 'databaseUrl' in place ? 'Postgres' : place.directory
-}
-
-/** What is in force, in numbers and words; secrets are told as being set. */
+/** The configuration in force, for the first line of the log. Secrets appear only as being set. */
 export function settingsOf(config: Config, port: number, nodeVersion: string) {
-  const {
-    account,
-    access,
-    tracing,
-    persistedOperations,
-    bulk,
-    totalTimeoutMs: upstream,
-    http,
-  } = config
+  const { http, access, execution, upstream, cache } = config
   return {
     node: nodeVersion,
-    listen: `${config.host}:${port}`,
-    url: urlOf(config, port),
-    upstream: account?.baseUrl ?? 'the embedded sandbox',
-    account: account ? 'set' : 'none',
+    listen: `${http.host}:${port}`,
+    url: urlOf(http.host, port),
+    reusePort: http.reusePort,
+    maxConnections: http.maxConnections,
+    maxBodyBytes: http.maxBodyBytes,
+    graphiql: http.graphiql,
     clients: {
       tokens: access.tokens.map(({ name }) => name),
       jwtIssuer: access.jwt?.issuer,
       anonymous: access.allowAnonymous || (access.tokens.length === 0 && !access.jwt),
       addressesPerMinute: access.addressesPerMinute,
-      corsOrigins: access.corsOrigins,
+      corsOrigins: http.corsOrigins,
     },
-    graphiql: config.graphiql,
-    introspection: config.introspection,
-    persistedOperations: persistedOperations && (persistedOperations.only ? 'only' : 'too'),
-    tracing: tracing?.endpoint,
-    maxAddressesPerOperation: config.maxAddressesPerOperation,
-    maxPendingAddresses: config.maxPendingAddresses,
-    requestDeadlineMs: config.requestDeadlineMs,
-    bulk,
-    cache: { ...config.cache, place: placeOf(config) },
-    limits: { ...upstream, ...http },
+    introspection: execution.introspection,
+    persistedOperations: persistedOf(config),
+    maxAddressesPerOperation: execution.maxAddresses,
+    requestDeadlineMs: execution.requestDeadlineMs,
+    account: config.account ? 'set' : 'none',
+    upstream: {
+      url: config.account?.baseUrl ?? 'the embedded sandbox',
+      maxInFlight: upstream.maxInFlight,
+      maxPendingAddresses: upstream.maxPending,
+      callsPerSecond: upstream.callsPerSecond,
+      timeoutMs: upstream.timeoutMs,
+      totalTimeoutMs: upstream.totalTimeoutMs,
+      lockoutMs: upstream.lockoutMs,
+      maxResponseBytes: upstream.maxResponseBytes,
+    },
+    bulk: { minSize: config.bulk.minSize, maxSize: config.bulk.maxSize },
+    cache: {
+      store: storeOf(config),
+      maxEntries: cache.maxEntries,
+      padsShortBatches: cache.padsShortBatches,
+      enabledMs: cache.freshness.enabledMs,
+      disabledMs: cache.freshness.disabledMs,
+      staleIfErrorMs: cache.freshness.staleIfErrorMs,
+      retentionMs: cache.freshness.retentionMs,
+    },
+    tracing: config.tracing?.endpoint,
   }
+}
+
+function persistedOf({ persistedOperations }: Config): 'none' | 'allowed' | 'only' {
+  if (persistedOperations === undefined) return 'none'
+  return persistedOperations.only ? 'only' : 'allowed'
+}
+
+/** The kind of store, without the URL of a database: it can contain a password. */
+function storeOf({ store: { place } }: Config): string {
+  if (place === undefined) return 'none'
+  return 'databaseUrl' in place ? 'Postgres' : place.directory
 }

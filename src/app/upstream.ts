@@ -2,61 +2,55 @@ import { createHash } from 'node:crypto'
 import { Pool } from '../batching/pool.ts'
 import { writtenThrough } from '../cache/write-through.ts'
 import type { Account, Config } from '../config/load-config.ts'
+import type { CallListener } from '../domain/call-report.ts'
 import type { Device } from '../domain/device.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
-import type { CallListener } from '../domain/call-report.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
-import { type CreateLimiter, leaveFrom } from './limiters.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
+import { CircuitBreaker, type CircuitState } from '../upstream/circuit-breaker.ts'
 import { createClient } from '../upstream/client.ts'
-import { rateLimited } from '../upstream/rate-limited.ts'
-import { RateLimiter } from '../upstream/rate-limiter.ts'
-import { RetryBudget } from '../upstream/retry-budget.ts'
+import { rateLimited, RateLimiter } from '../upstream/rate-limiter.ts'
 import { retried } from '../upstream/retried.ts'
+import { RetryBudget } from '../upstream/retry-budget.ts'
 import { isMalformed, noCounts } from '../upstream/upstream-counts.ts'
-import { type CircuitState, CircuitBreaker } from '../upstream/circuit-breaker.ts'
+import type { CreateLimiter } from './limiters.ts'
 
-interface Surroundings {
+export interface UpstreamOptions {
   readonly log: Log
   readonly metrics: Metrics
   readonly onCall: CallListener
   readonly createLimiter: CreateLimiter
-  /** Told of every answer. */
-  readonly remember: (devices: readonly Device[]) => void
-  readonly filler: PaddingSource | undefined
+  /** Receives the devices of every response, whether or not a client still waits for them. */
+  readonly onDevices: (devices: readonly Device[]) => void
+  readonly padding: PaddingSource | undefined
 }
 
-/** Everything between the source of outcomes and the vendor. */
+/** Creates the pool and everything between it and the vendor. */
 export function createUpstream(
   config: Config,
   account: Account,
-  { log, metrics, onCall, createLimiter, remember, filler }: Surroundings,
+  { log, metrics, onCall, createLimiter, onDevices, padding }: UpstreamOptions,
 ) {
-  const { maxInFlight, callsPerSecond, totalTimeoutMs } = config.totalTimeoutMs
-  const client = createClient({ ...account, ...config.totalTimeoutMs })
-  const circuit = new CircuitBreaker({ maxInFlight, ...pausesFor(config) })
-  const budget = new RetryBudget()
+  const { maxInFlight, maxPending, callsPerSecond, timeoutMs, totalTimeoutMs, maxResponseBytes } =
+    config.upstream
+  const client = createClient({ ...account, timeoutMs, maxResponseBytes })
+  const circuit = new CircuitBreaker({ maxInFlight, ...cooldownsOf(config) })
   const counts = noCounts()
   const limiter = callsPerSecond && createLimiter('upstream', callsPerSecond, 1)
-  const rateLimiter = limiter ? new RateLimiter(leaveFrom(limiter, keyOf(account))) : undefined
+  const rateLimiter = limiter ? new RateLimiter({ limiter, key: keyOf(account) }) : undefined
   const attempt = metrics.measured(client.attempt)
-  const call = retried(attempt, {
-    circuit: circuit,
-    budget,
-    counts,
-    rateLimiter: rateLimiter,
-    totalTimeoutMs,
-  })
-  noticeStates(circuit, log)
-  const pool = new Pool(writtenThrough(noticingMalformed(call, log), remember), {
-    ...config,
+  const budget = new RetryBudget()
+  const call = retried(attempt, { circuit, budget, counts, rateLimiter, totalTimeoutMs })
+  logStates(circuit, log)
+  const pool = new Pool(writtenThrough(malformedLogged(call, log), onDevices), {
+    bulk: config.bulk,
     maxInFlight,
     callsPerSecond,
-    maxPending: config.maxPendingAddresses,
+    maxPending,
     admission: rateLimiter ? rateLimited(circuit, rateLimiter) : circuit,
     onCall,
-    padding: filler,
+    padding,
   })
   const close = () => {
     circuit.dispose()
@@ -66,46 +60,43 @@ export function createUpstream(
   return { pool, circuit, counts, rateLimiter, close }
 }
 
-/** Names a credential without telling it. */
+/** Identifies the account without revealing it. */
 function keyOf({ baseUrl, sid }: Account): string {
   return createHash('sha256').update(`${baseUrl} ${sid}`).digest('base64url')
 }
 
-/**
- * A request that the upstream finds malformed is a fault of this server, and never to be silent
- * about.
- */
-function noticingMalformed(call: UpstreamCall, log: Log): UpstreamCall {
+/** Wraps a call: logs requests that the upstream calls malformed, which is a fault of this server. */
+function malformedLogged(call: UpstreamCall, log: Log): UpstreamCall {
   return async (addresses, signal) => {
     const result = await call(addresses, signal)
-    if (isMalformed(result)) log.notice('The upstream finds a request of this server malformed.')
+    if (isMalformed(result)) log.notice('The upstream calls a request of this server malformed.')
     return result
   }
 }
 
 const stateSentences: Record<Exclude<CircuitState, 'HALF_OPEN'>, string> = {
   CLOSED: 'The upstream answers again.',
-  THROTTLED: 'The upstream asks for fewer calls (HTTP 429): numbers wait.',
-  LOCKED_OUT: 'The upstream refuses the account: lookups fail until it does not.',
-  OPEN: 'The upstream fails again and again: lookups fail until it answers.',
+  THROTTLED: 'The upstream throttles this server (HTTP 429): lookups wait.',
+  LOCKED_OUT: 'The upstream refuses the account: lookups fail until it accepts the account.',
+  OPEN: 'The upstream fails repeatedly: lookups fail until it answers.',
 }
 
-function noticeStates(circuit: CircuitBreaker, log: Log): void {
-  let known: keyof typeof stateSentences = 'CLOSED'
+function logStates(circuit: CircuitBreaker, log: Log): void {
+  let logged: keyof typeof stateSentences = 'CLOSED'
   circuit.onChange(() => {
     const { state } = circuit
-    if (state === known || state === 'HALF_OPEN') return
-    known = state
-    log.notice(stateSentences[known])
+    if (state === logged || state === 'HALF_OPEN') return
+    logged = state
+    log.notice(stateSentences[logged])
   })
 }
 
 /**
- * How long the upstream is left alone when it wants to be. The embedded sandbox forgives at once,
- * so that looking at one failure does not spoil the lookups after it.
+ * The cooldowns of the circuit breaker. The embedded sandbox has none, so that a failure that
+ * somebody tries out does not affect the lookups after it.
  */
-function pausesFor({ account, totalTimeoutMs: upstream }: Config) {
+function cooldownsOf({ account, upstream }: Config) {
   return account
-    ? { lockoutMs: upstream.lockoutMs, throttleCapMs: 30_000 }
-    : { lockoutMs: 0, throttleCapMs: 0 }
+    ? { lockoutMs: upstream.lockoutMs, maxThrottleMs: 30_000 }
+    : { lockoutMs: 0, maxThrottleMs: 0 }
 }

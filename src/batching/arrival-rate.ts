@@ -1,36 +1,38 @@
 /**
- * How many addresses a second arrive, each counting for about as long as the window is. The newest
- * arrival is left out until the next one: one big list is no rate.
+ * The rate at which addresses arrive, as an average that decays exponentially. The newest arrival
+ * counts only after the next one, because a single large list is not a rate.
  */
 export class ArrivalRate {
   readonly #windowMs: number
-  #counted = 0
+  #count = 0
   #countedAt = 0
-  #newest = 0
+  #newestCount = 0
   #newestAt = -Infinity
 
+  /** An arrival counts for about `windowMs`. All times are on one steady clock. */
   constructor(windowMs: number) {
     this.#windowMs = windowMs
   }
 
   add(addressCount: number, nowMs: number): void {
-    this.#counted = this.#stillCounting(nowMs) + this.#newest * this.#decay(nowMs - this.#newestAt)
+    this.#count =
+      this.#decayedCount(nowMs) + this.#newestCount * this.#decay(nowMs - this.#newestAt)
     this.#countedAt = nowMs
-    this.#newest = addressCount
+    this.#newestCount = addressCount
     this.#newestAt = nowMs
   }
 
   perSecond(nowMs: number): number {
-    return (this.#stillCounting(nowMs) / this.#windowMs) * 1000
+    return (this.#decayedCount(nowMs) / this.#windowMs) * 1000
   }
 
-  /** Since the newest arrival. */
+  /** The time since the newest arrival. */
   idleMs(nowMs: number): number {
     return nowMs - this.#newestAt
   }
 
-  #stillCounting(nowMs: number): number {
-    return this.#counted * this.#decay(nowMs - this.#countedAt)
+  #decayedCount(nowMs: number): number {
+    return this.#count * this.#decay(nowMs - this.#countedAt)
   }
 
   #decay(ageMs: number): number {

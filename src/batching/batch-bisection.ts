@@ -1,113 +1,88 @@
 import { countryCode } from '../domain/country-code.ts'
-import type { FailureReason } from '../domain/failure.ts'
 import type { PendingLookup } from './pending-lookup.ts'
+import { RejectionBudget } from './rejection-budget.ts'
 
-/**
- * The most calls in vain that one refused batch may cost, its own included: then the rest of it
- * fails.
- */
-const maxRejections = 20
-
-/** The failure of that rest. */
-export const tooManyRejected: FailureReason = {
-  code: 'REFUSED',
-  retryable: true,
-  message:
-    'The upstream refused a batch with this number in it, and too much of it to ask for each number.',
-}
-
-/** After this many refusals in a row, bulk calls find out nothing more. */
+/** After this many rejected parts in a row, more bulk calls are not worth their cost. */
 const maxRejectionsInARow = 5
 
 /**
- * A batch that the upstream refused without saying what is wrong with it. Legal parts of it are
- * asked for, one after another: what is in a part that is answered is done with, a part that is
- * refused goes to the end, so that later parts mix what may be wrong with what is not asked yet.
- * What is left when no legal part is left, or when refusals go on, goes singly.
+ * Isolates what is wrong with one batch that the upstream rejected without naming the cause. It
+ * provides legal parts of the batch, which are sent one after another:
  *
- * A provider may refuse mixed countries, so the first parts are whole countries.
+ * - The lookups of an answered part are done.
+ * - A rejected part moves to the end, so that later parts mix its lookups with untested ones.
+ * - When no legal part is left, or after several rejections in a row, the rest is sent singly.
+ *
+ * The first parts are whole countries, because a provider may reject mixed countries.
  */
 export class BatchBisection {
   readonly #minSize: number
-  readonly #countriesTried: Set<string>
-  /** Parts that were refused. A part with one of them in it would be refused as well. */
-  readonly #refusedParts: (readonly PendingLookup[])[]
+  readonly #budget = new RejectionBudget()
+  readonly #triedCountries: Set<string>
+  /** A part that contains one of these would be rejected as well. */
+  readonly #rejectedParts: (readonly PendingLookup[])[]
   #suspects: PendingLookup[]
-  #refusalsInARow = 0
-  #refusalsLeft = maxRejections - 1
-  #goesInBulk = true
+  #rejectionsInARow = 0
+  #canSendInBulk = true
 
   constructor(lookups: readonly PendingLookup[], minSize: number) {
     this.#minSize = minSize
     this.#suspects = lookups.toSorted((a, b) => compare(countryOf(a), countryOf(b)))
     const countries = new Set(lookups.map(countryOf))
-    // A batch of one country has been asked for as a whole already.
-    this.#countriesTried = countries.size === 1 ? countries : new Set()
-    this.#refusedParts = [lookups]
-    for (const lookup of lookups) lookup.bisection = this
+    // The rejected batch itself was the attempt with its only country.
+    this.#triedCountries = countries.size === 1 ? countries : new Set()
+    this.#rejectedParts = [lookups]
+    for (const lookup of lookups) lookup.rejectionBudget = this.#budget
   }
 
-  /** So much of it was refused that the rest is not asked for. */
-  get isExhausted(): boolean {
-    return this.#refusalsLeft <= 0
-  }
-
-  /** One of its lookups was refused alone. */
-  recordSingleRejection(): void {
-    this.#refusalsLeft -= 1
-  }
-
-  /**
-   * The next part to ask for in bulk, of this size at the most; `undefined` when the rest goes
-   * singly.
-   */
+  /** The next part to send in bulk, at most `maxSize`; `undefined` if the rest must go singly. */
   nextPart(maxSize: number): readonly PendingLookup[] | undefined {
     this.#suspects = this.#suspects.filter((lookup) => lookup.waiters.size > 0)
     const [first] = this.#suspects
     if (first === undefined || this.#suspects.length < this.#minSize) return undefined
-    if (!this.#goesInBulk || this.#refusalsInARow >= maxRejectionsInARow) return undefined
+    if (!this.#canSendInBulk || this.#rejectionsInARow >= maxRejectionsInARow) return undefined
     const part = this.#legalPart(first).slice(0, maxSize)
-    return this.#isKnownToBeRefused(part) ? undefined : part
+    return this.#containsRejectedPart(part) ? undefined : part
   }
 
   #legalPart(first: PendingLookup): readonly PendingLookup[] {
     const country = countryOf(first)
-    const compatriots = this.#suspects.filter((lookup) => countryOf(lookup) === country)
-    if (compatriots.length < this.#minSize) return this.#suspects.slice(0, this.#minSize)
-    if (this.#countriesTried.has(country)) return compatriots.slice(0, this.#minSize)
-    this.#countriesTried.add(country)
-    return compatriots
+    const sameCountry = this.#suspects.filter((lookup) => countryOf(lookup) === country)
+    if (sameCountry.length < this.#minSize) return this.#suspects.slice(0, this.#minSize)
+    if (this.#triedCountries.has(country)) return sameCountry.slice(0, this.#minSize)
+    this.#triedCountries.add(country)
+    return sameCountry
   }
 
-  #isKnownToBeRefused(part: readonly PendingLookup[]): boolean {
-    const asked = new Set(part)
-    return this.#refusedParts.some((recordRejected) =>
-      recordRejected.every((lookup) => asked.has(lookup)),
+  #containsRejectedPart(part: readonly PendingLookup[]): boolean {
+    const candidates = new Set(part)
+    return this.#rejectedParts.some((rejected) =>
+      rejected.every((lookup) => candidates.has(lookup)),
     )
   }
 
-  /** The part was answered, whatever the answers are. */
-  recordAnswered(part: readonly PendingLookup[]): void {
-    this.#refusalsInARow = 0
+  /** Ends the bisection for the lookups of a part that needs no further call. */
+  recordDone(part: readonly PendingLookup[]): void {
+    this.#rejectionsInARow = 0
     const done = new Set(part)
     this.#suspects = this.#suspects.filter((lookup) => !done.has(lookup))
   }
 
-  refused(part: readonly PendingLookup[]): void {
-    this.#refusalsInARow += 1
-    this.#refusalsLeft -= 1
-    this.#refusedParts.push(part)
-    const late = new Set(part)
-    this.#suspects = [...this.#suspects.filter((lookup) => !late.has(lookup)), ...part]
+  recordRejected(part: readonly PendingLookup[]): void {
+    this.#rejectionsInARow += 1
+    this.#budget.recordRejection()
+    this.#rejectedParts.push(part)
+    const rejected = new Set(part)
+    this.#suspects = [...this.#suspects.filter((lookup) => !rejected.has(lookup)), ...part]
   }
 
-  /** The part was too large; `maySplit` says whether a smaller one is legal. */
-  recordTooLarge(maySplit: boolean): void {
-    this.#goesInBulk = maySplit
-    this.#countriesTried.clear()
+  /** `canShrink`: whether a smaller part is legal. */
+  recordTooLarge(canShrink: boolean): void {
+    this.#canSendInBulk = canShrink
+    this.#triedCountries.clear()
   }
 
-  /** What can only go singly, after `nextPart` said so. */
+  /** Takes the lookups that must go singly, after `nextPart` returned `undefined`. */
   takeRest(): PendingLookup[] {
     return this.#suspects.splice(0)
   }

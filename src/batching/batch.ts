@@ -1,49 +1,57 @@
-import type { Lane, LookupStats } from '../domain/lookup-stats.ts'
 import type { CallReport } from '../domain/call-report.ts'
+import type { Lane, LookupStats } from '../domain/lookup-stats.ts'
 import type { CallResult } from '../domain/upstream-call.ts'
-import type { PendingLookup, Waiter } from './pending-lookup.ts'
+import type { BatchBisection } from './batch-bisection.ts'
+import type { InFlightCall, PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
 
-/** A call that threw, which none should. */
-export interface Crash {
-  readonly kind: 'CRASHED'
-  readonly error: unknown
+/** The result of a call, or the error that it threw although it must not throw. */
+export type BatchResult = CallResult | { readonly kind: 'CRASHED'; readonly error: unknown }
+
+interface BatchOptions {
+  /** Lookups without waiters. Requests can join them while the call is in flight. */
+  readonly padding?: readonly PendingLookup[]
+  /** The bisection of which this batch is a part. */
+  readonly bisection?: BatchBisection
 }
 
-/** One upstream call under way: its lookups, and the operations that ride with it. */
-export class Batch {
+/** One upstream call in flight: its lookups and the operations that it answers. */
+export class Batch implements InFlightCall {
   readonly lane: Lane
-  /** Those somebody waits for, then the padding. */
+  /** The requested lookups, then the padding. */
   readonly lookups: readonly PendingLookup[]
   readonly paddingCount: number
+  readonly bisection: BatchBisection | undefined
   readonly startedAt = performance.now()
   readonly #waitsMs: readonly number[]
   readonly #abort = new AbortController()
-  /** With the time from which each waited. */
-  readonly #riders = new Map<LookupStats, number>()
+  /** Each with the time from which it waited. */
+  readonly #operations = new Map<LookupStats, number>()
 
-  /** `padding` are lookups without a waiter, which may be joined until the batch ends. */
-  constructor(awaited: readonly PendingLookup[], padding: readonly PendingLookup[] = []) {
-    const lookups = [...awaited, ...padding]
-    this.lookups = lookups
+  constructor(requested: readonly PendingLookup[], { padding = [], bisection }: BatchOptions = {}) {
+    this.lookups = padding.length === 0 ? requested : [...requested, ...padding]
     this.paddingCount = padding.length
-    this.lane = lookups.length === 1 ? 'single' : 'bulk'
-    this.#waitsMs = awaited.map((lookup) => this.startedAt - lookup.enqueuedAt)
+    this.bisection = bisection
+    this.lane = this.lookups.length === 1 ? 'single' : 'bulk'
+    this.#waitsMs = requested.map((lookup) => this.startedAt - lookup.enqueuedAt)
+    this.#recordStart()
+  }
+
+  #recordStart(): void {
     const senders = new Set<LookupStats>()
-    for (const lookup of lookups) {
+    for (const lookup of this.lookups) {
       lookup.batch = this
       for (const waiter of lookup.waiters) {
-        this.#boardSince(waiter, lookup.enqueuedAt)
+        this.#addOperation(waiter.request, lookup.enqueuedAt)
         const { stats } = waiter.request
         if (stats === undefined || waiter.joined) continue
         senders.add(stats)
-        if (!waiter.wasSent) stats.sent(this.lane)
+        if (!waiter.wasSent) stats.recordSent(this.lane)
         waiter.wasSent = true
       }
     }
     for (const stats of senders) stats.recordCall(this.lane)
   }
 
-  /** Aborts when nobody waits for anything in it any more. */
   get signal(): AbortSignal {
     return this.#abort.signal
   }
@@ -52,46 +60,42 @@ export class Batch {
     return this.#abort.signal.aborted
   }
 
-  /** Counts the call for the waiter's operation, once; a waiter may board after departure. */
-  join(waiter: Waiter): void {
-    this.#boardSince(waiter, this.startedAt)
+  join({ request }: Waiter): void {
+    this.#addOperation(request, this.startedAt)
   }
 
-  #boardSince({ request: { stats, arrivedAt } }: Waiter, waitingSince: number): void {
-    if (stats === undefined || this.#riders.has(stats)) return
-    this.#riders.set(stats, Math.max(arrivedAt, waitingSince))
+  #addOperation({ stats, arrivedAt }: WaitingRequest, waitingSince: number): void {
+    if (stats === undefined || this.#operations.has(stats)) return
+    this.#operations.set(stats, Math.max(arrivedAt, waitingSince))
     stats.callStarted()
   }
 
-  /** Somebody left: aborts the call if nobody is left. */
   abortIfEmpty(): boolean {
     if (this.lookups.some((lookup) => lookup.waiters.size > 0)) return false
     this.#abort.abort()
     return true
   }
 
-  /** Lets go of everybody, and tells what is to be told of it. */
-  end(result: CallResult | Crash): CallReport {
+  /** Detaches the lookups and operations from the call, which has ended. */
+  end(result: BatchResult): CallReport {
     const endedAt = performance.now()
-    for (const stats of this.#riders.keys()) stats.callEnded()
+    for (const stats of this.#operations.keys()) stats.callEnded()
     for (const lookup of this.lookups) {
       lookup.batch = undefined
       lookup.enqueuedAt = endedAt
     }
-    const { lane, startedAt, paddingCount } = this
-    const outcome = this.isAborted ? 'ABORTED' : wordFor(result)
     return {
-      lane,
-      startedAt,
+      lane: this.lane,
+      startedAt: this.startedAt,
       endedAt,
       waitsMs: this.#waitsMs,
-      paddingCount,
-      operations: this.#riders,
-      result: outcome,
+      paddingCount: this.paddingCount,
+      operations: this.#operations,
+      result: this.isAborted ? 'ABORTED' : resultCode(result),
     }
   }
 }
 
-function wordFor(result: CallResult | Crash): CallReport['result'] {
+function resultCode(result: BatchResult): CallReport['result'] {
   return result.kind === 'FAILED' ? result.reason.code : result.kind
 }

@@ -1,43 +1,53 @@
-import type { PendingLookup } from './pending-lookup.ts'
 import { BatchBisection } from './batch-bisection.ts'
+import type { PendingLookup } from './pending-lookup.ts'
+import type { PendingQueue } from './pending-queue.ts'
+
+export interface BisectionPart {
+  readonly bisection: BatchBisection
+  readonly lookups: readonly PendingLookup[]
+}
 
 /**
- * The refused batches of one credential: one at a time is taken apart, one part of it at a time.
+ * The rejected batches of one credential. They are bisected one after another, each with one part
+ * in flight at a time, so that other lookups keep their slots.
  */
 export class BisectionQueue {
-  readonly #batches: BatchBisection[] = []
-  #isPartUnderWay = false
+  readonly #bisections: BatchBisection[] = []
+  readonly #pending: PendingQueue
+  readonly #minSize: number
+  #isPartInFlight = false
+
+  /** `pending` receives the lookups that must go singly; `minSize` is that of a legal batch. */
+  constructor(pending: PendingQueue, minSize: number) {
+    this.#pending = pending
+    this.#minSize = minSize
+  }
 
   get count(): number {
-    return this.#batches.length
+    return this.#bisections.length
   }
 
-  add(lookups: readonly PendingLookup[], minSize: number): void {
-    this.#batches.push(new BatchBisection(lookups, minSize))
+  add(lookups: readonly PendingLookup[]): void {
+    this.#bisections.push(new BatchBisection(lookups, this.#minSize))
   }
 
-  /**
-   * The next part to ask for, until `partEnded`; what can only go singly is handed to `goAlone`.
-   */
-  takePart(
-    maxSize: number,
-    goAlone: (lookups: readonly PendingLookup[]) => void,
-  ): { readonly batch: BatchBisection; readonly lookups: readonly PendingLookup[] } | undefined {
-    while (!this.#isPartUnderWay) {
-      const [batch] = this.#batches
-      const lookups = batch?.nextPart(maxSize)
-      if (batch === undefined) return undefined
+  /** Takes the next part to send in bulk, at most `maxSize`. There is none until `partEnded`. */
+  takePart(maxSize: number): BisectionPart | undefined {
+    while (!this.#isPartInFlight) {
+      const [bisection] = this.#bisections
+      const lookups = bisection?.nextPart(maxSize)
+      if (bisection === undefined) return undefined
       if (lookups !== undefined) {
-        this.#isPartUnderWay = true
-        return { batch, lookups }
+        this.#isPartInFlight = true
+        return { bisection, lookups }
       }
-      this.#batches.shift()
-      goAlone(batch.takeRest())
+      this.#bisections.shift()
+      this.#pending.enqueueSingleOnly(bisection.takeRest())
     }
     return undefined
   }
 
   partEnded(): void {
-    this.#isPartUnderWay = false
+    this.#isPartInFlight = false
   }
 }

@@ -2,52 +2,50 @@ import type { Lane } from '../domain/lookup-stats.ts'
 import { ArrivalRate } from './arrival-rate.ts'
 import type { Capacity } from './estimate-duration.ts'
 
-/** How much the newest call weighs in the measured latency. */
+/** The weight of the newest call in the average latency. */
 const latencyWeight = 0.2
 
-/** What a call is taken to need until one has been measured. */
-const unmeasuredLatencyMs = 100
+/** The latency that is assumed before the first call. */
+const initialLatencyMs = 100
 
-/** The share of all slots that is left to single calls once they cannot keep up. */
+/** The share of the slots for single calls when these cannot keep up with the arrivals. */
 const singleShare = 1 / 4
 
-/** After this long without an arrival, what arrived before is no rate any more. */
-const overAfterMs = 50
+/** After this time without an arrival, earlier arrivals no longer count. */
+const idleAfterMs = 50
 
-/** Addresses are held back where, as they arrive, another batch fills within so long. */
-const fillMs = 100
+/** In a burst, the addresses of the smallest batch arrive within this time. */
+const burstWindowMs = 100
 
-/** A burst is over when nothing has arrived for so long. */
-export const pauseMs = 10
+/** A burst ends after this time without an arrival. */
+export const burstPauseMs = 10
 
 export interface ConcurrencyPolicyOptions {
   readonly slotCount: number
-  /** The fewest addresses that can leave in bulk. */
+  /** The smallest number of addresses that can go in bulk. */
   readonly minBatchSize: number
 }
 
 /**
- * Decides what singles may do, from how fast addresses arrive and how long calls take.
+ * Decides how many slots single calls may use, from the rate of arrivals and the latency of calls.
  *
- * While singles keep up with what arrives (arrivals per second × latency ≤ slots), they may use
- * every slot; once they cannot, a quarter, so that the rest of the pool grows into a batch instead
- * of being drained one by one. In a burst so dense that it fills a batch in no time, they wait for
- * that.
+ * - While single calls keep up (arrivals per second × latency ≤ slots), they may use every slot.
+ * - Otherwise they may use a quarter, so that the other lookups collect for a bulk call.
+ * - In a burst they may use none, because a whole batch arrives within a moment.
  */
 export class ConcurrencyPolicy {
   readonly #options: ConcurrencyPolicyOptions
-  /** Over seconds and over moments. */
   readonly #singleRate = new ArrivalRate(1000)
   readonly #burstRate = new ArrivalRate(50)
-  readonly #latencyMs = { bulk: unmeasuredLatencyMs, single: unmeasuredLatencyMs }
+  readonly #latencyMs = { bulk: initialLatencyMs, single: initialLatencyMs }
 
   constructor(options: ConcurrencyPolicyOptions) {
     this.#options = options
   }
 
   /**
-   * Notes what one request brings, on any steady clock. A list that is a batch of its own is no
-   * matter of lanes.
+   * Records the addresses of one request, on any steady clock. Lists that are a batch of their own
+   * do not count, because they do not go singly.
    */
   recordArrival(addressCount: number, nowMs: number): void {
     if (addressCount >= this.#options.minBatchSize) return
@@ -55,7 +53,6 @@ export class ConcurrencyPolicy {
     this.#burstRate.add(addressCount, nowMs)
   }
 
-  /** Notes how long a call took. */
   recordLatency(lane: Lane, latencyMs: number): void {
     this.#latencyMs[lane] += latencyWeight * (latencyMs - this.#latencyMs[lane])
   }
@@ -65,13 +62,13 @@ export class ConcurrencyPolicy {
     return { latencyMs: this.#latencyMs, slots, singleSlots: this.singleSlots(nowMs) }
   }
 
-  /** Addresses are arriving so fast that another batch fills in no time. */
   isBursting(nowMs: number): boolean {
-    const arrivals = (this.#burstRate.perSecond(nowMs) / 1000) * fillMs
-    return this.#burstRate.idleMs(nowMs) < pauseMs && arrivals >= this.#options.minBatchSize
+    const arrivalCount = (this.#burstRate.perSecond(nowMs) / 1000) * burstWindowMs
+    const { minBatchSize } = this.#options
+    return this.#burstRate.idleMs(nowMs) < burstPauseMs && arrivalCount >= minBatchSize
   }
 
-  /** What is left to singles in any case. */
+  /** The slots that single calls may use when they cannot keep up. */
   get reservedSlots(): number {
     return Math.max(1, Math.floor(this.#options.slotCount * singleShare))
   }
@@ -79,8 +76,8 @@ export class ConcurrencyPolicy {
   singleSlots(nowMs: number): number {
     const { slotCount } = this.#options
     if (this.isBursting(nowMs)) return 0
-    const slotsNeeded = (this.#singleRate.perSecond(nowMs) / 1000) * this.#latencyMs.single
-    const keepsUp = slotsNeeded <= slotCount || this.#singleRate.idleMs(nowMs) > overAfterMs
+    const neededSlots = (this.#singleRate.perSecond(nowMs) / 1000) * this.#latencyMs.single
+    const keepsUp = neededSlots <= slotCount || this.#singleRate.idleMs(nowMs) > idleAfterMs
     return keepsUp ? slotCount : this.reservedSlots
   }
 }

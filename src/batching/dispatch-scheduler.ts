@@ -1,19 +1,19 @@
-/** When a pool looks whether there is something to send. Asking for it twice is asking once. */
+/** Runs a dispatch later. Several requests for the same time result in one dispatch. */
 export class DispatchScheduler {
   readonly #dispatch: () => void
-  #willLook = false
+  #isScheduled = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(look: () => void) {
-    this.#dispatch = look
+  constructor(dispatch: () => void) {
+    this.#dispatch = dispatch
   }
 
-  /** When this turn of the event loop is over, so that what arrives together leaves together. */
+  /** At the end of this turn of the event loop, so that what arrives together is sent together. */
   soon(): void {
-    if (this.#willLook) return
-    this.#willLook = true
+    if (this.#isScheduled) return
+    this.#isScheduled = true
     setImmediate(() => {
-      this.#willLook = false
+      this.#isScheduled = false
       this.#dispatch()
     })
   }

@@ -1,10 +1,11 @@
 import type { BulkLimits } from './plan-batches.ts'
 
-/** For how long a smaller maximum is kept before the configured one is tried again. */
-const keptMs = 10 * 60_000
+/** After this time the configured maximum applies again. */
+const learnedForMs = 10 * 60_000
 
 /**
- * The limits of a bulk call: those configured, or less where the upstream called a batch too large.
+ * The limits of a bulk call. The maximum is the configured one, or a smaller one after the upstream
+ * called a batch too large.
  */
 export class LearnedLimits {
   readonly #configured: BulkLimits
@@ -16,13 +17,13 @@ export class LearnedLimits {
   }
 
   get current(): BulkLimits {
-    const isKept = performance.now() - this.#learnedAt < keptMs
+    const isValid = performance.now() - this.#learnedAt < learnedForMs
     const { minSize, maxSize } = this.#configured
-    return { minSize, maxSize: isKept ? Math.min(maxSize, this.#maxSize) : maxSize }
+    return { minSize, maxSize: isValid ? Math.min(maxSize, this.#maxSize) : maxSize }
   }
 
-  /** A batch of this size was too large. Returns whether a smaller one may still be legal. */
-  tooLarge(size: number): boolean {
+  /** Halves the maximum, down to the minimum. Returns whether a smaller batch is legal. */
+  recordTooLarge(size: number): boolean {
     const { minSize, maxSize } = this.current
     if (size <= minSize) return false
     this.#maxSize = Math.max(minSize, Math.min(maxSize, Math.floor(size / 2)))

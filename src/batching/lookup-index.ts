@@ -1,12 +1,17 @@
 import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
-import type { LookupRequest } from './lookup-request.ts'
-import type { PendingLookup } from './pending-lookup.ts'
+import type { PendingLookup, WaitingRequest } from './pending-lookup.ts'
+import type { PendingQueue } from './pending-queue.ts'
 
-/** The newest lookup of every address that is pending or in batch. */
+/** The open lookups by address: pending or in flight. Holds the newest lookup of each address. */
 export class LookupIndex {
   readonly #newest = new Map<Address, PendingLookup>()
+  readonly #queue: PendingQueue
+
+  constructor(queue: PendingQueue) {
+    this.#queue = queue
+  }
 
   get count(): number {
     return this.#newest.size
@@ -24,21 +29,44 @@ export class LookupIndex {
     return this.#newest.values()
   }
 
-  requests(): Set<LookupRequest> {
+  requests(): Set<WaitingRequest> {
     const waiters = this.#newest.values().flatMap((lookup) => lookup.waiters)
     return new Set(waiters.map((waiter) => waiter.request))
   }
 
+  settle(lookup: PendingLookup, outcome: Outcome): void {
+    this.#delete(lookup)
+    for (const waiter of lookup.waiters) waiter.request.settle(waiter, outcome)
+    lookup.waiters.clear()
+  }
+
+  failAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
+    for (const lookup of lookups) this.settle(lookup, failed(lookup.address, reason))
+  }
+
+  /** Rejects the requests that wait for one of these lookups. */
+  rejectRequests(lookups: readonly PendingLookup[], error: unknown): void {
+    for (const lookup of lookups) {
+      for (const { request } of lookup.waiters) request.reject(error)
+      this.#delete(lookup)
+    }
+  }
+
   /**
-   * Whether an lookup whose call came to nothing still has somebody who waits. If it was asked for
-   * anew meanwhile, whoever waits here waits there instead.
+   * Keeps lookups open whose call ended without outcomes, and returns those that still need a call.
+   * Lookups without waiters are dropped. Where a newer lookup of the address exists, the waiters
+   * move to it.
    */
-  hasWaiters(lookup: PendingLookup): boolean {
-    const newest = this.#newest.get(lookup.address)
+  keepOpen(lookups: readonly PendingLookup[]): PendingLookup[] {
+    return lookups.filter((lookup) => this.#needsCall(lookup))
+  }
+
+  #needsCall(lookup: PendingLookup): boolean {
     if (lookup.waiters.size === 0) {
-      this.delete(lookup)
+      this.#delete(lookup)
       return false
     }
+    const newest = this.#newest.get(lookup.address)
     if (newest === undefined) this.add(lookup)
     if (newest === undefined || newest === lookup) return true
     for (const waiter of lookup.waiters) waiter.request.moveTo(newest, waiter)
@@ -46,17 +74,20 @@ export class LookupIndex {
     return false
   }
 
-  settleAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
-    for (const lookup of lookups) this.settle(lookup, failed(lookup.address, reason))
+  /**
+   * Drops a lookup that has no waiter any more. A pending lookup is not sent. A call is aborted when
+   * none of its lookups has a waiter.
+   */
+  readonly abandon = (lookup: PendingLookup): void => {
+    if (lookup.batch === undefined) {
+      this.#queue.delete(lookup)
+      this.#delete(lookup)
+    } else if (lookup.batch.abortIfEmpty()) {
+      for (const one of lookup.batch.lookups) this.#delete(one)
+    }
   }
 
-  settle(lookup: PendingLookup, outcome: Outcome): void {
-    this.delete(lookup)
-    for (const waiter of lookup.waiters) waiter.request.settle(waiter, outcome)
-    lookup.waiters.clear()
-  }
-
-  delete(lookup: PendingLookup): void {
+  #delete(lookup: PendingLookup): void {
     if (this.#newest.get(lookup.address) === lookup) this.#newest.delete(lookup.address)
   }
 }

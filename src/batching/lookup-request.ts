@@ -2,27 +2,26 @@ import type { Address } from '../domain/address.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
 import type { LookupOptions } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
-import type { PendingLookup, Waiter } from './pending-lookup.ts'
+import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
 
 /**
- * One lookup that waits for its outcomes. It leaves when it has them all, at its deadline, or when
- * it is aborted.
+ * One request for a list of addresses. It ends when every address has its outcome, at its deadline,
+ * or when its signal aborts.
  */
-export class LookupRequest {
-  readonly promise: Promise<Outcome[]>
+export class LookupRequest implements WaitingRequest {
   readonly stats: LookupStats | undefined
   readonly arrivedAt = performance.now()
   readonly #addresses: readonly Address[]
-  readonly #outcomes: Outcome[]
-  readonly #waiting = new Map<Waiter, PendingLookup>()
-  #deadlineAt: number
   readonly #signal: AbortSignal | undefined
   readonly #abandon: (lookup: PendingLookup) => void
-  readonly #settled = Promise.withResolvers<Outcome[]>()
-  #missing: number
+  readonly #outcomes: Outcome[]
+  readonly #waiting = new Map<Waiter, PendingLookup>()
+  readonly #result = Promise.withResolvers<Outcome[]>()
+  #missingCount: number
+  #deadlineAt: number
   #timer: NodeJS.Timeout | undefined
 
-  /** `abandon` is told of every lookup that nobody waits for any more because this request left. */
+  /** Calls `abandon` for each lookup that has no waiter any more because this request ended. */
   constructor(
     addresses: readonly Address[],
     { stats, signal, deadlineAt = Infinity }: LookupOptions,
@@ -30,21 +29,24 @@ export class LookupRequest {
   ) {
     this.#addresses = addresses
     this.#outcomes = Array<Outcome>(addresses.length)
-    this.#missing = addresses.length
+    this.#missingCount = addresses.length
     this.stats = stats
     this.#signal = signal
     this.#deadlineAt = deadlineAt
     this.#abandon = abandon
-    this.promise = this.#settled.promise
     signal?.addEventListener('abort', this.#abort, { once: true })
     if (deadlineAt !== Infinity) this.#timer = setTimeout(this.#expire, this.timeLeftMs)
+  }
+
+  /** The outcomes, in the order of the addresses. */
+  get promise(): Promise<Outcome[]> {
+    return this.#result.promise
   }
 
   get timeLeftMs(): number {
     return Math.max(0, this.#deadlineAt - performance.now())
   }
 
-  /** Brings the deadline forward to so many milliseconds from now, unless it is earlier anyway. */
   shortenDeadline(withinMs: number): void {
     if (this.timeLeftMs <= withinMs) return
     this.#deadlineAt = performance.now() + withinMs
@@ -52,12 +54,12 @@ export class LookupRequest {
     this.#timer = setTimeout(this.#expire, withinMs)
   }
 
+  /** `joined`: another request waited for the lookup before. */
   waitFor(lookup: PendingLookup, place: number, joined: boolean): void {
     if (joined && this.stats) this.stats.joined += 1
     this.moveTo(lookup, { request: this, place, joined, wasSent: false })
   }
 
-  /** Lets a waiter wait for another lookup of the same address. */
   moveTo(lookup: PendingLookup, waiter: Waiter): void {
     lookup.waiters.add(waiter)
     lookup.batch?.join(waiter)
@@ -71,20 +73,29 @@ export class LookupRequest {
 
   settlePlace(place: number, outcome: Outcome): void {
     this.#outcomes[place] = outcome
-    this.#missing -= 1
-    if (this.#missing > 0) return
-    this.#release()
-    this.#settled.resolve(this.#outcomes)
+    this.#missingCount -= 1
+    if (this.#missingCount > 0) return
+    this.#stopTimerAndListener()
+    this.#result.resolve(this.#outcomes)
   }
 
-  /** For what must not happen: a source that breaks its contract. */
-  fail(error: unknown): void {
-    this.#leave()
-    this.#settled.reject(error)
+  reject(error: unknown): void {
+    this.#stopWaiting()
+    this.#result.reject(error)
   }
 
-  #leave(): void {
-    this.#release()
+  readonly #abort = (): void => this.reject(createAbortError())
+
+  readonly #expire = (): void => {
+    const late = [...this.#waiting.keys()]
+    this.#stopWaiting()
+    for (const { place } of late) {
+      this.settlePlace(place, failed(this.#addresses[place]!, { code: 'DEADLINE' }))
+    }
+  }
+
+  #stopWaiting(): void {
+    this.#stopTimerAndListener()
     for (const [waiter, lookup] of this.#waiting) {
       lookup.waiters.delete(waiter)
       if (lookup.waiters.size === 0) this.#abandon(lookup)
@@ -92,26 +103,13 @@ export class LookupRequest {
     this.#waiting.clear()
   }
 
-  readonly #expire = (): void => {
-    const late = [...this.#waiting.keys()]
-    this.#leave()
-    for (const { place } of late) {
-      this.settlePlace(place, failed(this.#addresses[place]!, { code: 'DEADLINE' }))
-    }
-  }
-
-  readonly #abort = (): void => {
-    this.#leave()
-    this.#settled.reject(aborted())
-  }
-
-  #release(): void {
+  #stopTimerAndListener(): void {
     clearTimeout(this.#timer)
     this.#signal?.removeEventListener('abort', this.#abort)
   }
 }
 
-/** What a lookup rejects with when its signal aborts. */
-export function aborted(): DOMException {
-  return new DOMException('Nobody waits for this lookup.', 'AbortError')
+/** The error with which a lookup rejects when its signal aborts. */
+export function createAbortError(): DOMException {
+  return new DOMException('The lookup was aborted.', 'AbortError')
 }

@@ -1,45 +1,51 @@
 import type { Address } from '../domain/address.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
 
 /**
- * From this share of the smallest batch on, what waits is worth a bulk call: below it, single calls
- * answer sooner, and most of the call would be for nobody.
+ * The share of the smallest batch from which a bulk call is worthwhile. With fewer lookups, single
+ * calls answer sooner, and most of the bulk call would be padding.
  */
-const fillFromPercent = 40
+const minRequestedPercent = 40
 
-/** After a filled call that failed. */
-const pausedForMs = 60_000
+/** How long padding pauses after a padded call failed. */
+const pauseMs = 60_000
 
 /**
- * Finds what lifts a rest, too few for a batch, to the smallest legal one.
+ * Pads lookups that are too few for a bulk call to the smallest legal batch.
  *
- * It pauses after a failure, for the padding may be the reason (a provider may refuse mixed
- * countries), or bulk calls fail where single ones would not.
+ * It pauses after a failure: the padding may be the cause (a provider may reject mixed countries),
+ * or bulk calls may fail where single calls succeed.
  */
 export class Padding {
   readonly #source: PaddingSource | undefined
   readonly #minSize: number
-  readonly #fillFrom: number
+  readonly #minRequested: number
   #pausedUntil = -Infinity
 
-  constructor(padding: PaddingSource | undefined, minSize: number) {
-    this.#source = padding
+  /** `minSize` is that of a legal batch. Without a source, nothing is padded. */
+  constructor(source: PaddingSource | undefined, minSize: number) {
+    this.#source = source
     this.#minSize = minSize
-    // One address alone is never a rest.
-    this.#fillFrom = Math.max(2, Math.ceil((minSize * fillFromPercent) / 100))
+    // One lookup alone is never padded.
+    this.#minRequested = Math.max(2, Math.ceil((minSize * minRequestedPercent) / 100))
   }
 
-  /** What a rest of this size lacks; nothing where it is not to be filled, or cannot be. */
-  paddingFor(restSize: number, isAwaited: (address: Address) => boolean): readonly Address[] {
+  /** The addresses that pad this many lookups to a legal batch; none if they are not to be padded. */
+  take(requestedCount: number, isOpen: (address: Address) => boolean): readonly Address[] {
     if (this.#source === undefined || performance.now() < this.#pausedUntil) return []
-    if (restSize < this.#fillFrom || restSize >= this.#minSize) return []
-    const missing = this.#minSize - restSize
-    const padding = this.#source.take(missing, isAwaited)
-    return padding.length === missing ? padding : []
+    if (requestedCount < this.#minRequested || requestedCount >= this.#minSize) return []
+    const missingCount = this.#minSize - requestedCount
+    const addresses = this.#source.take(missingCount, isOpen)
+    return addresses.length === missingCount ? addresses : []
   }
 
-  /** A filled call failed. */
+  /** Receives the outcomes of the padding of one call. */
+  answered(outcomes: readonly Outcome[]): void {
+    this.#source?.answered(outcomes)
+  }
+
   pause(): void {
-    this.#pausedUntil = performance.now() + pausedForMs
+    this.#pausedUntil = performance.now() + pauseMs
   }
 }

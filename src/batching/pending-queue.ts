@@ -1,57 +1,59 @@
-import type { PendingLookup } from './pending-lookup.ts'
 import type { CallCount } from './estimate-duration.ts'
+import type { PendingLookup } from './pending-lookup.ts'
 import type { BulkLimits } from './plan-batches.ts'
 
 /**
- * What waits to be sent, the oldest first: in bulk or singly, and, after a refusal, singly only.
+ * The lookups that wait for a call, oldest first. Most can go in bulk or alone; those of a rejected
+ * batch go only alone.
  */
 export class PendingQueue {
-  #any = new Set<PendingLookup>()
-  readonly #alone = new Set<PendingLookup>()
+  #batchable = new Set<PendingLookup>()
+  readonly #singleOnly = new Set<PendingLookup>()
 
-  /** How many could leave in bulk. */
-  get bulkableCount(): number {
-    return this.#any.size
+  /** How many lookups can go in bulk. */
+  get batchableCount(): number {
+    return this.#batchable.size
   }
 
   get count(): number {
-    return this.#any.size + this.#alone.size
+    return this.#batchable.size + this.#singleOnly.size
   }
 
-  /** How many calls it takes when nothing is added. */
-  callsToMake({ minSize, maxSize }: BulkLimits): CallCount {
-    const isBulk = this.#any.size >= minSize
-    const bulkCalls = isBulk ? Math.ceil(this.#any.size / maxSize) : 0
-    return { bulkCalls, singleCalls: this.#alone.size + (isBulk ? 0 : this.#any.size) }
+  /** The calls that these lookups need if no others arrive. */
+  callCount({ minSize, maxSize }: BulkLimits): CallCount {
+    const isBatch = this.#batchable.size >= minSize
+    const bulkCalls = isBatch ? Math.ceil(this.#batchable.size / maxSize) : 0
+    return { bulkCalls, singleCalls: this.#singleOnly.size + (isBatch ? 0 : this.#batchable.size) }
   }
 
   enqueue(lookup: PendingLookup): void {
-    this.#any.add(lookup)
+    this.#batchable.add(lookup)
   }
 
-  /** Puts lookups that had left back in front of all that came after them. */
+  /** Puts lookups whose call ended without outcomes in front of the others. */
   putBack(lookups: readonly PendingLookup[]): void {
-    this.#any = new Set([...lookups, ...this.#any])
+    this.#batchable = new Set([...lookups, ...this.#batchable])
   }
 
-  enqueueSingle(lookups: readonly PendingLookup[]): void {
-    for (const lookup of lookups) this.#alone.add(lookup)
+  enqueueSingleOnly(lookups: readonly PendingLookup[]): void {
+    for (const lookup of lookups) this.#singleOnly.add(lookup)
   }
 
   delete(lookup: PendingLookup): void {
-    this.#any.delete(lookup)
-    this.#alone.delete(lookup)
+    this.#batchable.delete(lookup)
+    this.#singleOnly.delete(lookup)
   }
 
-  takeOldest(count: number): PendingLookup[] {
-    const taken = this.#any.values().take(count).toArray()
-    for (const lookup of taken) this.#any.delete(lookup)
+  /** Takes the oldest of the lookups that can go in bulk, at most `maxCount`. */
+  takeOldest(maxCount: number): PendingLookup[] {
+    const taken = this.#batchable.values().take(maxCount).toArray()
+    for (const lookup of taken) this.#batchable.delete(lookup)
     return taken
   }
 
-  takeSingle(): PendingLookup | undefined {
-    const [lookup] = this.#alone
-    if (lookup !== undefined) this.#alone.delete(lookup)
+  takeSingleOnly(): PendingLookup | undefined {
+    const [lookup] = this.#singleOnly
+    if (lookup !== undefined) this.#singleOnly.delete(lookup)
     return lookup
   }
 }

@@ -1,29 +1,22 @@
-import type { FailureReason } from '../domain/failure.ts'
 import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { FailureReason } from '../domain/failure.ts'
 import { failed } from '../domain/outcome.ts'
-import type { LookupRequest } from './lookup-request.ts'
-import type { PendingLookup } from './pending-lookup.ts'
+import type { LookupIndex } from './lookup-index.ts'
+import type { WaitingRequest } from './pending-lookup.ts'
 
-/**
- * Fails, for everybody who waits without being in batch, what the admission says is of no use.
- * `abandoned` is told of what nobody waits for any more.
- */
-export function rejectPending(
-  lookups: Iterable<PendingLookup>,
-  admission: AdmissionControl,
-  abandoned: (lookup: PendingLookup) => void,
-): void {
-  const refusals = new Map<LookupRequest, FailureReason | undefined>()
-  for (const lookup of lookups) {
+/** Fails the pending lookups that the admission control rejects, separately for each request. */
+export function rejectPending(index: LookupIndex, admission: AdmissionControl): void {
+  const rejections = new Map<WaitingRequest, FailureReason | undefined>()
+  for (const lookup of index.values()) {
     if (lookup.batch !== undefined) continue
     for (const waiter of lookup.waiters) {
-      const { request: request } = waiter
-      if (!refusals.has(request)) refusals.set(request, admission.rejection(request.timeLeftMs))
-      const refusal = refusals.get(request)
-      if (refusal === undefined) continue
+      const { request } = waiter
+      if (!rejections.has(request)) rejections.set(request, admission.rejection(request.timeLeftMs))
+      const rejection = rejections.get(request)
+      if (rejection === undefined) continue
       lookup.waiters.delete(waiter)
-      request.settle(waiter, failed(lookup.address, refusal))
+      request.settle(waiter, failed(lookup.address, rejection))
     }
-    if (lookup.waiters.size === 0) abandoned(lookup)
+    if (lookup.waiters.size === 0) index.abandon(lookup)
   }
 }

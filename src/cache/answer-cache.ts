@@ -2,25 +2,25 @@ import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
-import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 import type { MemoryCache } from './memory-cache.ts'
+import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 import { WriteBehind } from './write-behind.ts'
 
 /**
- * What is forgotten is forgotten as of a moment later: clocks of several processes differ, and a call
- * may be under way. What is answered until then is not remembered.
+ * An erasure also covers answers of the next two seconds, which are not cached: the clocks of
+ * several processes differ, and an upstream call may be in flight.
  */
-const forgetAheadMs = 2000
+const eraseAheadMs = 2000
 
-/** Many rows may have become too old at once; others go on meanwhile. */
-const longestExpiryMs = 30 * 60_000
+/** Many rows may expire at once. Other statements run between the chunks. */
+const maxExpiryMs = 30 * 60_000
 
-/** Addresses in one statement. */
+/** The maximum number of addresses in one statement. */
 const batchSize = 500
 
 /**
- * What is remembered of one credential: in memory, and behind it in a store, where there is one.
- * While the store is out, memory is all there is.
+ * The cached answers of one credential: in memory, and behind it in the store, if there is one.
+ * While the store fails, only the answers in memory are used.
  */
 export class AnswerCache {
   readonly #memory: MemoryCache
@@ -34,7 +34,7 @@ export class AnswerCache {
     this.#memory = memory
     this.#store = store
     this.#writes = store && new WriteBehind(store)
-    this.#reads = store && gatheredReads(store)
+    this.#reads = store && createReadLoader(store)
   }
 
   get state() {
@@ -49,19 +49,19 @@ export class AnswerCache {
   }
 
   /**
-   * The newest remembered answer of each address that has one. The store is asked for those whose
-   * answer in memory is not good enough.
+   * The newest cached answer of each address that has one, fresh or not. The store is read for
+   * addresses that have no fresh answer in memory.
    */
   async get(
     addresses: readonly Address[],
-    isGood: (device: Device) => boolean,
+    isFresh: (device: Device) => boolean,
   ): Promise<Map<Address, Device>> {
     const known = new Map<Address, Device>()
     const missing: Address[] = []
     for (const address of addresses) {
       const device = this.#memory.get(address)
       if (device !== undefined) known.set(address, device)
-      if (device === undefined || !isGood(device)) missing.push(address)
+      if (device === undefined || !isFresh(device)) missing.push(address)
     }
     this.counts.memory += addresses.length - missing.length
     if (missing.length === 0) return known
@@ -71,7 +71,7 @@ export class AnswerCache {
       const other = known.get(device.address)
       if (other === undefined || other.checkedAt <= device.checkedAt) {
         known.set(device.address, device)
-        if (isGood(device)) fromStore += 1
+        if (isFresh(device)) fromStore += 1
       }
     }
     this.counts.store += fromStore
@@ -79,85 +79,86 @@ export class AnswerCache {
     return known
   }
 
-  /** What the store holds of these; nothing where it is out. */
+  /** The answers in the store; none while it fails. */
   async readStore(addresses: readonly Address[]): Promise<Device[]> {
     if (this.#reads === undefined) return []
     const read = await this.#reads.loadMany(addresses)
     return read.filter((one): one is Device => one !== undefined && !(one instanceof Error))
   }
 
-  /** Remembers what the upstream said. */
+  /** Caches answers of the upstream. */
   put(devices: readonly Device[]): void {
     for (const device of devices) this.#memory.put(device)
     this.#writes?.add(devices)
   }
 
-  /** Resolves when what was remembered is in the store, or cannot be at present. */
+  /** Resolves when the answers put before are in the store, or when the store fails. */
   async written(): Promise<void> {
     await this.#writes?.written()
   }
 
   /**
-   * Removes what is remembered of these, everywhere; returns of how many something was. `undefined`:
-   * the store could not be reached, so it was removed from this process only.
+   * Deletes the answers of these addresses in memory and in the store. Resolves with the number of
+   * addresses that had one, or with `undefined` if the store failed, so that only this process
+   * deleted them.
    */
   async delete(addresses: readonly Address[]): Promise<number | undefined> {
-    const at = new Date(Date.now() + forgetAheadMs)
+    const at = new Date(Date.now() + eraseAheadMs)
     const inMemory = this.deleteLocally(addresses, at)
     if (this.#store === undefined) return inMemory
     try {
       const inStore = await this.#store.runAlways((store) => store.delete(addresses, at))
-      return Math.max(inMemory, inStore) // what was not written yet is in memory only
+      return Math.max(inMemory, inStore) // answers that were not written yet are in memory only
     } catch {
       return undefined
     }
   }
 
-  /** Calls back for all that is forgotten, whoever asked for it. */
+  /** Calls back for every deletion, of this and of other processes. */
   onDelete(listener: (addresses: readonly Address[]) => void): void {
     this.#deleteListeners.push(listener)
   }
 
-  /** Nothing is known any more of what others forgot. */
+  /** For a process that may have missed erasures of others. */
   clearMemory(): void {
     this.#memory.clear()
   }
 
-  /** Keeps in memory what is in the store. */
+  /** Caches answers that come from the store. */
   putInMemory(devices: readonly Device[]): void {
     for (const device of devices) this.#memory.put(device)
   }
 
-  /** Removes from this process what was checked up to then. */
+  /** Deletes, in this process only, the answers that were checked up to `at`. */
   deleteLocally(addresses: readonly Address[], at: Date): number {
     this.#writes?.delete(addresses, at)
     for (const listener of this.#deleteListeners) listener(addresses)
     return addresses.filter((address) => this.#memory.delete(address, at)).length
   }
 
-  /** Addresses worth asking again, as in `AnswerStore`; none where the store is out. */
+  /** As in `AnswerStore`; none while the store fails. */
   async refreshCandidates(options: RefreshCandidateOptions): Promise<Address[]> {
     if (this.#store === undefined) return this.#memory.refreshCandidates(options)
     return this.#store.runInBackground((store) => store.refreshCandidates(options)).catch(() => [])
   }
 
-  /** Deletes what is too old to be kept. */
+  /** Deletes all answers that were checked before a time. */
   async deleteExpired(checkedBefore: Date): Promise<void> {
     this.#memory.deleteExpired(checkedBefore)
     const moments = { checkedBefore, at: new Date() }
     await this.#store
-      ?.runInBackground((store) => store.deleteExpired(moments), longestExpiryMs)
+      ?.runInBackground((store) => store.deleteExpired(moments), maxExpiryMs)
       .catch(() => 0)
   }
 
-  /** Writes what is left, for so long at the most. */
+  /** Writes the pending answers to the store, for at most `withinMs`. */
   async close(withinMs: number): Promise<void> {
     await this.#writes?.close(withinMs)
   }
 }
 
-/** Reads of one turn of the event loop are one statement. */
-function gatheredReads(store: StoreCircuitBreaker): DataLoader<Address, Device | undefined> {
+/** Combines the reads of one turn of the event loop into one statement. */
+function createReadLoader(store: StoreCircuitBreaker): DataLoader<Address, Device | undefined> {
   return new DataLoader(
     async (addresses) => {
       const devices = await store.run((one) => one.read(addresses))

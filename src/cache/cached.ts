@@ -6,8 +6,9 @@ import type { AnswerCache } from './answer-cache.ts'
 import { type Freshness, isFresh, mayServeStale } from './freshness.ts'
 
 /**
- * A source that answers from memory what is fresh enough, and asks `source` for the rest. Where that
- * fails in a way that may pass, an older answer may stand in, if nobody said how old it may be.
+ * A source that answers from the cache where an answer is fresh enough, and passes the other
+ * addresses to `source`. If `source` fails with a retryable failure and the lookup has no `maxAgeMs`,
+ * an older answer may replace the failure.
  */
 export function cached(
   source: LookupSource,
@@ -18,27 +19,27 @@ export function cached(
     if (!mayUseCache(options, freshness)) return source(addresses, options)
     const { maxAgeMs, stats } = options
     const nowMs = Date.now()
-    const isGood = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
-    const known = await answers.get(addresses, isGood)
+    const isFreshEnough = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
+    const known = await answers.get(addresses, isFreshEnough)
     const outcomes = new Map<Address, Outcome>()
     for (const device of known.values()) {
-      if (isGood(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))
+      if (isFreshEnough(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))
     }
     stats?.recordCached(outcomes.size)
     const missing = addresses.filter((address) => !outcomes.has(address))
     const answered = missing.length === 0 ? [] : await source(missing, options)
-    for (const [place, address] of missing.entries()) {
-      const outcome = answered[place]!
+    for (const [index, address] of missing.entries()) {
+      const outcome = answered[index]!
       const older = maxAgeMs === undefined ? known.get(address) : undefined
-      const standIn = isPassing(outcome) && older && mayServeStale(older, freshness, Date.now())
-      if (standIn) stats?.recordStale()
-      outcomes.set(address, standIn ? found({ ...older, source: 'STALE' }) : outcome)
+      const isStale = isRetryable(outcome) && older && mayServeStale(older, freshness, Date.now())
+      if (isStale) stats?.recordStale()
+      outcomes.set(address, isStale ? found({ ...older, source: 'STALE' }) : outcome)
     }
     return addresses.map((address) => outcomes.get(address)!)
   }
 }
 
-/** Whether anything that is remembered could do. */
+/** Whether these options and limits allow any cached answer. */
 export function mayUseCache({ fresh, maxAgeMs }: LookupOptions, freshness: Freshness): boolean {
   if (fresh || maxAgeMs === 0) return false
   return (
@@ -49,7 +50,7 @@ export function mayUseCache({ fresh, maxAgeMs }: LookupOptions, freshness: Fresh
   )
 }
 
-/** The upstream is out, or has no time: that says nothing about the number. */
-function isPassing(outcome: Outcome): boolean {
+/** A retryable failure says something about the upstream or the deadline, not about the address. */
+function isRetryable(outcome: Outcome): boolean {
   return outcome.status === 'FAILED' && outcome.failure.retryable
 }

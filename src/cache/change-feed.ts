@@ -5,32 +5,33 @@ import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 export interface ChangeFeedOptions {
   readonly store: StoreCircuitBreaker
   readonly answers: AnswerCache
+  /** The name of this process. */
   readonly holder: string
-  /** Another process saw the upstream close itself. */
-  readonly onOutage: (closure: Outage) => void
+  /** Called once for each outage that another process published. */
+  readonly onOutage: (outage: Outage) => void
 }
 
-/** What happens in one process, all know within twice that. */
-const everyMs = 400
+/** All processes know of a change within twice this time. */
+const pollEveryMs = 400
 
-/** Clocks differ by less, and statements take less: what is not older than this is read again. */
-const lookBackMs = 60_000
+/** Clocks differ by less and statements take less time, so each read overlaps the last one by this. */
+const overlapMs = 60_000
 
-/** What was forgotten is told for an hour; who heard nothing for nearly as long knows nothing. */
-const longestSilenceMs = 45 * 60_000
+/** The store keeps erasures for an hour. After a gap of nearly that, some may have been missed. */
+const maxGapMs = 45 * 60_000
 
-/** Listens for what other processes forgot and found closed. Ends with `close`. */
+/** Applies the erasures and outages of other processes to this one. Ends with `close`. */
 export class ChangeFeed {
   readonly #options: ChangeFeedOptions
-  /** What was told already, with its time: every reading tells it again. */
-  readonly #known = new Map<string, number>()
+  /** The changes already applied, with their times: consecutive reads return them again. */
+  readonly #applied = new Map<string, number>()
   readonly #timer: NodeJS.Timeout
   #isReading = false
   #readAt = Date.now()
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options
-    this.#timer = setInterval(() => void this.#read(), everyMs).unref()
+    this.#timer = setInterval(() => void this.#read(), pollEveryMs).unref()
   }
 
   close(): void {
@@ -40,39 +41,41 @@ export class ChangeFeed {
   async #read(): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true
-    const { store, answers, holder: holder, onOutage: onClosure } = this.#options
+    const { store, answers, holder, onOutage } = this.#options
     const now = Date.now()
-    const since = new Date(Math.min(now, this.#readAt) - lookBackMs)
+    const since = new Date(Math.min(now, this.#readAt) - overlapMs)
     try {
-      const [forgotten, closures] = await store.runInBackground((one) =>
+      const [erasures, outages] = await store.runInBackground((one) =>
         Promise.all([one.erasuresSince(since), one.outagesSince(since, holder)]),
       )
-      if (now - this.#readAt > longestSilenceMs) answers.clearMemory()
+      if (now - this.#readAt > maxGapMs) answers.clearMemory()
       this.#readAt = now
-      for (const { address, at } of forgotten) {
-        this.#hear(`${address} ${at.getTime()}`, at, () => answers.deleteLocally([address], at))
+      for (const { address, at } of erasures) {
+        this.#applyOnce(`${address} ${at.getTime()}`, at, () =>
+          answers.deleteLocally([address], at),
+        )
       }
-      for (const closure of closures) {
-        const name = `${closure.holder} ${closure.at.getTime()}`
-        this.#hear(name, closure.at, () => onClosure(closure))
+      for (const outage of outages) {
+        const name = `${outage.holder} ${outage.at.getTime()}`
+        this.#applyOnce(name, outage.at, () => onOutage(outage))
       }
       this.#prune()
     } catch {
-      // The store is out: what is missed now is read afterwards.
+      // The store fails: a later read returns the changes missed now.
     } finally {
       this.#isReading = false
     }
   }
 
-  #hear(name: string, at: Date, act: () => void): void {
-    if (this.#known.has(name)) return
-    act()
-    this.#known.set(name, at.getTime())
+  #applyOnce(name: string, at: Date, apply: () => void): void {
+    if (this.#applied.has(name)) return
+    apply()
+    this.#applied.set(name, at.getTime())
   }
 
   #prune(): void {
-    for (const [known, atMs] of this.#known) {
-      if (atMs < this.#readAt - 2 * lookBackMs) this.#known.delete(known)
+    for (const [name, atMs] of this.#applied) {
+      if (atMs < this.#readAt - 2 * overlapMs) this.#applied.delete(name)
     }
   }
 }

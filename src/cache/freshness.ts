@@ -1,22 +1,23 @@
 import type { Device } from '../domain/device.ts'
 
-/** How long answers count, in milliseconds. */
+/** How long cached answers are valid, in milliseconds. */
 export interface Freshness {
-  /** Answers that say yes, and those that say no: a phone that was offline can look disabled. */
+  /** For positive results. */
   readonly enabledMs: number
+  /** For negative results, which may be wrong: a phone that is offline can look disabled. */
   readonly disabledMs: number
-  /** How much longer an answer may be served where the upstream is out; 0: never. */
+  /** How much longer an answer may be served when the upstream fails; 0: never. */
   readonly staleIfErrorMs: number
-  /** Nothing older is kept, or served, whatever anybody asks for. */
+  /** Older answers are neither kept nor served, whatever `maxAgeMs` is. */
   readonly retentionMs: number
 }
 
-/** Clocks of several machines differ by less; an answer from later than this is not believed. */
+/** Clocks of different machines differ by less. An answer from further in the future is not used. */
 const clockSkewMs = 60_000
 
 /**
- * Whether an answer is as fresh as asked: not older than `maxAgeMs`, or than the server's own limit
- * where nothing is said. 0 asks for a new answer, which no remembered one is.
+ * Whether an answer is not older than `maxAgeMs`, or than the configured limit if that is undefined.
+ * With a limit of 0 no cached answer is fresh.
  */
 export function isFresh(
   device: Device,
@@ -27,7 +28,7 @@ export function isFresh(
   return limitMs > 0 && ageMs(device, nowMs) <= Math.min(limitMs, retentionMs)
 }
 
-/** Whether it may stand in for an answer that cannot be had, where nobody said how old it may be. */
+/** Whether the answer may replace a failure; only for lookups without `maxAgeMs`. */
 export function mayServeStale(device: Device, freshness: Freshness, nowMs: number): boolean {
   const { enabledMs, disabledMs, staleIfErrorMs, retentionMs } = freshness
   if (staleIfErrorMs === 0) return false

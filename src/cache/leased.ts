@@ -4,67 +4,67 @@ import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import { found, type Outcome } from '../domain/outcome.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { mayUseCache } from './cached.ts'
-import type { Leases } from './leases.ts'
 import { type Freshness, isFresh } from './freshness.ts'
+import type { Leases } from './leases.ts'
 
-/** How often it is looked whether another process has its answers. */
-const lookEveryMs = 25
+/** How often the store is read for the answers of another process. */
+const pollEveryMs = 25
 
-/** After so long an address is asked for here too, whoever else may be asking. */
+/** How long to wait for another process before looking up an address here too. */
 const timeoutMs = 2000
 
 export interface LeasedOptions {
-  readonly claims: Leases
+  readonly leases: Leases
   readonly answers: AnswerCache
   readonly freshness: Freshness
 }
 
 /**
- * A source that does not ask for what another process is asking for at the same time, and takes its
- * answer from the store. It asks after all where the other fails, or is no quicker than asking.
+ * A source that does not look up what another process is looking up at the same time, but takes that
+ * answer from the store. If the other process fails or is too slow, it looks up the address itself.
  */
 export function leased(source: LookupSource, options: LeasedOptions): LookupSource {
-  return async (addresses, asked = {}) => {
-    if (!mayUseCache(asked, options.freshness)) return source(addresses, asked)
-    const own = await options.claims.take(addresses)
-    const ofOthers = addresses.filter((address) => !own.has(address))
+  return async (addresses, lookup = {}) => {
+    if (!mayUseCache(lookup, options.freshness)) return source(addresses, lookup)
+    const own = await options.leases.acquire(addresses)
+    const heldByOthers = addresses.filter((address) => !own.has(address))
     const outcomes = new Map<Address, Outcome>()
-    const note = (places: readonly Address[], answered: readonly Outcome[]) => {
-      for (const [place, address] of places.entries()) outcomes.set(address, answered[place]!)
+    const record = (some: readonly Address[], answered: readonly Outcome[]) => {
+      for (const [index, address] of some.entries()) outcomes.set(address, answered[index]!)
     }
-    const ask = async (some: readonly Address[]) => {
-      if (some.length > 0) note(some, await source(some, asked))
+    const lookUp = async (some: readonly Address[]) => {
+      if (some.length > 0) record(some, await source(some, lookup))
     }
     await Promise.all([
-      ask([...own]).finally(() => options.claims.release(own)),
-      waitForOthers(ofOthers, asked, { ...options, ask, note }),
+      lookUp([...own]).finally(() => options.leases.release(own)),
+      waitForOthers(heldByOthers, lookup, { ...options, lookUp, record }),
     ])
     return addresses.map((address) => outcomes.get(address)!)
   }
 }
 
-interface Waiting extends LeasedOptions {
-  readonly ask: (addresses: readonly Address[]) => Promise<void>
-  readonly note: (addresses: readonly Address[], outcomes: readonly Outcome[]) => void
+interface WaitOptions extends LeasedOptions {
+  readonly lookUp: (addresses: readonly Address[]) => Promise<void>
+  readonly record: (addresses: readonly Address[], outcomes: readonly Outcome[]) => void
 }
 
 async function waitForOthers(
   addresses: readonly Address[],
   { maxAgeMs, deadlineAt = Infinity, signal, stats }: LookupOptions,
-  { claims, answers, freshness, ask, note }: Waiting,
+  { leases, answers, freshness, lookUp, record }: WaitOptions,
 ): Promise<void> {
   const endsAt = Math.min(deadlineAt, performance.now() + timeoutMs)
-  const isOfUse = () => performance.now() < endsAt && !signal?.aborted
-  const asked: Promise<void>[] = []
+  const mayWait = () => performance.now() < endsAt && !signal?.aborted
+  const lookups: Promise<void>[] = []
   let left = addresses
-  while (left.length > 0 && isOfUse()) {
-    await wait(lookEveryMs)
-    // In this order: who ends a claim has written the answers before.
-    const stillClaimed = await claims.heldByOthers(left)
+  while (left.length > 0 && mayWait()) {
+    await wait(pollEveryMs)
+    // In this order: a holder writes its answers before it releases the leases.
+    const held = await leases.heldByOthers(left)
     const devices = await answers.readStore(left)
     const nowMs = Date.now()
     const fresh = devices.filter((device) => isFresh(device, freshness, { maxAgeMs, nowMs }))
-    note(
+    record(
       fresh.map(({ address }) => address),
       fresh.map((device) => found({ ...device, source: 'CACHE' })),
     )
@@ -72,10 +72,10 @@ async function waitForOthers(
     answers.putInMemory(fresh)
     const answered = new Set(fresh.map(({ address }) => address))
     left = left.filter((address) => !answered.has(address))
-    const free = ask(left.filter((address) => !stillClaimed.has(address)))
-    free.catch(() => undefined) // awaited below, perhaps long after it fails
-    asked.push(free)
-    left = left.filter((address) => stillClaimed.has(address))
+    const released = lookUp(left.filter((address) => !held.has(address)))
+    released.catch(() => undefined) // the caller gets the error below, perhaps much later
+    lookups.push(released)
+    left = left.filter((address) => held.has(address))
   }
-  await Promise.all([...asked, ask(left)])
+  await Promise.all([...lookups, lookUp(left)])
 }

@@ -6,75 +6,77 @@ import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 export interface LeasesOptions {
   readonly store: StoreCircuitBreaker
   readonly answers: AnswerCache
-  /** A name of this process that no other has. */
+  /** A unique name of this process. */
   readonly holder: string
-  /** How long a claim holds if this process never ends it, in milliseconds. */
-  readonly holdMs: number
+  /** When a lease that is not released ends, in milliseconds. */
+  readonly leaseMs: number
 }
 
-/** What is asked in one turn of the event loop is one statement. */
-const gathered = {
+/** Combines the addresses of one turn of the event loop into one statement. */
+const loaderOptions = {
   cache: false,
   maxBatchSize: 500,
   batchScheduleFn: (run: () => void) => void setImmediate(run),
 }
 
-/** What this process has told the others that it is asking for. */
+/** The leases of this process: the addresses that other processes do not look up meanwhile. */
 export class Leases {
   readonly #options: LeasesOptions
-  readonly #takes: DataLoader<Address, boolean>
+  readonly #acquisitions: DataLoader<Address, boolean>
   readonly #checks: DataLoader<Address, boolean>
-  readonly #ended = new Set<Address>()
+  readonly #toRelease = new Set<Address>()
   #isReleasing = false
 
   constructor(options: LeasesOptions) {
     this.#options = options
-    this.#takes = new DataLoader((addresses) => this.#acquire(addresses), gathered)
-    this.#checks = new DataLoader((addresses) => this.#check(addresses), gathered)
+    this.#acquisitions = new DataLoader((addresses) => this.#acquire(addresses), loaderOptions)
+    this.#checks = new DataLoader((addresses) => this.#check(addresses), loaderOptions)
   }
 
-  /** Those that are this process's to ask for: all of them, where the store is out. */
-  async take(addresses: readonly Address[]): Promise<Set<Address>> {
-    const taken = await this.#takes.loadMany(addresses)
-    return new Set(addresses.filter((_, place) => taken[place] !== false))
+  /** Resolves with the addresses that this process has to look up: all of them if the store fails. */
+  async acquire(addresses: readonly Address[]): Promise<Set<Address>> {
+    const acquired = await this.#acquisitions.loadMany(addresses)
+    return new Set(addresses.filter((_, index) => acquired[index] !== false))
   }
 
   async #acquire(addresses: readonly Address[]): Promise<boolean[]> {
-    const { store, holder: holder, holdMs } = this.#options
+    const { store, holder, leaseMs } = this.#options
     const at = new Date()
-    const terms = { holder, at, until: new Date(at.getTime() + holdMs) }
+    const terms = { holder, at, until: new Date(at.getTime() + leaseMs) }
     const own = new Set(await store.run((one) => one.acquireLeases(addresses, terms)))
     return addresses.map((address) => own.has(address))
   }
 
-  /** Which of these others are asking for: none, where the store is out. */
+  /** Resolves with the addresses that others look up: none if the store fails. */
   async heldByOthers(addresses: readonly Address[]): Promise<Set<Address>> {
-    const claimed = await this.#checks.loadMany(addresses)
-    return new Set(addresses.filter((_, place) => claimed[place] === true))
+    const held = await this.#checks.loadMany(addresses)
+    return new Set(addresses.filter((_, index) => held[index] === true))
   }
 
   async #check(addresses: readonly Address[]): Promise<boolean[]> {
-    const { store, holder: holder } = this.#options
+    const { store, holder } = this.#options
     const by = { holder, at: new Date() }
-    const claimed = new Set(await store.run((one) => one.leasedByOthers(addresses, by)))
-    return addresses.map((address) => claimed.has(address))
+    const held = new Set(await store.run((one) => one.leasedByOthers(addresses, by)))
+    return addresses.map((address) => held.has(address))
   }
 
-  /** Ends claims in the background, when what was answered is where the others find it. */
+  /** Ends leases in the background, after the answers are written for the other processes. */
   release(addresses: Iterable<Address>): void {
-    for (const address of addresses) this.#ended.add(address)
+    for (const address of addresses) this.#toRelease.add(address)
     if (!this.#isReleasing) void this.#release()
   }
 
   async #release(): Promise<void> {
-    const { store, holder: holder, answers } = this.#options
+    const { store, holder, answers } = this.#options
     this.#isReleasing = true
-    while (this.#ended.size > 0) {
+    while (this.#toRelease.size > 0) {
       await answers.written()
-      const ended = [...this.#ended]
-      this.#ended.clear()
-      // Where it fails, the claims end by themselves.
-      await store.runInBackground((one) => one.releaseLeases(ended, holder)).catch(() => undefined)
+      const released = [...this.#toRelease]
+      this.#toRelease.clear()
+      // If it fails, the leases end by their time.
+      await store
+        .runInBackground((one) => one.releaseLeases(released, holder))
+        .catch(() => undefined)
     }
     this.#isReleasing = false
   }

@@ -3,33 +3,33 @@ import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
 
-/** Looking through all of a million takes too long. */
-const mostScanned = 20_000
+/** A scan of a million entries would block the event loop for too long. */
+const maxScanned = 20_000
 
-/** What answers have in common: few carriers, and few words for a status. */
+/** What many answers have in common: there are few carriers, and few texts for a status. */
 type Kind = Pick<Device, 'carrierId' | 'carrierStatus' | 'rcsEnabled' | 'source'>
 
-/** Kinds that can be told apart; answers of further ones are not kept here. */
-const mostKinds = 4096
+/** The maximum number of different kinds. Answers of further kinds are not kept in memory. */
+const maxKinds = 4096
 
-/** Moments count from here, so that one and a kind fit into the 53 bits of a number until 2089. */
+/** Times count from here, so that a time and a kind fit into the 53 bits of a number until 2089. */
 const epochMs = Date.UTC(2020)
 
-/** Longer than any read takes, and more than one operation forgets. */
-const forgottenMs = 60_000
-const mostForgotten = 20_000
+/** Longer than any read takes, and more addresses than one operation erases. */
+const erasureTtlMs = 60_000
+const maxErasures = 20_000
 
 /**
- * The answers used last. In this memory an answer is two numbers, the address and when and
- * what was said of it, so a million of them need about 100 MB.
+ * The least recently used answers are evicted first. An answer takes two numbers, its address and
+ * its packed time and kind, so a million of them need about 100 MB.
  */
 export class MemoryCache {
   readonly #answers: LRUCache<number, number>
-  /** When what was forgotten lately was forgotten: a read under way may still bring it. */
-  readonly #forgotten = new LRUCache<number, number>({ max: mostForgotten, ttl: forgottenMs })
+  /** The times of recent erasures: a read that is in progress may still return an erased answer. */
+  readonly #erasures = new LRUCache<number, number>({ max: maxErasures, ttl: erasureTtlMs })
   readonly #kinds: Kind[] = []
-  /** By what the carrier is called, what the status is, and the rest. */
-  readonly #places = new Map<string | null, Map<string | null, Map<string, number>>>()
+  /** The indexes of kinds, by carrier, status, and the rest. */
+  readonly #kindIndexes = new Map<string | null, Map<string | null, Map<string, number>>>()
 
   constructor(maxEntries: number) {
     this.#answers = new LRUCache({ max: maxEntries })
@@ -44,39 +44,39 @@ export class MemoryCache {
     return packed === undefined ? undefined : this.#unpack(address, packed)
   }
 
-  /** Keeps an answer, unless a newer one is there or it was forgotten meanwhile. */
+  /** Keeps the answer, unless there is a newer one or a later erasure. */
   put(device: Device): void {
     const key = keyOf(device.address)
-    const moment = device.checkedAt.getTime() - epochMs
-    if (moment < this.#momentOf(key) || moment <= (this.#forgotten.get(key) ?? -Infinity)) return
-    const place = this.#placeOf(device)
-    if (place === undefined) this.#answers.delete(key)
-    else this.#answers.set(key, moment * mostKinds + place)
+    const time = device.checkedAt.getTime() - epochMs
+    if (time < this.#timeOf(key) || time <= (this.#erasures.get(key) ?? -Infinity)) return
+    const kindIndex = this.#kindIndexOf(device)
+    if (kindIndex === undefined) this.#answers.delete(key)
+    else this.#answers.set(key, time * maxKinds + kindIndex)
   }
 
-  /** Forgets an answer that was checked up to then. Returns whether there was one. */
+  /** Deletes an answer that was checked up to `at`. Returns whether there was one. */
   delete(address: Address, at: Date): boolean {
     const key = keyOf(address)
-    const moment = at.getTime() - epochMs
-    this.#forgotten.set(key, Math.max(moment, this.#forgotten.get(key) ?? -Infinity))
-    return this.#momentOf(key) <= moment && this.#answers.delete(key)
+    const time = at.getTime() - epochMs
+    this.#erasures.set(key, Math.max(time, this.#erasures.get(key) ?? -Infinity))
+    return this.#timeOf(key) <= time && this.#answers.delete(key)
   }
 
-  /** Addresses worth asking again, as in `AnswerStore`; those used last first. */
+  /** Candidates as in `AnswerStore`, but the most recently used first. */
   refreshCandidates({
     enabledBefore,
     disabledBefore,
     without,
     limit,
   }: RefreshCandidateOptions): Address[] {
-    const left = new Set<number>(without.map(keyOf))
+    const excluded = new Set<number>(without.map(keyOf))
     return this.#answers
       .entries()
-      .take(mostScanned)
+      .take(maxScanned)
       .filter(([key, packed]) => {
-        const { rcsEnabled } = this.#kinds[packed % mostKinds]!
+        const { rcsEnabled } = this.#kinds[packed % maxKinds]!
         const before = rcsEnabled ? enabledBefore : disabledBefore
-        return !left.has(key) && Math.floor(packed / mostKinds) < before.getTime() - epochMs
+        return !excluded.has(key) && Math.floor(packed / maxKinds) < before.getTime() - epochMs
       })
       .take(limit)
       .map(([key]) => `+${key}` as Address)
@@ -87,39 +87,39 @@ export class MemoryCache {
     this.#answers.clear()
   }
 
-  /** Forgets all that was checked before. */
+  /** Deletes all answers checked before a time. */
   deleteExpired(checkedBefore: Date): void {
     const limit = checkedBefore.getTime() - epochMs
     for (const [key, packed] of this.#answers.entries()) {
-      if (Math.floor(packed / mostKinds) < limit) this.#answers.delete(key)
+      if (Math.floor(packed / maxKinds) < limit) this.#answers.delete(key)
     }
   }
 
-  #momentOf(key: number): number {
+  #timeOf(key: number): number {
     const packed = this.#answers.peek(key)
-    return packed === undefined ? -Infinity : Math.floor(packed / mostKinds)
+    return packed === undefined ? -Infinity : Math.floor(packed / maxKinds)
   }
 
-  /** Which kind it is; `undefined` for one too many. */
-  #placeOf({ carrierId, carrierStatus, rcsEnabled, source }: Device): number | undefined {
+  /** `undefined` if it is a new kind and there are `maxKinds` already. */
+  #kindIndexOf({ carrierId, carrierStatus, rcsEnabled, source }: Device): number | undefined {
     const rest = rcsEnabled ? source : `not ${source}`
-    const known = this.#places.get(carrierId)?.get(carrierStatus)?.get(rest)
-    if (known !== undefined || this.#kinds.length >= mostKinds) return known
-    const place = this.#kinds.push({ carrierId, carrierStatus, rcsEnabled, source }) - 1
-    this.#places
+    const known = this.#kindIndexes.get(carrierId)?.get(carrierStatus)?.get(rest)
+    if (known !== undefined || this.#kinds.length >= maxKinds) return known
+    const index = this.#kinds.push({ carrierId, carrierStatus, rcsEnabled, source }) - 1
+    this.#kindIndexes
       .getOrInsertComputed(carrierId, () => new Map())
       .getOrInsertComputed(carrierStatus, () => new Map())
-      .set(rest, place)
-    return place
+      .set(rest, index)
+    return index
   }
 
   #unpack(address: Address, packed: number): Device {
-    const checkedAt = new Date(Math.floor(packed / mostKinds) + epochMs)
-    return { address, ...this.#kinds[packed % mostKinds]!, checkedAt }
+    const checkedAt = new Date(Math.floor(packed / maxKinds) + epochMs)
+    return { address, ...this.#kinds[packed % maxKinds]!, checkedAt }
   }
 }
 
-/** The digits of an address, 15 at the most, are a number that is exact. */
+/** An address has at most 15 digits, which a number represents exactly. */
 function keyOf(address: Address): number {
   return Number(address.slice(1))
 }

@@ -1,92 +1,91 @@
 import type { Address } from '../domain/address.ts'
-import type { PaddingSource } from '../domain/padding-source.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { PaddingSource } from '../domain/padding-source.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { Freshness } from './freshness.ts'
 
-/** An answer that has been kept for this share of its time is worth asking for again. */
-const agedShare = 0.8
+/** An answer older than this share of its TTL is worth a refresh. */
+const minAgeShare = 0.8
 
-/** Addresses kept at hand, so that a pool need not wait for the store. */
+/** How many candidates are in stock, so that a pool does not wait for the store. */
 const stockSize = 500
 
-/** What was handed out is not handed out again meanwhile: its answer is on its way. */
-const busyMs = 30_000
+/** How long an address that was taken is not handed out again: its answer is in progress. */
+const inProgressMs = 30_000
 
-/** What is at hand for longer may have been asked for meanwhile. */
-const stockMs = 60_000
+/** Other lookups may have refreshed an older stock. */
+const stockTtlMs = 60_000
 
-/** A number that the upstream rejects, or says nothing of, is left alone for a day. */
-const hopelessMs = 86_400_000
+/** How long an address is left out after the upstream rejected it or gave no answer for it. */
+const rejectedMs = 86_400_000
 
-/** Where there are too few, it is looked again after so long. */
-const lookAgainMs = 1000
+/** The pause between two reads when there are too few candidates. */
+const refillEveryMs = 1000
 
-/** Remembered addresses whose answers are stale or nearly so, the newest of them first. */
+/** Hands out cached addresses whose answers are stale or nearly so, the newest answers first. */
 export class StaleAnswerPadding implements PaddingSource {
   readonly #answers: AnswerCache
   readonly #freshness: Freshness
   #stock: Address[] = []
-  readonly #busyUntil = new Map<Address, number>()
-  #lookedAt = -Infinity
-  #isLooking = false
+  readonly #excludedUntil = new Map<Address, number>()
+  #refilledAt = -Infinity
+  #isRefilling = false
 
   constructor(answers: AnswerCache, freshness: Freshness) {
     this.#answers = answers
     this.#freshness = freshness
     answers.onDelete((addresses) => {
-      const gone = new Set(addresses)
-      this.#stock = this.#stock.filter((address) => !gone.has(address))
-      this.#lookedAt = -Infinity // what is being looked for now may hold them
+      const deleted = new Set(addresses)
+      this.#stock = this.#stock.filter((address) => !deleted.has(address))
+      this.#refilledAt = -Infinity // a refill in progress may return them
     })
   }
 
-  take(count: number, isAwaited: (address: Address) => boolean): readonly Address[] {
-    const isOld = performance.now() - this.#lookedAt > stockMs
+  take(count: number, isPending: (address: Address) => boolean): readonly Address[] {
+    const isOld = performance.now() - this.#refilledAt > stockTtlMs
     if (isOld) this.#stock = []
-    if (this.#stock.length < Math.max(count, stockSize / 2)) void this.#look()
+    if (this.#stock.length < Math.max(count, stockSize / 2)) void this.#refill()
     if (this.#stock.length < count) return []
     const taken = new Set(
       this.#stock
         .values()
-        .filter((one) => !isAwaited(one))
+        .filter((one) => !isPending(one))
         .take(count),
     )
     if (taken.size < count) return []
     this.#stock = this.#stock.filter((address) => !taken.has(address))
-    const until = performance.now() + busyMs
-    for (const address of taken) this.#busyUntil.set(address, until)
+    const until = performance.now() + inProgressMs
+    for (const address of taken) this.#excludedUntil.set(address, until)
     return [...taken]
   }
 
-  /** They are remembered as every answer is. What has none is not worth asking for soon. */
+  /** The pool caches these answers like all others. Addresses that have none are left out. */
   answered(outcomes: readonly Outcome[]): void {
-    const until = performance.now() + hopelessMs
+    const until = performance.now() + rejectedMs
     for (const outcome of outcomes) {
-      const isHopeless = outcome.status === 'FAILED' && !outcome.failure.retryable
-      if (isHopeless) this.#busyUntil.set(outcome.failure.address as Address, until)
+      const isPermanent = outcome.status === 'FAILED' && !outcome.failure.retryable
+      if (isPermanent) this.#excludedUntil.set(outcome.failure.address as Address, until)
     }
   }
 
-  async #look(): Promise<void> {
+  async #refill(): Promise<void> {
     const now = performance.now()
-    if (this.#isLooking || now - this.#lookedAt < lookAgainMs) return
-    this.#isLooking = true
-    for (const [address, until] of this.#busyUntil) {
-      if (until < now) this.#busyUntil.delete(address)
+    if (this.#isRefilling || now - this.#refilledAt < refillEveryMs) return
+    this.#isRefilling = true
+    for (const [address, until] of this.#excludedUntil) {
+      if (until < now) this.#excludedUntil.delete(address)
     }
     const { enabledMs, disabledMs } = this.#freshness
     const startedAt = performance.now()
-    this.#lookedAt = startedAt
-    const found = await this.#answers.refreshCandidates({
-      enabledBefore: new Date(Date.now() - agedShare * enabledMs),
-      disabledBefore: new Date(Date.now() - agedShare * disabledMs),
-      without: [...this.#busyUntil.keys()],
+    this.#refilledAt = startedAt
+    const candidates = await this.#answers.refreshCandidates({
+      enabledBefore: new Date(Date.now() - minAgeShare * enabledMs),
+      disabledBefore: new Date(Date.now() - minAgeShare * disabledMs),
+      without: [...this.#excludedUntil.keys()],
       limit: stockSize,
     })
-    // Unless something was forgotten meanwhile.
-    const isValid = this.#lookedAt === startedAt
-    this.#stock = isValid ? found.filter((address) => !this.#busyUntil.has(address)) : []
-    this.#isLooking = false
+    const isValid = this.#refilledAt === startedAt // false after a deletion
+    this.#stock = isValid ? candidates.filter((one) => !this.#excludedUntil.has(one)) : []
+    this.#isRefilling = false
   }
 }

@@ -1,50 +1,49 @@
 import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
-import { withTimeout } from './with-timeout.ts'
 
-/** A store that can be opened again. */
+/** A store that can be opened again after `close`. */
 export interface OpenedStore {
   readonly answers: AnswerStore
   close(): Promise<void>
 }
 
 export interface StoreCircuitBreakerOptions {
-  /** How long a statement of a lookup may take, in milliseconds. */
+  /** The time limit for a statement of a lookup, in milliseconds. */
   readonly timeoutMs: number
-  /** How long a store that failed or was too slow is left alone; longer where it fails again. */
+  /** The first cooldown after a failure, in milliseconds. It doubles with each failed probe. */
   readonly cooldownMs: number
-  /** Told when the store begins to be left alone, and when it works again. */
+  /** Called when the store starts to fail, and when it works again. */
   readonly onChange: (isWorking: boolean) => void
 }
 
-/** Statements at once; each kind has its own, so that no lookup stands behind a slow write. */
-const statementsAtOnce = { LOOKUP: 3, BACKGROUND: 1 }
+/** Concurrent statements. Each kind has its own queue, so a slow write does not delay a lookup. */
+const concurrency = { LOOKUP: 3, BACKGROUND: 1 }
 
-/** How long a lookup waits for its statement's turn and its end, however many go before it. */
-const longestWaitMs = 1000
+/** How long a lookup waits for its statement, including the time in the queue. */
+const maxLookupMs = 1000
 
-/** Longer than any statement takes that will still succeed. */
-const longPatienceMs = 10_000
+/** Longer than any statement takes that still succeeds. */
+const backgroundTimeoutMs = 10_000
 
-const longestRestMs = 30_000
+const maxCooldownMs = 30_000
 
-type Kind = keyof typeof statementsAtOnce
+type Kind = keyof typeof concurrency
 type Statement<Result> = (store: AnswerStore) => Promise<Result>
 
-/** The store is left alone, or did not do it in time. */
+/** The circuit is open, or the store is closed. */
 class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
 /**
- * Keeps a store that fails or is slow from holding anybody up: a lookup waits for a short while only,
- * and then nobody asks for some time. Then one statement tries it, for which no lookup waits; a store
- * that still fails is opened anew.
+ * A circuit breaker in front of a store. After a failure or timeout, statements reject at once during
+ * a cooldown. Then one statement in the background is the probe. A store that fails again is closed
+ * and opened again.
  */
 export class StoreCircuitBreaker {
   readonly #queues = {
-    LOOKUP: new PQueue({ concurrency: statementsAtOnce.LOOKUP }),
-    BACKGROUND: new PQueue({ concurrency: statementsAtOnce.BACKGROUND }),
+    LOOKUP: new PQueue({ concurrency: concurrency.LOOKUP }),
+    BACKGROUND: new PQueue({ concurrency: concurrency.BACKGROUND }),
   }
   readonly #open: () => Promise<OpenedStore>
   readonly #options: StoreCircuitBreakerOptions
@@ -52,10 +51,10 @@ export class StoreCircuitBreaker {
   #closing: Promise<void> | undefined
   #isClosed = false
   #isWorking = true
-  #isTrying = false
-  /** What failed last: while it is a write, reading well is no sign that the store works. */
-  #failed: Kind = 'LOOKUP'
-  #restsUntil = 0
+  #isProbing = false
+  /** The kind of the last failure. After a failed write, a successful read proves nothing. */
+  #failedKind: Kind = 'LOOKUP'
+  #cooldownEndsAt = 0
   #cooldownMs: number
   #failureCount = 0
 
@@ -69,50 +68,50 @@ export class StoreCircuitBreaker {
     return this.#isWorking
   }
 
-  /** Statements that failed or took too long. */
+  /** Statements that failed or timed out. */
   get failureCount(): number {
     return this.#failureCount
   }
 
-  /** For lookups. Rejects at once while the store is left alone. */
+  /** For lookups. Rejects at once while the store fails. */
   async run<Result>(statement: Statement<Result>): Promise<Result> {
-    if (this.#isWorking) return this.#inTurn(statement)
-    if (this.#failed === 'LOOKUP') {
+    if (this.#isWorking) return this.#runLookup(statement)
+    if (this.#failedKind === 'LOOKUP') {
       this.runInBackground((store) => store.read([])).catch(() => undefined)
     }
-    throw new StoreUnavailable('The store is left alone.')
+    throw new StoreUnavailable('The store fails at present.')
   }
 
-  /** For what no lookup waits for. Rejects at once while the store is left alone. */
+  /** For statements that no lookup waits for. Rejects at once during the cooldown and a probe. */
   async runInBackground<Result>(
     statement: Statement<Result>,
-    timeoutMs = longPatienceMs,
+    timeoutMs = backgroundTimeoutMs,
   ): Promise<Result> {
-    const isResting = performance.now() < this.#restsUntil
-    if (!this.#isWorking && (this.#isTrying || isResting)) {
-      throw new StoreUnavailable('The store is left alone.')
+    const isCoolingDown = performance.now() < this.#cooldownEndsAt
+    if (!this.#isWorking && (this.#isProbing || isCoolingDown)) {
+      throw new StoreUnavailable('The store fails at present.')
     }
     return this.#run('BACKGROUND', statement, timeoutMs)
   }
 
-  /** For what somebody demands: tried even while the store is left alone. */
+  /** For erasures: runs even during the cooldown. */
   runAlways<Result>(statement: Statement<Result>): Promise<Result> {
     return this.#run('BACKGROUND', statement)
   }
 
-  /** Resolves when it is closed, or that takes too long. */
+  /** Resolves when the store is closed, or after `withinMs`. */
   async close(withinMs: number): Promise<void> {
     this.#isClosed = true
     const closed = this.#opened?.then((store) => store.close()) ?? Promise.resolve()
     await withTimeout(closed, withinMs).catch(() => undefined)
   }
 
-  /** Too many before it are as bad as a slow one. */
-  async #inTurn<Result>(statement: Statement<Result>): Promise<Result> {
+  /** A queue that is too long is as bad as a slow store. */
+  async #runLookup<Result>(statement: Statement<Result>): Promise<Result> {
     try {
-      return await withTimeout(this.#run('LOOKUP', statement), longestWaitMs)
+      return await withTimeout(this.#run('LOOKUP', statement), maxLookupMs)
     } catch (error) {
-      if (this.#isWorking && !this.#isClosed) this.#fails('LOOKUP', false)
+      if (this.#isWorking && !this.#isClosed) this.#recordFailure('LOOKUP', false)
       throw error
     }
   }
@@ -120,12 +119,12 @@ export class StoreCircuitBreaker {
   async #run<Result>(
     kind: Kind,
     statement: Statement<Result>,
-    timeoutMs = kind === 'LOOKUP' ? this.#options.timeoutMs : longPatienceMs,
+    timeoutMs = kind === 'LOOKUP' ? this.#options.timeoutMs : backgroundTimeoutMs,
   ): Promise<Result> {
     if (this.#isClosed) throw new StoreUnavailable('The store is closed.')
-    const isTry = !this.#isWorking
-    this.#isTrying ||= isTry
-    const opened = (this.#opened ??= this.#openAnew())
+    const isProbe = !this.#isWorking
+    this.#isProbing ||= isProbe
+    const opened = (this.#opened ??= this.#openAfterClose())
     try {
       const result = await this.#queues[kind].add(() =>
         withTimeout(
@@ -133,51 +132,63 @@ export class StoreCircuitBreaker {
           timeoutMs,
         ),
       )
-      if (isTry && this.#opened === opened) this.#works()
+      if (isProbe && this.#opened === opened) this.#recordSuccess()
       return result
     } catch (error) {
       if (this.#opened === opened && !this.#isClosed) {
-        this.#fails(kind, isTry)
-        opened.catch(() => this.#neverOpened(opened))
+        this.#recordFailure(kind, isProbe)
+        opened.catch(() => this.#discardFailed(opened))
       }
       throw error
     } finally {
-      if (isTry) this.#isTrying = false
+      if (isProbe) this.#isProbing = false
     }
   }
 
-  /** The next one who asks opens it. */
-  #neverOpened(opened: Promise<OpenedStore>): void {
+  /** After opening failed, the next statement opens the store again. */
+  #discardFailed(opened: Promise<OpenedStore>): void {
     if (this.#opened === opened) this.#opened = undefined
   }
 
-  async #openAnew(): Promise<OpenedStore> {
+  async #openAfterClose(): Promise<OpenedStore> {
     await this.#closing
     return this.#open()
   }
 
-  #works(): void {
+  #recordSuccess(): void {
     this.#cooldownMs = this.#options.cooldownMs
     if (this.#isWorking) return
     this.#isWorking = true
     this.#options.onChange(true)
   }
 
-  #fails(kind: Kind, isTry: boolean): void {
+  #recordFailure(kind: Kind, isProbe: boolean): void {
     this.#failureCount += 1
-    this.#failed = kind
-    this.#restsUntil = performance.now() + this.#cooldownMs
-    if (isTry) this.#giveUp()
+    this.#failedKind = kind
+    this.#cooldownEndsAt = performance.now() + this.#cooldownMs
+    if (isProbe) this.#closeForReopen()
     if (!this.#isWorking) return
     this.#isWorking = false
     this.#options.onChange(false)
   }
 
-  /** A thread that has ended does not come back: what failed after a rest is opened anew. */
-  #giveUp(): void {
-    this.#cooldownMs = Math.min(longestRestMs, 2 * this.#cooldownMs)
+  /** A store whose worker thread has ended works again only after it is opened again. */
+  #closeForReopen(): void {
+    this.#cooldownMs = Math.min(maxCooldownMs, 2 * this.#cooldownMs)
     const opened = this.#opened
     this.#opened = undefined
     this.#closing = opened?.then((store) => store.close()).catch(() => undefined)
+  }
+}
+
+/** Settles as `result` does, or rejects after `timeoutMs`. */
+async function withTimeout<Result>(result: Promise<Result>, timeoutMs: number): Promise<Result> {
+  const timeout = Promise.withResolvers<never>()
+  const timer = setTimeout(() => timeout.reject(new Error(`not within ${timeoutMs} ms`)), timeoutMs)
+  try {
+    return await Promise.race([result, timeout.promise])
+  } finally {
+    clearTimeout(timer)
+    result.catch(() => undefined) // it may still fail after the timeout
   }
 }

@@ -3,24 +3,24 @@ import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
 import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 
-/** Answers in one statement. */
+/** The maximum number of answers in one statement. */
 const batchSize = 500
 
-/** Answers that may wait to be written; the oldest of more are not. */
+/** The maximum number of answers that wait to be written. The oldest of more are dropped. */
 const maxPending = 50_000
 
 /**
- * So long answers gather before they are written. Whoever asked has theirs by then: neither putting a
- * statement together nor the store's own work is in its way.
+ * How long answers are collected before a write. It lets the responses to clients go out first:
+ * neither building a statement nor the work of the store delays them.
  */
-const gatherMs = 5
+const collectMs = 5
 
-/** How long a store that fails is left before writing is tried again. */
+/** The pause before a failed write is tried again. */
 const retryMs = 1000
 
 /**
- * Writes answers after they are given: nobody waits for it, one statement at a time, with all that
- * came meanwhile in the next one.
+ * Writes answers to the store in the background, one statement at a time. Answers that arrive during
+ * a statement are in the next one.
  */
 export class WriteBehind {
   readonly #store: StoreCircuitBreaker
@@ -38,23 +38,23 @@ export class WriteBehind {
     return this.#pending.size
   }
 
-  /** Answers that were not written because the store was out for too long. */
+  /** Answers that were never written because the store failed for too long. */
   get droppedCount(): number {
     return this.#droppedCount
   }
 
   add(devices: readonly Device[]): void {
     for (const device of devices) {
-      this.#pending.delete(device.address) // the newest stand last
+      this.#pending.delete(device.address) // so that the newest come last
       this.#pending.set(device.address, device)
     }
-    this.#drop()
+    this.#dropExcess()
     this.#writing ??= this.#writeAll().finally(() => {
       this.#writing = undefined
     })
   }
 
-  /** What waits to be written of these will not be, as far as it was checked until then. */
+  /** Drops pending answers of these addresses that were checked up to `at`. */
   delete(addresses: readonly Address[], at: Date): void {
     for (const address of addresses) {
       const device = this.#pending.get(address)
@@ -62,16 +62,16 @@ export class WriteBehind {
     }
   }
 
-  /** Resolves when what was added until now is written, `gatherMs` later at least, or cannot be. */
+  /** Resolves when the answers added before are written, or when the store fails. */
   async written(): Promise<void> {
-    // The batch under way, and those that what waits now fills: the oldest go first.
+    // The current batch, and the batches that the pending answers fill: the oldest go first.
     let batchesLeft = 1 + Math.ceil(this.#pending.size / batchSize)
     while (batchesLeft-- > 0 && this.#writing !== undefined && this.#store.isWorking) {
       await Promise.race([this.#batchEnded.promise, wait(retryMs, undefined, { ref: false })])
     }
   }
 
-  /** Writes what is left, for so long at the most. */
+  /** Writes the pending answers, for at most `withinMs`. */
   async close(withinMs: number): Promise<void> {
     this.#closing.abort()
     if (this.#writing === undefined) return
@@ -79,7 +79,7 @@ export class WriteBehind {
   }
 
   async #writeAll(): Promise<void> {
-    await this.#pause(gatherMs)
+    await this.#pause(collectMs)
     while (this.#pending.size > 0) {
       const batch = this.#pending.values().take(batchSize).toArray()
       for (const { address } of batch) this.#pending.delete(address)
@@ -90,13 +90,13 @@ export class WriteBehind {
       for (const device of batch) {
         if (!this.#pending.has(device.address)) this.#pending.set(device.address, device)
       }
-      this.#drop()
+      this.#dropExcess()
       if (this.#closing.signal.aborted) return
       await this.#pause(retryMs)
     }
   }
 
-  /** Ends early when there is no more time. */
+  /** Ends early on `close`. */
   async #pause(ms: number): Promise<void> {
     const { signal } = this.#closing
     await wait(ms, undefined, { signal, ref: false }).catch(() => undefined)
@@ -111,7 +111,7 @@ export class WriteBehind {
     }
   }
 
-  #drop(): void {
+  #dropExcess(): void {
     const excess = this.#pending.size - maxPending
     if (excess <= 0) return
     for (const address of this.#pending.keys().take(excess).toArray()) this.#pending.delete(address)

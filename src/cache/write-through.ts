@@ -2,17 +2,17 @@ import type { Device } from '../domain/device.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
 
 /**
- * An upstream call whose answers are remembered as they arrive, whether or not anybody still waits
- * for them. Failures are not.
+ * An upstream call that puts its answers into the cache as they arrive, even if no lookup waits for
+ * them any more. Failures are not cached.
  */
 export function writtenThrough(
   call: UpstreamCall,
-  remember: (devices: readonly Device[]) => void,
+  put: (devices: readonly Device[]) => void,
 ): UpstreamCall {
   return async (addresses, signal) => {
     const result = await call(addresses, signal)
     if (result.kind === 'ANSWERED') {
-      remember(result.outcomes.flatMap((one) => (one.status === 'FOUND' ? [one.device] : [])))
+      put(result.outcomes.flatMap((one) => (one.status === 'FOUND' ? [one.device] : [])))
     }
     return result
   }

@@ -1,42 +1,47 @@
 import type { z } from 'zod'
-import { isLoopback, type Rule } from './rules.ts'
+import { isLoopback } from './hosts.ts'
+import type { Environment } from './read-environment.ts'
+import { type About, aboutOf } from './rules.ts'
 import { type VariableName, variables } from './variables.ts'
 
-/** Environment variables as they come: all text. */
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** What each variable is wrong about by itself. */
+/** The faults of single variables, one line each. */
 export function valueFaults(error: z.ZodError | undefined, set: Environment): string[] {
   const names = new Set(error?.issues.map((issue) => issue.path[0] as VariableName))
   return [...names].map((name) => {
-    const { rule, isSecret } = ruleOf(name)
+    const { rule, isSecret } = aboutName(name)
     const got = isSecret ? '' : `, got ${JSON.stringify(set[name])}`
     return `${name} must be ${rule}${got} (${exampleOf(name)})`
   })
 }
 
-/** What variables are wrong about together; those that are wrong by themselves are left out. */
-export function commonFaults(set: Environment): string[] {
+/** The faults of combinations, one line each. Ignores variables that are wrong by themselves. */
+export function combinationFaults(set: Environment): string[] {
   return [
     ...accountFaults(set),
     ...accessFaults(set),
+    ...reusePortFaults(set),
     ...jwtFaults(set),
     ...orderFault(set, 'UPSTREAM_BULK_MIN_SIZE', 'UPSTREAM_BULK_MAX_SIZE'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'CLIENT_ADDRESSES_PER_MINUTE'),
-    ...missing(set, ['PERSISTED_OPERATIONS_ONLY'], ['PERSISTED_OPERATIONS']),
+    ...persistedFaults(set),
   ]
 }
 
-/** The account is all or nothing: half of one would quietly be the sandbox. */
+/** Half an account is a fault: the embedded sandbox must not answer in its place unnoticed. */
 function accountFaults(set: Environment): string[] {
   const names = ['KALEYRA_SID', 'KALEYRA_API_KEY', 'KALEYRA_BASE_URL'] as const
   return missing(set, names, ['KALEYRA_SID', 'KALEYRA_API_KEY'])
 }
 
-/** Whoever verifies signatures only would take the tokens of every application of the issuer. */
+/** Without issuer and audience the server would accept JWTs made for other applications. */
 function jwtFaults(set: Environment): string[] {
   const names = ['JWT_JWKS_URI', 'JWT_ISSUER', 'JWT_AUDIENCE'] as const
   return missing(set, names, names)
+}
+
+function persistedFaults(set: Environment): string[] {
+  if (set['PERSISTED_OPERATIONS_ONLY'] === 'false') return []
+  return missing(set, ['PERSISTED_OPERATIONS_ONLY'], ['PERSISTED_OPERATIONS'])
 }
 
 function missing(
@@ -44,26 +49,41 @@ function missing(
   given: readonly VariableName[],
   needed: readonly VariableName[],
 ): string[] {
-  const there = given.filter((name) => set[name])
-  if (there.length === 0) return []
-  const verb = there.length === 1 ? 'is' : 'are'
+  const present = given.filter((name) => set[name])
+  if (present.length === 0) return []
+  const verb = present.length === 1 ? 'is' : 'are'
   return needed
     .filter((name) => !set[name])
     .map(
       (name) =>
-        `${name} is missing, though ${there.join(' and ')} ${verb} set (${exampleOf(name)})`,
+        `${name} is missing, though ${present.join(' and ')} ${verb} set (${exampleOf(name)})`,
     )
 }
 
-/** Whoever reaches the server can spend the account's lookups. */
+/** Every client can spend the lookups of the account, so other machines need permission. */
 function accessFaults(set: Environment): string[] {
   const host = variables.shape.HOST.safeParse(set['HOST']).data
-  const isKnown = Boolean(set['API_TOKENS'] ?? set['JWT_JWKS_URI'])
-  if (host === undefined || isLoopback(host) || isKnown || set['ALLOW_ANONYMOUS'] === 'true')
+  const knowsClients = Boolean(set['API_TOKENS'] ?? set['JWT_JWKS_URI'])
+  if (host === undefined || isLoopback(host) || knowsClients || set['ALLOW_ANONYMOUS'] === 'true')
     return []
   return [
-    `HOST=${host} lets others than this machine ask, so they have to say who they are: set API_TOKENS (${exampleOf('API_TOKENS')}) or JWT_JWKS_URI, or let everybody in with ALLOW_ANONYMOUS=true`,
+    `HOST=${host} accepts connections from other machines, so clients must identify themselves: set API_TOKENS (${exampleOf('API_TOKENS')}) or JWT_JWKS_URI, or accept everybody with ALLOW_ANONYMOUS=true`,
   ]
+}
+
+/** Processes on one port share their results, limits and outages through Postgres. */
+function reusePortFaults(set: Environment): string[] {
+  if (set['REUSE_PORT'] !== 'true') return []
+  const reasons = {
+    KALEYRA_SID: 'an account: the embedded sandbox belongs to one process',
+    DATABASE_URL: 'DATABASE_URL: the processes on one port share their results through Postgres',
+  } as const
+  const faults = (['KALEYRA_SID', 'DATABASE_URL'] as const)
+    .filter((name) => !set[name])
+    .map((name) => `REUSE_PORT=true requires ${reasons[name]} (${exampleOf(name)})`)
+  const port = variables.shape.PORT.safeParse(set['PORT']).data
+  if (port === 0) faults.push(`REUSE_PORT=true requires a fixed PORT, got 0 (${exampleOf('PORT')})`)
+  return faults
 }
 
 type NumberName = {
@@ -71,16 +91,16 @@ type NumberName = {
 }[VariableName]
 
 function orderFault(set: Environment, lesser: NumberName, greater: NumberName): string[] {
-  const least = variables.shape[lesser].safeParse(set[lesser]).data
-  const most = variables.shape[greater].safeParse(set[greater]).data
-  if (least === undefined || most === undefined || least <= most) return []
-  return [`${lesser} must be at most ${greater}, got ${least} and ${most} (${exampleOf(lesser)})`]
+  const low = variables.shape[lesser].safeParse(set[lesser]).data
+  const high = variables.shape[greater].safeParse(set[greater]).data
+  if (low === undefined || high === undefined || low <= high) return []
+  return [`${lesser} must be at most ${greater}, got ${low} and ${high} (${exampleOf(lesser)})`]
 }
 
 function exampleOf(name: VariableName): string {
-  return `example: ${name}=${ruleOf(name).example}`
+  return `example: ${name}=${aboutName(name).example}`
 }
 
-function ruleOf(name: VariableName): Rule {
-  return variables.shape[name].meta() as unknown as Rule
+function aboutName(name: VariableName): About {
+  return aboutOf(variables.shape[name])
 }

@@ -1,10 +1,8 @@
-import { commonFaults, valueFaults } from './faults.ts'
+import { combinationFaults, valueFaults } from './faults.ts'
+import type { Environment } from './read-environment.ts'
 import { type Values, variables } from './variables.ts'
 
-/** Environment variables as they come: all text. An empty one counts as not set. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** Everything wrong with a configuration, a line each. Secrets are never in it. */
+/** All faults of a configuration, one line each, without secrets. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly faults: readonly string[]
@@ -15,7 +13,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** The account at the vendor that is asked. */
+/** The account at the vendor. */
 export interface Account {
   /** Without a slash at the end. */
   readonly baseUrl: string
@@ -23,159 +21,141 @@ export interface Account {
   readonly apiKey: string
 }
 
-export interface Config {
-  readonly port: number
-  readonly host: string
-  readonly isProduction: boolean
-  /** `undefined`: the embedded sandbox is the upstream. */
-  readonly account: Account | undefined
-  /** Who may ask, and how much. */
-  readonly access: {
-    readonly tokens: readonly { readonly name: string; readonly sha256: Buffer }[]
-    readonly jwt:
-      | { readonly jwksUri: string; readonly issuer: string; readonly audience: string }
-      | undefined
-    /** Whoever does not say who they are may ask too. */
-    readonly allowAnonymous: boolean
-    readonly addressesPerMinute: number
-    /** The origins of pages that may ask, beside the server's own. */
-    readonly corsOrigins: readonly string[]
-  }
-  readonly http: { readonly maxBodyBytes: number; readonly maxConnections: number }
-  readonly graphiql: boolean
-  readonly introspection: boolean
-  /** A manifest of operations; `only`: nothing else is executed. */
-  readonly persistedOperations: { readonly file: string; readonly only: boolean } | undefined
-  readonly logLevel: Values['LOG_LEVEL']
-  readonly tracing:
-    | {
-        /** Without a slash at the end. */
-        readonly endpoint: string
-        readonly headers: Readonly<Record<string, string>>
-        readonly serviceName: string
-      }
-    | undefined
-  readonly bulk: { readonly minSize: number; readonly maxSize: number }
-  readonly totalTimeoutMs: {
-    readonly maxInFlight: number
-    /** HTTP calls a second, retries included. */
-    readonly callsPerSecond: number | undefined
-    /** Of one attempt, and of all attempts of a call together. */
-    readonly timeoutMs: number
-    readonly totalTimeoutMs: number
-    /** How long a refused account is left alone before one call tries again. */
-    readonly lockoutMs: number
-    readonly maxResponseBytes: number
-  }
-  readonly cache: {
-    /** How long answers count, in milliseconds. */
-    readonly freshness: {
-      readonly enabledMs: number
-      readonly disabledMs: number
-      readonly staleIfErrorMs: number
-      readonly retentionMs: number
-    }
-    /** Answers in this process's memory. */
-    readonly maxEntries: number
-    /** Where they are kept besides; `undefined`: nowhere. */
-    readonly place: { readonly databaseUrl: string } | { readonly directory: string } | undefined
-    /** What is too few for a bulk call is filled up with addresses that are worth asking again. */
-    readonly padsShortBatches: boolean
-    /** Other processes use the same place. */
-    readonly isShared: boolean
-    /** How long a process that ended without a word keeps others from asking, in milliseconds. */
-    readonly claimMs: number
-  }
-  readonly maxAddressesPerOperation: number
-  readonly maxPendingAddresses: number
-  readonly requestDeadlineMs: number
-  readonly sandbox: {
-    readonly singleLatencyMs: number
-    readonly bulkLatencyMs: number
-  }
-}
+/** The configuration, grouped by the part of the server that uses it. */
+export interface Config extends Readonly<ReturnType<typeof configOf>> {}
 
 /**
- * Reads the whole configuration from the environment it is given and from nowhere else.
- * Throws a `ConfigError` that lists every fault at once.
+ * Reads the whole configuration from the given environment and from nowhere else. Throws a
+ * `ConfigError` that lists all faults.
  */
 export function loadConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const parsed = variables.safeParse(set)
-  const faults = [...valueFaults(parsed.error, set), ...commonFaults(set)]
+  const faults = [...valueFaults(parsed.error, set), ...combinationFaults(set)]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   return configOf(parsed.data)
 }
 
-function configOf(values: Values): Config {
-  const { KALEYRA_BASE_URL: baseUrl, KALEYRA_SID: sid, KALEYRA_API_KEY: apiKey } = values
-  const isProduction = values.NODE_ENV === 'production'
+function configOf(values: Values) {
   return {
-    port: values.PORT,
-    host: values.HOST,
-    isProduction,
-    account: sid === undefined || apiKey === undefined ? undefined : { baseUrl, sid, apiKey },
+    isProduction: values.NODE_ENV === 'production',
+    /** `undefined`: the embedded sandbox is the upstream. */
+    account: accountOf(values),
+    http: httpOf(values),
     access: accessOf(values),
-    http: { maxBodyBytes: values.MAX_BODY_BYTES, maxConnections: values.MAX_CONNECTIONS },
-    graphiql: values.GRAPHIQL ?? !isProduction,
-    introspection: values.INTROSPECTION ?? !isProduction,
-    persistedOperations:
-      values.PERSISTED_OPERATIONS === undefined
-        ? undefined
-        : { file: values.PERSISTED_OPERATIONS, only: values.PERSISTED_OPERATIONS_ONLY ?? false },
-    logLevel: values.LOG_LEVEL,
-    tracing: tracingOf(values),
+    execution: executionOf(values),
+    persistedOperations: persistedOperationsOf(values),
+    upstream: upstreamOf(values),
+    /** The sizes of a bulk call. */
     bulk: { minSize: values.UPSTREAM_BULK_MIN_SIZE, maxSize: values.UPSTREAM_BULK_MAX_SIZE },
-    totalTimeoutMs: {
-      maxInFlight: values.UPSTREAM_MAX_IN_FLIGHT,
-      callsPerSecond: values.UPSTREAM_RATE_PER_SECOND,
-      timeoutMs: values.UPSTREAM_TIMEOUT_MS,
-      totalTimeoutMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
-      lockoutMs: values.UPSTREAM_LOCKOUT_MS,
-      maxResponseBytes: values.UPSTREAM_MAX_RESPONSE_BYTES,
-    },
     cache: cacheOf(values),
-    maxAddressesPerOperation: values.MAX_ADDRESSES_PER_OPERATION,
-    maxPendingAddresses: values.MAX_PENDING_ADDRESSES,
-    requestDeadlineMs: values.REQUEST_DEADLINE_MS,
+    store: storeOf(values),
+    logLevel: values.LOG_LEVEL,
+    /** `undefined`: no traces. */
+    tracing: tracingOf(values),
     sandbox: {
       singleLatencyMs: values.SANDBOX_SINGLE_LATENCY_MS,
       bulkLatencyMs: values.SANDBOX_BULK_LATENCY_MS,
     },
-  }
+  } as const
 }
 
-function accessOf(values: Values): Config['access'] {
+function accountOf(values: Values): Account | undefined {
+  const { KALEYRA_BASE_URL: baseUrl, KALEYRA_SID: sid, KALEYRA_API_KEY: apiKey } = values
+  return sid === undefined || apiKey === undefined ? undefined : { baseUrl, sid, apiKey }
+}
+
+function httpOf(values: Values) {
+  return {
+    host: values.HOST,
+    /** 0: any free port. */
+    port: values.PORT,
+    /** Other processes listen on the same port. */
+    reusePort: values.REUSE_PORT,
+    maxConnections: values.MAX_CONNECTIONS,
+    maxBodyBytes: values.MAX_BODY_BYTES,
+    /** Origins of pages that can use the API, besides the own one. */
+    corsOrigins: values.CORS_ORIGINS ?? [],
+    /** Whether browsers get the GraphiQL page. */
+    graphiql: values.GRAPHIQL ?? values.NODE_ENV !== 'production',
+  } as const
+}
+
+function accessOf(values: Values) {
   const { JWT_JWKS_URI: jwksUri, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = values
   const hasJwt = jwksUri !== undefined && issuer !== undefined && audience !== undefined
   return {
     tokens: values.API_TOKENS ?? [],
     jwt: hasJwt ? { jwksUri, issuer, audience } : undefined,
-    allowAnonymous: values.ALLOW_ANONYMOUS ?? false,
+    allowAnonymous: values.ALLOW_ANONYMOUS,
+    /** Phone numbers that one client can look up in a minute. */
     addressesPerMinute: values.CLIENT_ADDRESSES_PER_MINUTE,
-    corsOrigins: values.CORS_ORIGINS ?? [],
-  }
+  } as const
 }
 
-function cacheOf(values: Values): Config['cache'] {
+function executionOf(values: Values) {
+  return {
+    introspection: values.INTROSPECTION ?? values.NODE_ENV !== 'production',
+    maxAddresses: values.MAX_ADDRESSES_PER_OPERATION,
+    requestDeadlineMs: values.REQUEST_DEADLINE_MS,
+  } as const
+}
+
+/** `only`: the server runs no other operations. */
+function persistedOperationsOf(values: Values) {
+  const { PERSISTED_OPERATIONS: file, PERSISTED_OPERATIONS_ONLY: only } = values
+  return file === undefined ? undefined : ({ file, only } as const)
+}
+
+function upstreamOf(values: Values) {
+  return {
+    maxInFlight: values.UPSTREAM_MAX_IN_FLIGHT,
+    /** Addresses that can wait for a call. */
+    maxPending: values.MAX_PENDING_ADDRESSES,
+    /** HTTP calls in a second, retries included. `undefined`: no limit. */
+    callsPerSecond: values.UPSTREAM_RATE_PER_SECOND,
+    /** The timeout of one attempt. */
+    timeoutMs: values.UPSTREAM_TIMEOUT_MS,
+    /** The timeout of a call with all its attempts. */
+    totalTimeoutMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
+    /** The time between HTTP 401 and the next attempt. */
+    lockoutMs: values.UPSTREAM_LOCKOUT_MS,
+    maxResponseBytes: values.UPSTREAM_MAX_RESPONSE_BYTES,
+  } as const
+}
+
+function cacheOf(values: Values) {
   const secondMs = 1000
   return {
+    /** How long answers are valid, in milliseconds. */
     freshness: {
       enabledMs: values.CACHE_TTL_ENABLED_SECONDS * secondMs,
       disabledMs: values.CACHE_TTL_DISABLED_SECONDS * secondMs,
       staleIfErrorMs: values.STALE_IF_ERROR_SECONDS * secondMs,
       retentionMs: values.RETENTION_DAYS * 86_400 * secondMs,
     },
+    /** Answers in the memory of this process. */
     maxEntries: values.CACHE_MAX_ENTRIES,
-    place: placeOf(values),
-    padsShortBatches: values.PAD_SHORT_BATCHES ?? false,
-    isShared: values.DATABASE_URL !== undefined,
-    claimMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
-  }
+    /** Stale answers complete batches that are too short for a bulk call. */
+    padsShortBatches: values.PAD_SHORT_BATCHES,
+  } as const
 }
 
-/** The answers of the embedded sandbox are not worth a file. */
-function placeOf(values: Values): Config['cache']['place'] {
+function storeOf(values: Values) {
+  return {
+    /** `undefined`: answers are in memory only. */
+    place: storePlaceOf(values),
+    /** Other processes use the same database. */
+    isShared: values.DATABASE_URL !== undefined,
+    /** How long a lease of a process that crashed blocks other processes. */
+    leaseMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
+  } as const
+}
+
+type StorePlace = { readonly databaseUrl: string } | { readonly directory: string }
+
+/** The answers of the embedded sandbox are not stored. */
+function storePlaceOf(values: Values): StorePlace | undefined {
   const { DATABASE_URL: databaseUrl, DATA_DIR: directory, KALEYRA_SID: sid } = values
   if (sid === undefined) return undefined
   if (databaseUrl !== undefined) return { databaseUrl }
@@ -183,9 +163,9 @@ function placeOf(values: Values): Config['cache']['place'] {
   return { directory: directory ?? 'data' }
 }
 
-function tracingOf(values: Values): Config['tracing'] {
+function tracingOf(values: Values) {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = values
   if (endpoint === undefined) return undefined
   const headers = Object.fromEntries(values.OTEL_EXPORTER_OTLP_HEADERS ?? [])
-  return { endpoint: endpoint.replace(/\/+$/, ''), headers, serviceName }
+  return { endpoint: endpoint.replace(/\/+$/, ''), headers, serviceName } as const
 }

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import type { Environment } from './load-config.ts'
+
+/** Environment variables: all values are text. An empty one counts as not set. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The environment, completed from a file of `NAME=value` lines where that exists. A variable that
- * the environment has goes before the same one in the file, an empty one too. Throws what reading
- * throws.
+ * Returns the environment with the variables that only the file has: `NAME=value` lines, if the
+ * file exists. A variable of the environment takes precedence, also when it is empty. Throws the
+ * error of a file that cannot be read.
  */
 export function readEnvironment(file: URL, environment: Environment): Environment {
   if (!existsSync(file)) return environment

@@ -1,91 +1,113 @@
 import { z } from 'zod'
 
-/** How a variable is explained to who set it wrong. */
-export interface Rule {
+/** What people read about a variable: in the reference, in `.env.example` and in error messages. */
+export interface About {
+  /** One or two sentences. */
+  readonly description: string
   /** Completes "NAME must be …". */
   readonly rule: string
+  /** A valid value. */
   readonly example: string
-  /** What it holds is never shown. */
+  /** What happens without the variable, where no single default says so. */
+  readonly whenUnset?: string
+  /** Error messages never show the value. */
   readonly isSecret?: boolean
 }
 
-export function wholeNumber(min: number, max: number, standard: number) {
+type Text = Pick<About, 'description' | 'whenUnset'>
+
+/** What people read about each schema of a variable. */
+const abouts = z.registry<About>()
+
+/** Adds the text for people to the schema of a variable. */
+export function documented<Schema extends z.ZodType>(schema: Schema, about: About): Schema {
+  abouts.add(schema, about)
+  return schema
+}
+
+/** The text that `documented` added. */
+export function aboutOf(schema: z.ZodType): About {
+  const about = abouts.get(schema)
+  if (about === undefined) throw new TypeError('the schema of a variable has no documentation')
+  return about
+}
+
+interface NumberRule extends Text {
+  readonly min: number
+  readonly max: number
+}
+
+export function wholeNumber({
+  min,
+  max,
+  default: standard,
+  description,
+}: NumberRule & { readonly default: number }) {
+  const rule = `a whole number from ${min} to ${max}`
+  const about = { description, rule, example: String(standard) }
+  return documented(digits(min, max).default(standard), about)
+}
+
+/** A whole number; `undefined` when the variable is not set. */
+export function optionalNumber({
+  min,
+  max,
+  example,
+  description,
+}: NumberRule & { readonly example: number }) {
+  const rule = `a whole number from ${min} to ${max}`
+  return documented(digits(min, max).optional(), { description, rule, example: String(example) })
+}
+
+function digits(min: number, max: number) {
   return z
     .string()
     .regex(/^\d{1,15}$/)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
-    .default(standard)
-    .meta({
-      rule: `a whole number from ${min} to ${max}`,
-      example: String(standard),
-    } satisfies Rule)
 }
 
-/** A whole number; `undefined` when it is not set. */
-export function optionalNumber(min: number, max: number, example: number) {
-  return z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max))
-    .optional()
-    .meta({ rule: `a whole number from ${min} to ${max}`, example: String(example) } satisfies Rule)
+const trueOrFalse = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+export function flag({ default: standard, description }: Text & { readonly default: boolean }) {
+  const about = { description, rule: 'true or false', example: String(standard) }
+  return documented(trueOrFalse.default(standard), about)
 }
 
-/** `true` or `false`; `undefined` when it is not set. */
-export function flag(example: boolean) {
-  return z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .optional()
-    .meta({ rule: 'true or false', example: String(example) } satisfies Rule)
+/** `true` or `false`; `undefined` when the variable is not set. */
+export function optionalFlag({
+  example,
+  description,
+  whenUnset,
+}: Required<Text> & { readonly example: boolean }) {
+  const about = { description, whenUnset, rule: 'true or false', example: String(example) }
+  return documented(trueOrFalse.optional(), about)
 }
 
 export function oneOf<const Words extends readonly [string, ...string[]]>(
   words: Words,
-  standard: Words[number],
+  { default: standard, description }: Text & { readonly default: Words[number] },
 ) {
-  return z
-    .enum(words)
-    .default(standard)
-    .meta({ rule: `one of ${words.join(', ')}`, example: standard } satisfies Rule)
+  const about = { description, rule: `one of ${words.join(', ')}`, example: standard }
+  return documented(z.enum(words).default(standard), about)
 }
 
-export function text(pattern: RegExp, rule: Rule) {
-  return z
-    .string()
-    .regex(pattern)
-    .optional()
-    .meta({ ...rule })
+/** Text; `undefined` when the variable is not set. */
+export function text(pattern: RegExp, about: About) {
+  return documented(z.string().regex(pattern).optional(), about)
 }
 
-/** A list with commas between; spaces beside them do not count. */
-export function list<Item>(item: z.ZodType<Item, string>, rule: Rule) {
-  return z
+/** Text with a default, which is also the example. */
+export function textOr(standard: string, pattern: RegExp, about: Omit<About, 'example'>) {
+  return documented(z.string().regex(pattern).default(standard), { ...about, example: standard })
+}
+
+/** A list separated by commas, without the spaces around its items. */
+export function list<Item>(item: z.ZodType<Item, string>, about: About) {
+  const schema = z
     .string()
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(item))
     .optional()
-    .meta({ ...rule })
-}
-
-const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/** An https URL without user, query or fragment, or a plain http one of this machine. */
-export function isSafeUrl(value: string): boolean {
-  const url = URL.parse(value)
-  if (url === null || url.username || url.password || /[\s?#]/.test(value)) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname))
-}
-
-/** What a page's browser calls its origin: scheme, host and, unless it is the usual one, port. */
-export function isOrigin(value: string): boolean {
-  const url = URL.parse(value)
-  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
-}
-
-/** A host that only this machine reaches. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+  return documented(schema, about)
 }

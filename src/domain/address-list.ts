@@ -1,20 +1,20 @@
 import { type Address, parseAddress } from './address.ts'
 
-/** One input of a list, in its place. */
+/** One input of a list. A `DUPLICATE` has the same address as an earlier input. */
 export type AddressListEntry =
   | { readonly kind: 'FIRST' | 'DUPLICATE'; readonly input: string; readonly address: Address }
   | { readonly kind: 'INVALID'; readonly input: string }
 
 export interface AddressList {
-  /** One per input, in input order. */
+  /** One entry per input, in input order. */
   readonly entries: readonly AddressListEntry[]
-  /** The valid addresses without repeats, in the order first asked. */
+  /** The valid addresses without duplicates, in the order in which they first appear. */
   readonly addresses: readonly Address[]
 }
 
 /**
- * Sorts a caller's list into valid, repeated and invalid entries; repeats are told after
- * normalisation.
+ * Sorts the inputs of a list into valid, duplicate and invalid entries. Duplicates are detected
+ * after normalisation: `917…` and `+917…` are the same address.
  */
 export function parseAddressList(inputs: readonly string[]): AddressList {
   const addresses = new Set<Address>()

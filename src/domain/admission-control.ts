@@ -1,17 +1,17 @@
 import type { FailureReason } from './failure.ts'
 
-/** Says how many calls one credential may have in flight at present. */
+/** Decides whether a call to the upstream may start now. One exists per credential. */
 export interface AdmissionControl {
   /**
-   * Whether one more call may start, beside so many in flight: none while it is closed, one while
-   * it is tried anew (whatever is still in flight from before), up to all slots while it is open.
+   * Whether one more call may start while this number of calls is in flight. While the upstream is
+   * unavailable, only a single probe may start from time to time.
    */
   admits(inFlightCount: number): boolean
   /**
-   * Why it is of no use to ask or to go on waiting for somebody with this much time left;
-   * `undefined` where it is of use.
+   * Why a lookup with this much time left fails at once instead of waiting for a call; `undefined`
+   * if it may wait.
    */
   rejection(timeLeftMs: number): FailureReason | undefined
-  /** Calls back whenever one of the two may have changed. */
+  /** Adds a listener that is called whenever one of the two answers may have changed. */
   onChange(listener: () => void): void
 }

@@ -1,22 +1,22 @@
 import type { Address } from './address.ts'
 
-/** What a lookup would cost at present. */
+/** What a lookup would cost now. */
 export interface LookupPlan {
-  /** Addresses that are answered without asking the upstream. */
+  /** Addresses that the cache answers without a call. */
   readonly cachedCount: number
   readonly bulkCalls: number
   readonly singleCalls: number
-  /** How long it would take, in milliseconds. */
+  /** How long the calls would take, in milliseconds. */
   readonly estimatedMs: number
 }
 
-/** What is remembered, for who wants to know what it saves, and for who wants it gone. */
+/** Operations on cached answers besides lookups. */
 export interface AnswerAdmin {
-  /** Sends nothing. `maxAgeMs` is as in `LookupOptions`. */
+  /** Plans a lookup of these addresses without a call. `maxAgeMs` is as in `LookupOptions`. */
   plan(addresses: readonly Address[], maxAgeMs: number | undefined): Promise<LookupPlan>
   /**
-   * Removes what is remembered of these; resolves with of how many something was, or with
-   * `undefined` where it could not be removed everywhere.
+   * Erases the cached answers of these addresses. Resolves with the number of addresses that had
+   * one, or with `undefined` if the answers could not be erased everywhere.
    */
   erase(addresses: readonly Address[]): Promise<number | undefined>
 }

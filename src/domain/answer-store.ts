@@ -1,8 +1,9 @@
 import type { Address } from './address.ts'
 import type { Device } from './device.ts'
 
-/** The upstream closed itself for a credential, as one process noticed it. */
+/** A time during which the upstream throttles or refuses the credential, as one process saw it. */
 export interface Outage {
+  /** The process that saw it. */
   readonly holder: string
   readonly state: string
   /** JSON. */
@@ -11,18 +12,21 @@ export interface Outage {
   readonly until: Date
 }
 
+/** Answers of the address that were checked up to `at` were deleted on request. */
 export interface Erasure {
   readonly address: Address
   readonly at: Date
 }
 
-/** From when to when a process wants to be the only one that asks the upstream. */
+/** From `at` to `until`, only the holder of a lease looks up its address upstream. */
 export interface LeaseTerms {
+  /** The name of a process. */
   readonly holder: string
   readonly at: Date
   readonly until: Date
 }
 
+/** Answers checked before the limit of their kind are candidates. */
 export interface RefreshCandidateOptions {
   readonly enabledBefore: Date
   readonly disabledBefore: Date
@@ -31,45 +35,45 @@ export interface RefreshCandidateOptions {
 }
 
 /**
- * Remembered answers of one credential, outside this process and perhaps shared with others. Every
- * method rejects when the store cannot do it. Every moment is the caller's: the store has no clock.
+ * Cached answers of one credential, kept outside this process; several processes may share them.
+ * Every method rejects when the store fails. The store has no clock: callers pass the times.
  */
 export interface AnswerStore {
-  /** The newest answer of each address that has one, in no order. */
+  /** Resolves with the newest answer of each address that has one, in no particular order. */
   read(addresses: readonly Address[]): Promise<Device[]>
-  /** Keeps each answer that is newer than what is there and than the last time it was forgotten. */
+  /** Stores each answer that is newer than the stored one and than the last erasure. */
   write(devices: readonly Device[]): Promise<void>
   /**
-   * Removes the answers that were checked up to `at`, and for an hour lets none of them come back
-   * from a process that still holds it. Returns how many were there.
+   * Deletes the answers that were checked up to `at`, and for an hour rejects writes of such answers
+   * by processes that still hold them. Resolves with the number of deleted answers.
    */
   delete(addresses: readonly Address[], at: Date): Promise<number>
   /**
-   * What was forgotten by anybody at or after `since`. `at` is when somebody wanted it forgotten,
-   * which is a little before others can see it: ask again for more than has passed.
+   * The erasures of all processes at or after `since`. An erasure becomes visible a little later than
+   * its `at`, so consecutive reads must overlap.
    */
   erasuresSince(since: Date): Promise<Erasure[]>
   /**
-   * Deletes, of every credential, the answers checked before a moment, and what ended or served its
-   * time by `at`. Returns how many answers went.
+   * Deletes, for every credential, the answers checked before `checkedBefore`, and the erasures,
+   * leases and outages that have ended by `at`. Resolves with the number of deleted answers.
    */
   deleteExpired(moments: { readonly checkedBefore: Date; readonly at: Date }): Promise<number>
-  /** Addresses whose answers are older than the moment for their kind, newest answers first. */
+  /** Resolves with candidates for a refresh, those with the newest answers first. */
   refreshCandidates(options: RefreshCandidateOptions): Promise<Address[]>
   /**
-   * Claims what is free, ended or the holder's own already, and returns it. Of two that claim the
-   * same address at once, one gets it.
+   * Leases the addresses whose lease is free, has ended or is the holder's own, and resolves with
+   * them. When two holders request the same address at once, one of them gets it.
    */
   acquireLeases(addresses: readonly Address[], terms: LeaseTerms): Promise<Address[]>
-  /** Ends this holder's claims. */
+  /** Ends this holder's leases. */
   releaseLeases(addresses: readonly Address[], holder: string): Promise<void>
-  /** Which of these others than the holder claim at a moment. */
+  /** Resolves with the addresses whose lease another holder has at that time. */
   leasedByOthers(
     addresses: readonly Address[],
     by: { readonly holder: string; readonly at: Date },
   ): Promise<Address[]>
-  /** Tells the other processes of a closure; an holder's newest one replaces the one before. */
-  publishOutage(closure: Outage): Promise<void>
-  /** What others than the holder announced at or after `since`, ended or not. */
+  /** Makes an outage visible to other processes. A holder's newest one replaces its previous one. */
+  publishOutage(outage: Outage): Promise<void>
+  /** The outages that other holders published at or after `since`, including those that ended. */
   outagesSince(since: Date, holder: string): Promise<Outage[]>
 }

@@ -4,7 +4,7 @@ import type { Device } from './device.ts'
 import { createFailure, type Failure } from './failure.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What became of one input of a list. A `DUPLICATE` carries what became of its first spelling. */
+/** The result for one input of a list. A `DUPLICATE` has the result of its first occurrence. */
 export interface BulkLookupEntry {
   readonly index: number
   readonly input: string
@@ -14,12 +14,12 @@ export interface BulkLookupEntry {
 }
 
 /**
- * A list with the outcome of every address in it.
- * Always: inputs = duplicates + invalid + devices + failures.
+ * A list with the outcome of each address in it.
+ * Invariant: inputs = duplicates + invalid + devices + failures.
  */
 export interface BulkLookup {
   readonly inputCount: number
-  /** Put together for who asks for them. */
+  /** One entry per input, in input order. Built on demand, because not every operation selects it. */
   readonly entries: () => readonly BulkLookupEntry[]
   readonly devices: readonly Device[]
   readonly failures: readonly Failure[]
@@ -28,9 +28,7 @@ export interface BulkLookup {
   readonly invalidNumbers: readonly string[]
 }
 
-/**
- * Puts a list and its outcomes together; `outcomes` belongs to `list.addresses`, place by place.
- */
+/** Combines a list with its outcomes; `outcomes` has the length and order of `list.addresses`. */
 export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]): BulkLookup {
   return {
     inputCount: list.entries.length,

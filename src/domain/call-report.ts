@@ -2,20 +2,20 @@ import type { FailureCode } from './failure.ts'
 import type { Lane, LookupStats } from './lookup-stats.ts'
 
 /**
- * What is told of an upstream call when it has ended. Times are on `performance`'s clock, in
- * milliseconds.
+ * The report of one upstream call that has ended. Points in time are on the clock of `performance`,
+ * in milliseconds.
  */
 export interface CallReport {
   readonly lane: Lane
   readonly startedAt: number
   readonly endedAt: number
-  /** How long each address that somebody waited for had waited when it started. */
+  /** How long each address waited for the start of the call, in milliseconds. Without padding. */
   readonly waitsMs: readonly number[]
-  /** Addresses in it besides those, which nobody had asked for when it started. */
+  /** Addresses in the call that no operation had requested when it started. */
   readonly paddingCount: number
-  /** The operations it was made for, with the time from which each waited. */
+  /** The operations that the call answers, each with the time from which it waited. */
   readonly operations: ReadonlyMap<LookupStats, number>
-  /** `ABORTED`: nobody waited any more. */
+  /** `ABORTED`: no operation waited any longer. `CRASHED`: the call threw. */
   readonly result: 'ANSWERED' | 'ABORTED' | 'CRASHED' | FailureCode
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from './address.ts'
 
-/** The country codes of two digits; of the others, those in 1 and 7 have one, the rest three. */
+/** The country codes of two digits. Codes that begin with 1 or 7 have one digit, all others three. */
 const twoDigitCodes = new Set(
   (
     '20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 ' +
@@ -9,9 +9,9 @@ const twoDigitCodes = new Set(
 )
 
 /**
- * The country code an address begins with, as digits.
+ * The country code of an address, as digits. An unassigned code counts as three digits.
  *
- * Source: ITU-T, list of E.164 country codes assigned; unassigned codes count as three digits.
+ * Source: ITU-T, list of E.164 country codes assigned.
  */
 export function countryCode(address: Address): string {
   const first = address[1]!

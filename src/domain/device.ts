@@ -1,18 +1,21 @@
 import type { Address } from './address.ts'
 
-/** The vendor's two. */
+/** The vendor's two endpoints. */
 export type Endpoint = 'SINGLE' | 'BULK'
 
-/** Which endpoint answered, or that the answer was remembered: fresh enough, or older than that. */
+/**
+ * Where an answer comes from: an endpoint, or the cache. `CACHE`: the cached answer was fresh.
+ * `STALE`: it was older, and no newer one could be had.
+ */
 export type DeviceSource = Endpoint | 'CACHE' | 'STALE'
 
-/** What the upstream says of one address. */
+/** The upstream's answer for one address. */
 export interface Device {
   readonly address: Address
   readonly carrierId: string | null
   readonly carrierStatus: string | null
   readonly rcsEnabled: boolean
-  /** When the answer arrived. */
+  /** When the upstream's response arrived. */
   readonly checkedAt: Date
   readonly source: DeviceSource
 }

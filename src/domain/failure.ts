@@ -1,48 +1,48 @@
 import { addressRule } from './address.ts'
 
-/** Every way an address can stay without a device, with the words people read. */
+/** Every failure code, with its default message and its description in the schema. */
 export const failureKinds = {
   INVALID_ADDRESS: {
     retryable: false,
-    message: `This is not a phone number: ${addressRule}.`,
+    message: `This is not a phone number. A phone number is ${addressRule}.`,
     description: 'The input is not an E.164 number. It was never sent.',
   },
   REJECTED: {
     retryable: false,
-    message: 'The upstream calls this number invalid.',
+    message: 'The upstream reports this number as invalid.',
     description: 'The upstream listed this number among the invalid ones.',
   },
   NOT_REPORTED: {
     retryable: false,
-    message: 'The upstream answered, but said nothing about this number.',
+    message: 'The response of the upstream does not contain this number.',
     description:
-      'The upstream was asked and left this number out. It is not known whether it can receive RCS.',
+      'The response of the upstream does not contain this number. It is not known whether the number can receive RCS.',
   },
   RATE_LIMITED: {
     retryable: true,
-    message: 'The upstream asks for fewer calls for now.',
-    description: 'The upstream answered HTTP 429. `retryAfterMs` tells for how long.',
+    message: 'The upstream limits the rate of calls at present.',
+    description: 'The upstream answered HTTP 429. `retryAfterMs` is how long to wait.',
   },
   TIMEOUT: {
     retryable: true,
     message: 'The upstream did not answer in time.',
-    description: 'No complete answer came within the time limit of an upstream call.',
+    description: 'No complete response arrived within the time limit of an upstream call.',
   },
   UNAVAILABLE: {
     retryable: true,
-    message: 'The upstream could not be reached or is out of order.',
+    message: 'The upstream could not be reached or does not work at present.',
     description: 'The connection failed, or the upstream answered HTTP 5xx.',
   },
   PROVIDER_ERROR: {
     retryable: true,
     message: 'The provider behind the upstream failed.',
-    description: 'The upstream reported a fault of the provider behind it (RCS704).',
+    description: 'The upstream reported a failure of the provider behind it (RCS704).',
   },
   PROTOCOL: {
     retryable: true,
-    message: 'The upstream answered with something that could not be understood.',
+    message: 'The response of the upstream is not as documented.',
     description:
-      'The answer, or its part about this number, was not as documented. It was not used.',
+      'The response of the upstream, or its part about this number, is not as documented. The server did not use it.',
   },
   AUTH: {
     retryable: false,
@@ -53,55 +53,58 @@ export const failureKinds = {
   CHANNEL_DISABLED: {
     retryable: false,
     message: 'The RCS channel is not enabled for the account at the upstream.',
-    description: 'The account at the upstream may not use RCS (RCS601).',
+    description: 'The RCS channel is not enabled for the account at the upstream (RCS601).',
   },
   REFUSED: {
     retryable: false,
     message: 'The upstream refused the call.',
-    description: 'The upstream refused the call for a reason that asking again does not change.',
+    description:
+      'The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, so that the server did not send the rest of it.',
   },
   DEADLINE: {
     retryable: true,
-    message: 'There was no answer within the time limit of the operation.',
-    description: 'No answer came within the time limit of the operation; others may still get it.',
+    message: 'No result arrived within the time limit of the operation.',
+    description:
+      'No result arrived within the time limit of the operation. Other operations may still get one.',
   },
   OVERLOADED: {
     retryable: true,
     message: 'Too many numbers are waiting for the upstream.',
-    description: 'Too many numbers were waiting already, so this one was not taken on.',
+    description:
+      'Too many numbers were already waiting for the upstream, so the server did not accept this one.',
   },
 } as const satisfies Record<string, { retryable: boolean; message: string; description: string }>
 
 export type FailureCode = keyof typeof failureKinds
 
-/** What the vendor answered with: its HTTP status, its `code` and its `error.error_code`. */
+/** The codes of a vendor response: its HTTP status, its `code` and its `error.error_code`. */
 export interface UpstreamCodes {
   readonly status: number
   readonly code: string | null
   readonly errorCode: string | null
 }
 
-/** Why an address has no device. Its message never quotes the address. */
+/** Why an address has no device. The message never contains the address. */
 export interface Failure {
-  /** In E.164; with `INVALID_ADDRESS`, what was given instead. */
+  /** In E.164. With `INVALID_ADDRESS`, the input as it was given. */
   readonly address: string
   readonly code: FailureCode
   readonly message: string
-  /** Asking again later may succeed without anybody changing anything. */
+  /** Whether the same lookup may succeed later although nobody changes anything. */
   readonly retryable: boolean
-  /** How long to wait before asking again, in milliseconds; `null` when that is not known. */
+  /** How long to wait before a retry, in milliseconds; `null` if that is not known. */
   readonly retryAfterMs: number | null
   /**
-   * Set when the failure is an answer of the vendor, to this lookup or to the one that made sending
-   * pause.
+   * Set if the failure comes from a response of the vendor: to this lookup, or to an earlier one
+   * after which the server paused its calls.
    */
   readonly upstream: UpstreamCodes | null
 }
 
-/** A failure as it is before it is known whose it is; what is left out takes the code's default. */
+/** A failure without its address. Omitted fields take the defaults of the code. */
 export type FailureReason = Pick<Failure, 'code'> & Partial<Omit<Failure, 'address' | 'code'>>
 
-/** GraphQL's `Int` ends there: 24 days. */
+/** The maximum of GraphQL's `Int`, about 24 days. */
 const maxWaitMs = 2 ** 31 - 1
 
 export function createFailure(address: string, reason: FailureReason): Failure {

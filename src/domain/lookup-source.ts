@@ -3,26 +3,27 @@ import type { LookupStats } from './lookup-stats.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface LookupOptions {
-  /**
-   * Only an upstream call that starts after this request will do: no joining one that is in flight.
-   */
+  /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */
   readonly fresh?: boolean
   /**
-   * How old a remembered answer may be, in milliseconds; 0: none will do. What is left out, the
-   * server's own rules decide.
+   * The maximum age of a cached answer, in milliseconds; 0 accepts no cached answer. The default is
+   * the server's own configuration.
    */
   readonly maxAgeMs?: number | undefined
-  /** When to stop waiting, on `performance`'s clock: what has no outcome by then is `DEADLINE`. */
+  /**
+   * When the lookup stops waiting, on the clock of `performance`. Addresses without an outcome then
+   * fail with `DEADLINE`.
+   */
   readonly deadlineAt?: number
-  /** Aborts when nobody wants the answer any more; the lookup then rejects with an `AbortError`. */
+  /** Ends the lookup. It then rejects with an `AbortError`. */
   readonly signal?: AbortSignal
-  /** Where the layers on the way write down what they did for the asking operation. */
+  /** Where the layers record what this lookup cost its operation. */
   readonly stats?: LookupStats
 }
 
 /**
  * Answers each address with its own outcome: same length, same order. It never rejects because of
- * an address or of what the upstream does; apart from an abort, a rejection is a programming error.
+ * an address or the upstream. Except after an abort, a rejection is a programming error.
  */
 export type LookupSource = (
   addresses: readonly Address[],

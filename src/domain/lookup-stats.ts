@@ -1,12 +1,13 @@
 import type { FailureCode } from './failure.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Which of the two kinds of upstream calls. */
+/** The two kinds of upstream calls. */
 export type Lane = 'bulk' | 'single'
 
-/** What an address can come to, as counts name it. */
+/** The outcome of an address as counters name it. */
 export type OutcomeCode = 'FOUND' | FailureCode
 
+/** The counts of one operation, as `extensions.lookup` shows them. */
 export interface LookupCounts {
   asked: number
   cached: number
@@ -20,33 +21,33 @@ export interface LookupCounts {
 }
 
 /**
- * What one operation's lookups cost. Every address asked is answered from what is remembered, or
- * joined (another operation was waiting for it already), or sent, in bulk or singly, or fails without
- * being sent. Those for whose failure an older answer stood in are counted as stale besides. A call is counted by
- * the operations that sent an address with it; one that is made again with other addresses is
- * another call, one that is retried as it is, is not.
+ * What the lookups of one operation cost. Every requested address is counted once: it is cached,
+ * joined (another operation already waited for it), sent in bulk, sent singly, or it fails without
+ * a call. An address that fails and is answered with a stale answer also counts as stale.
+ *
+ * A call counts for the operations whose addresses it carries, but not for those that joined. A
+ * retry of the same call is not another call; a call with other addresses is.
  */
 export class LookupStats {
   asked = 0
   joined = 0
-  /** How many addresses came to what; inputs that are none are counted too. */
+  /** The number of addresses per outcome. Invalid inputs are included. */
   readonly outcomes = new Map<OutcomeCode, number>()
-  readonly #recordSent = { bulk: 0, single: 0 }
+  readonly #sent = { bulk: 0, single: 0 }
   readonly #calls = { bulk: 0, single: 0 }
   #cached = 0
   #stale = 0
-  #callsUnderWay = 0
-  #underWaySince = 0
+  #inFlightCount = 0
+  #inFlightSince = 0
   #upstreamMs = 0
 
-  /** Outcomes for this operation. */
   recordOutcomes(outcomes: readonly Outcome[]): void {
     for (const outcome of outcomes) {
       this.#count(outcome.status === 'FOUND' ? 'FOUND' : outcome.failure.code, 1)
     }
   }
 
-  /** Inputs that are no addresses, and were never sent. */
+  /** Records inputs that are not addresses. They are never sent. */
   recordInvalid(inputCount: number): void {
     if (inputCount > 0) this.#count('INVALID_ADDRESS', inputCount)
   }
@@ -55,53 +56,53 @@ export class LookupStats {
     this.outcomes.set(code, (this.outcomes.get(code) ?? 0) + count)
   }
 
-  /** So many were remembered and fresh enough. */
+  /** Records addresses with a fresh cached answer. */
   recordCached(addressCount: number): void {
     this.#cached += addressCount
   }
 
-  /** An older answer stood in for one that failed. */
+  /** Records an address that failed and is answered with a stale answer. */
   recordStale(): void {
     this.#stale += 1
   }
 
-  /** A call left that carries addresses which this operation was the first to ask for. */
+  /** Records a call that sends addresses of this operation. Joined addresses do not count. */
   recordCall(lane: Lane): void {
     this.#calls[lane] += 1
   }
 
-  /** Such an address left, for the first time. */
-  sent(lane: Lane): void {
-    this.#recordSent[lane] += 1
+  /** Records that an address was sent for the first time. Joined addresses do not count. */
+  recordSent(lane: Lane): void {
+    this.#sent[lane] += 1
   }
 
-  /** A call that will answer this operation is under way, sent by it or joined. */
+  /** A call that will answer this operation started, or the operation joined one in flight. */
   callStarted(): void {
-    if (this.#callsUnderWay === 0) this.#underWaySince = performance.now()
-    this.#callsUnderWay += 1
+    if (this.#inFlightCount === 0) this.#inFlightSince = performance.now()
+    this.#inFlightCount += 1
   }
 
   callEnded(): void {
-    this.#callsUnderWay -= 1
-    if (this.#callsUnderWay === 0) this.#upstreamMs += performance.now() - this.#underWaySince
+    this.#inFlightCount -= 1
+    if (this.#inFlightCount === 0) this.#upstreamMs += performance.now() - this.#inFlightSince
   }
 
-  get #msUnderWay(): number {
-    return this.#callsUnderWay === 0 ? 0 : performance.now() - this.#underWaySince
+  get #currentMs(): number {
+    return this.#inFlightCount === 0 ? 0 : performance.now() - this.#inFlightSince
   }
 
-  /** `upstreamMs` is the time during which at least one call for this operation was under way. */
+  /** `upstreamMs` is the time during which at least one call for this operation was in flight. */
   get counts(): LookupCounts {
     return {
       asked: this.asked,
       cached: this.#cached,
       stale: this.#stale,
       joined: this.joined,
-      sentInBulk: this.#recordSent.bulk,
-      sentSingly: this.#recordSent.single,
+      sentInBulk: this.#sent.bulk,
+      sentSingly: this.#sent.single,
       bulkCalls: this.#calls.bulk,
       singleCalls: this.#calls.single,
-      upstreamMs: Math.round(this.#upstreamMs + this.#msUnderWay),
+      upstreamMs: Math.round(this.#upstreamMs + this.#currentMs),
     }
   }
 }

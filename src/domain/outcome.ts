@@ -3,8 +3,8 @@ import type { Device } from './device.ts'
 import { createFailure, type Failure, type FailureReason } from './failure.ts'
 
 /**
- * What became of one address: a device or a failure, exactly one of them.
- * A failure says nothing about RCS: it is never read as `rcsEnabled: false`.
+ * The outcome of one address: either a device or a failure. A failure carries no information about
+ * RCS: never read it as `rcsEnabled: false`.
  */
 export type Outcome =
   | { readonly status: 'FOUND'; readonly device: Device }

@@ -2,19 +2,19 @@ import type { Address } from './address.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Knows addresses worth asking for although nobody waits for them: those whose remembered answers
- * are stale, or nearly so. With them, what is too few for a bulk call becomes one.
+ * Provides addresses that pad a group of pending lookups, too small for a bulk call, to a legal
+ * batch: addresses whose cached answers are stale or will be soon.
  */
 export interface PaddingSource {
   /**
-   * Exactly `count` different addresses that were asked for before, for none of which `isAwaited`
-   * holds; they are not handed out again until something makes them worth asking for anew. None at
-   * all where there are fewer. Asked for often, so it must be cheap, above all where it has too few.
+   * Takes exactly `count` different addresses for which `isOpen` is false, or none if there are
+   * fewer. The source does not return a taken address again until it is due for another refresh.
+   * This is called often: it must be cheap, above all when there are too few addresses.
    */
-  take(count: number, isAwaited: (address: Address) => boolean): readonly Address[]
+  take(count: number, isOpen: (address: Address) => boolean): readonly Address[]
   /**
-   * What became of those of one call, in no particular order. Of a call that came to nothing
-   * nothing is told: its fillers are as if they had never been asked for.
+   * Receives the outcomes of the padding of one call, in any order. It is not called for a call
+   * that failed as a whole.
    */
   answered(outcomes: readonly Outcome[]): void
 }

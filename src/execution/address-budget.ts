@@ -1,27 +1,21 @@
-import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Limiter } from '../domain/limiter.ts'
 
 /**
- * Pays for so many addresses from a client's budget. Returns how many milliseconds it has to wait
- * when it cannot pay for all of them, and then takes nothing.
+ * Charges a client's budget for addresses. Returns `undefined` if the budget covers all of them;
+ * otherwise it charges nothing and returns the wait in milliseconds.
  */
 export type AddressBudget = (key: string, addressCount: number) => Promise<number | undefined>
 
-/** How long who cannot be told anything waits. */
-const unknownWaitMs = 1000
+/** The wait when the limiter fails. */
+const failedLimiterWaitMs = 1000
 
-/** Every client may ask for what the limiter has for it. */
-export function createAddressBudget(
-  limiter: Pick<RateLimiterAbstract, 'consume' | 'reward'>,
-): AddressBudget {
+export function createAddressBudget(limiter: Limiter): AddressBudget {
   return async (key, addressCount) => {
     if (addressCount === 0) return undefined
-    try {
-      await limiter.consume(key, addressCount)
-      return undefined
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) return unknownWaitMs
-      await limiter.reward(key, addressCount) // what was refused is not to be paid for
-      return refusal.msBeforeNext
-    }
+    const result = await limiter.consume(key, addressCount).catch(() => undefined)
+    if (result === undefined) return failedLimiterWaitMs
+    if (result.isGranted) return undefined
+    await limiter.refund(key, addressCount) // the operation does not run, so it does not pay
+    return result.retryAfterMs
   }
 }

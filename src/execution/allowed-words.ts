@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql'
 
-/** What error messages of graphql-js may quote besides: parts of the language itself. */
+/** Words of the GraphQL language. */
 const languageWords = [
   'query',
   'mutation',
@@ -18,7 +18,10 @@ const languageWords = [
   'null',
 ]
 
-/** Every name that the schema gives away: of types, fields, arguments, enum values, directives. */
+/**
+ * The words that error messages may quote: those of the language, and the names of the schema's
+ * types, fields, arguments, enum values and directives.
+ */
 export function allowedWords(schema: GraphQLSchema): ReadonlySet<string> {
   const words = new Set(languageWords)
   for (const directive of schema.getDirectives()) {

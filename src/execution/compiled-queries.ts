@@ -6,46 +6,51 @@ import {
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
-import { keptMs } from './document-cache.ts'
-import { type PreparedQuery, sizeOfPlain } from './plain-query.ts'
+import { documentTtlMs } from './document-cache.ts'
+import { selectionCountOfPlain } from './plain-query.ts'
+import type { PreparedOperation } from './prepared-operation.ts'
 
-/** With fragments written out, in all queries together. Each takes about 4 KB. */
-const mostSelections = 10_000
+/** Selections of all compiled queries together, fragments expanded. Each takes about 4 KB. */
+const maxSelections = 10_000
 
-/** What had to make room for others comes so often before it is compiled again. */
-const restAfterCompiling = 1000
+/** A query that left the cache is compiled again after this number of uses. */
+const usesBeforeRecompiling = 1000
 
 /**
- * Executes a query with variables that are coerced already, in an object without a prototype. Never
+ * Executes a query. `coerced` are its variables, coerced, in an object without a prototype. Never
  * rejects because of a field.
  */
-export type ExecuteQuery = (
+export type ExecuteCompiled = (
   coerced: Readonly<Record<string, unknown>>,
   context: object,
 ) => Promise<ExecutionResult>
 
+interface Compiled {
+  readonly execute: ExecuteCompiled
+  readonly size: number
+}
+
 /**
- * Queries that come again and again, as code that answers as Yoga's executor does.
+ * Queries compiled to JavaScript. Their results equal those of Yoga's executor.
  *
- * Code is made of what clients send, and graphql-jit lets a string of a document reach it: the string
- * `__MAGIC_DATE__…` is executed. So only plain queries are compiled (`plain-query.ts`), which hold no
- * strings and take them as variables; those never become code.
+ * graphql-jit can execute a string of a document as code (the string `__MAGIC_DATE__…`). So only
+ * plain queries are compiled (`plain-query.ts`): they contain no strings. Values of variables never
+ * become code.
  */
 export class CompiledQueries {
   readonly #schema: GraphQLSchema
   readonly #queries = new LRUCache<OperationDefinitionNode, Compiled>({
-    maxSize: mostSelections,
+    maxSize: maxSelections,
     sizeCalculation: ({ size }) => size,
-    ttl: keptMs,
+    ttl: documentTtlMs,
     ttlResolution: 1000,
     ttlAutopurge: true,
     updateAgeOnGet: true,
   })
   /**
-   * How often a query is still to come before it is compiled. None: at once; infinite: it is being
-   * compiled, or cannot be.
+   * Uses left before a query is compiled. `Infinity`: it is being compiled, or it is not plain.
    */
-  readonly #rests = new WeakMap<OperationDefinitionNode, number>()
+  readonly #usesLeft = new WeakMap<OperationDefinitionNode, number>()
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
@@ -55,43 +60,40 @@ export class CompiledQueries {
     return this.#queries.size
   }
 
-  /** Forgets everything, and ends the timers that would. */
+  /** Empties the cache and stops its timers. */
   clear(): void {
     this.#queries.clear()
   }
 
-  /** Returns `undefined` for what is not to be executed as code, now or ever. */
-  find(query: PreparedQuery): ExecuteQuery | undefined | Promise<ExecuteQuery | undefined> {
+  /** Returns `undefined` for a query that is not compiled. */
+  find(
+    query: PreparedOperation,
+  ): ExecuteCompiled | undefined | Promise<ExecuteCompiled | undefined> {
     const { operation } = query
     const known = this.#queries.get(operation)
     if (known !== undefined) return known.execute
-    const rest = this.#rests.get(operation) ?? 0
-    this.#rests.set(operation, rest - 1)
-    return rest > 0 ? undefined : this.#compile(query)
+    const usesLeft = this.#usesLeft.get(operation) ?? 0
+    this.#usesLeft.set(operation, usesLeft - 1)
+    return usesLeft > 0 ? undefined : this.#compile(query)
   }
 
-  async #compile(query: PreparedQuery): Promise<ExecuteQuery | undefined> {
+  async #compile(query: PreparedOperation): Promise<ExecuteCompiled | undefined> {
     const { document, operation } = query
-    this.#rests.set(operation, Infinity)
-    const size = sizeOfPlain(query, this.#schema)
+    this.#usesLeft.set(operation, Infinity)
+    const size = selectionCountOfPlain(query, this.#schema)
     if (size === undefined) return undefined
-    const { compileQuery, isCompiledQuery } = await import('graphql-jit') // 10 to 17 ms, for the first
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit') // takes 10 to 17 ms, once
     const options = { disablingCapturingStackErrors: true }
     const compiled = compileQuery(this.#schema, document, operation.name?.value, options)
     if (!isCompiledQuery(compiled)) return undefined
-    this.#rests.set(operation, restAfterCompiling)
+    this.#usesLeft.set(operation, usesBeforeRecompiling)
     const execute = executionOf(compiled)
     this.#queries.set(operation, { execute, size })
     return execute
   }
 }
 
-interface Compiled {
-  readonly execute: ExecuteQuery
-  readonly size: number
-}
-
-function executionOf({ query }: CompiledQuery): ExecuteQuery {
+function executionOf({ query }: CompiledQuery): ExecuteCompiled {
   return async (coerced, context) => {
     const result = await query(undefined, context, coerced)
     return result.errors ? { ...result, errors: result.errors.map(withOriginal) } : result
@@ -99,8 +101,8 @@ function executionOf({ query }: CompiledQuery): ExecuteQuery {
 }
 
 /**
- * What graphql-jit finds wrong itself, such as a `null` where none may be, is a bug of this server, and
- * errors that are bugs are those with an original that is no `GraphQLError`.
+ * graphql-jit reports a bug of this server, such as `null` for a non-null field, without an original
+ * error. Yoga's executor reports an original error, and the server masks errors that have one.
  */
 function withOriginal(error: GraphQLError): GraphQLError {
   if (error.originalError !== undefined) return error

@@ -3,40 +3,39 @@ import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
 /**
- * What a parsed document takes per character of its text: 17 for 500 aliases of `device`, 29 for one
- * device, and a margin.
+ * Memory of a parsed document per character of its text. Measured: 17 for 500 aliases of `device`,
+ * 29 for one `device`.
  */
 const bytesPerCharacter = 32
 
-/** The same per token, for documents of the shortest names: 123, and a margin. */
+/** The same per token, for documents with short names. Measured: 123. */
 const bytesPerToken = 150
 
 const maxBytes = 64_000_000
 
-/** A document that nobody sends any more is forgotten after so long. */
-export const keptMs = 10 * 60_000
+/** A document that no request uses leaves the cache after this time. */
+export const documentTtlMs = 10 * 60_000
 
-/** How many documents are recognised when they come a second time. */
-const mostSeen = 20_000
+/** How many hashes of texts the cache keeps to recognise a second use. */
+const maxHashes = 20_000
 
 /**
- * Remembers parsed documents up to a number of bytes, from the second time on that they come. Of
- * the first time only a hash is kept: a document that holds phone numbers seldom comes again, and
- * nothing of it stays here. (Yoga's own cache counts entries, and 1,024 documents of 500 aliases
- * take 1.9 GB.)
+ * Valid parsed documents, limited in bytes. A document enters the cache when it is used for the
+ * second time; after the first use the cache keeps a hash only. Documents that contain phone
+ * numbers are seldom used twice, so they leave nothing here. (Yoga's own cache counts entries:
+ * 1,024 documents of 500 aliases take 1.9 GB.)
  */
 export class DocumentCache {
   readonly #documents = new LRUCache<string, DocumentNode>({
     maxSize: maxBytes,
     sizeCalculation: ({ tokenCount = 0 }, text) =>
       Math.max(bytesPerCharacter * text.length, bytesPerToken * tokenCount) + 1,
-    ttl: keptMs,
+    ttl: documentTtlMs,
     ttlResolution: 1000,
     ttlAutopurge: true,
     updateAgeOnGet: true,
   })
-  readonly #seen = new LRUCache<string, true>({ max: mostSeen, ttl: keptMs })
-  readonly #valid = new WeakSet<DocumentNode>()
+  readonly #hashes = new LRUCache<string, true>({ max: maxHashes, ttl: documentTtlMs })
   #hitCount = 0
   #missCount = 0
 
@@ -47,27 +46,11 @@ export class DocumentCache {
     return document
   }
 
-  /** A document that may be executed as it is. */
-  known(text: string): DocumentNode | undefined {
-    const document = this.#documents.get(text)
-    if (document === undefined || !this.#valid.has(document)) return undefined
-    this.#hitCount += 1
-    return document
-  }
-
-  /** It fits the schema; that is so whatever its variables are. */
-  foundValid(document: DocumentNode): void {
-    this.#valid.add(document)
-  }
-
-  isValid(document: DocumentNode): boolean {
-    return this.#valid.has(document)
-  }
-
-  set(text: string, document: DocumentNode): void {
+  /** Puts a valid document into the cache if its text was used before. */
+  put(text: string, document: DocumentNode): void {
     const key = hash('sha256', text, 'base64')
-    if (this.#seen.has(key)) this.#documents.set(text, document)
-    else this.#seen.set(key, true)
+    if (this.#hashes.has(key)) this.#documents.set(text, document)
+    else this.#hashes.set(key, true)
   }
 
   get state() {
@@ -78,21 +61,9 @@ export class DocumentCache {
     }
   }
 
-  /** Forgets everything, and ends the timers that would. */
+  /** Empties the cache and stops its timers. */
   clear(): void {
     this.#documents.clear()
-    this.#seen.clear()
+    this.#hashes.clear()
   }
-}
-
-/**
- * What Yoga may remember: documents. Errors are not worth a place, since they are found anew as fast as
- * documents are parsed and hold on to much more than their messages; what is valid is known here.
- */
-export function yogaCaches(documents: DocumentCache) {
-  return {
-    documentCache: documents,
-    errorCache: { get: () => undefined, set: () => undefined },
-    validationCache: false,
-  } as const
 }

@@ -9,30 +9,30 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { fragmentsOf } from '../graphql/fragments.ts'
-import { bracketDepth } from './bracket-depth.ts'
+import { bracketDepth } from './document-text.ts'
 
-/** The most a document may hold, whatever it asks for. README lists these figures. */
+/** The limits of a document. `docs/reference/limits.md` lists them. */
 export const documentLimits = {
   characters: 200_000,
   tokens: 15_000,
-  /** Brackets within brackets: graphql-js reads them by recursion, and overflows at 1,900. */
+  /** Nesting of brackets: the recursion of graphql-js overflows the stack at 1,900. */
   brackets: 64,
   operations: 10,
   fragments: 100,
   directives: 50,
-  /** Of fields within fields, the root field being the first. */
+  /** Nesting of fields; the root field is at depth 1. */
   depth: 8,
-  /** The same where the schema is asked for, as GraphiQL does. */
+  /** Nesting of fields below `__schema` and `__type`: GraphiQL's query needs it. */
   introspectionDepth: 16,
-  /** Of what is not a root field for one address. */
+  /** Aliases of fields that are not root fields for one address. */
   aliases: 30,
-  /** Of one response key in one place. */
+  /** Fields with the same response key in one selection set. */
   repeats: 10,
-  /** Selections with every fragment written out where it is spread. */
+  /** Selections, fragments expanded. */
   selections: 20_000,
 } as const
 
-/** Throws a `GraphQLError` for a text that must not even be parsed. */
+/** Throws a `GraphQLError` for a text that is too large or too deeply nested to parse. */
 export function checkText(text: string): void {
   atMost(text.length, 'characters', 'characters')
   if (bracketDepth(text) <= documentLimits.brackets) return
@@ -40,20 +40,24 @@ export function checkText(text: string): void {
 }
 
 /**
- * Throws a `GraphQLError` for a document whose validation or execution would take more than such a
- * document needs. `forOne` names the root fields of which any number of aliases is the way to ask.
+ * Throws a `GraphQLError` for a document that exceeds a limit. Aliases of the root fields in
+ * `manyAliases` are not limited.
  */
-export function checkDocument(document: DocumentNode, forOne: ReadonlySet<string>): void {
+export function checkDocument(document: DocumentNode, manyAliases: ReadonlySet<string>): void {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
   const fragments = fragmentsOf(document)
   atMost(operations.length, 'operations', 'operations')
   atMost(fragments.size, 'fragments', 'fragments')
-  const written = { aliases: 0, directives: 0 }
+  const counts = { aliases: 0, directives: 0 }
   for (const node of [...operations, ...fragments.values()]) {
-    countWritten(node, { forOne, isRoot: mayBeRoot(node) }, written)
+    countNode(node, { manyAliases, isRoot: mayBeRoot(node) }, counts)
   }
-  atMost(written.directives, 'directives', 'directives')
-  atMost(written.aliases, 'aliases', `aliases of other fields than ${[...forOne].join(' and ')}`)
+  atMost(counts.directives, 'directives', 'directives')
+  atMost(
+    counts.aliases,
+    'aliases',
+    `aliases of fields other than ${[...manyAliases].join(' and ')}`,
+  )
   for (const operation of operations) new Expansion(fragments).check(operation)
 }
 
@@ -72,16 +76,16 @@ function limitError(limit: keyof typeof documentLimits, message: string): GraphQ
   return new GraphQLError(message, { extensions })
 }
 
-/** A fragment's fields are taken for root fields where they could be. */
+/** The fields of a fragment on a root type count as root fields. */
 function mayBeRoot(node: OperationDefinitionNode | FragmentDefinitionNode): boolean {
   if (node.kind === Kind.OPERATION_DEFINITION) return true
   return ['Query', 'Mutation'].includes(node.typeCondition.name.value)
 }
 
-/** Counts what stands in a document, fragments where they are written. */
-function countWritten(
+/** Counts the aliases and directives of a node; spreads are not expanded. */
+function countNode(
   node: OperationDefinitionNode | SelectionNode | FragmentDefinitionNode,
-  place: { readonly forOne: ReadonlySet<string>; readonly isRoot: boolean },
+  place: { readonly manyAliases: ReadonlySet<string>; readonly isRoot: boolean },
   counts: { aliases: number; directives: number },
 ): void {
   counts.directives += node.directives?.length ?? 0
@@ -91,19 +95,18 @@ function countWritten(
     }
   }
   const isField = node.kind === Kind.FIELD
-  if (isField && node.alias && !(place.isRoot && place.forOne.has(node.name.value))) {
+  if (isField && node.alias && !(place.isRoot && place.manyAliases.has(node.name.value))) {
     counts.aliases += 1
   }
   if (!('selectionSet' in node)) return
   const inside = { ...place, isRoot: place.isRoot && !isField }
-  for (const selection of node.selectionSet?.selections ?? [])
-    countWritten(selection, inside, counts)
+  for (const selection of node.selectionSet?.selections ?? []) countNode(selection, inside, counts)
 }
 
-/** The fields that meet in one place of the answer, by response key, with those inside them. */
+/** The fields of one selection set by response key, fragments expanded, with the fields inside. */
 type Place = Map<string, { count: number; readonly inside: Place }>
 
-/** An operation with every fragment written out, as execution would find it. */
+/** Checks an operation with its fragments expanded. */
 class Expansion {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #open = new Set<string>()
@@ -119,7 +122,7 @@ class Expansion {
 
   #visit({ selections }: SelectionSetNode, where: Where): void {
     this.#selectionCount += selections.length
-    atMost(this.#selectionCount, 'selections', 'selections, fragments written out')
+    atMost(this.#selectionCount, 'selections', 'selections, fragments expanded')
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) this.#visitField(selection, where)
       else if (selection.kind === Kind.INLINE_FRAGMENT) this.#visit(selection.selectionSet, where)
@@ -129,7 +132,7 @@ class Expansion {
 
   #visitFragment(name: string, where: Where): void {
     const fragment = this.#fragments.get(name)
-    if (fragment === undefined || this.#open.has(name)) return // validation says so
+    if (fragment === undefined || this.#open.has(name)) return // validation reports it
     this.#open.add(name)
     this.#visit(fragment.selectionSet, where)
     this.#open.delete(name)
@@ -143,12 +146,12 @@ class Expansion {
       throw limitError(limit, `Fields may be nested at most ${documentLimits[limit]} deep.`)
     }
     if (isIntrospection && alias !== undefined) {
-      throw limitError('aliases', 'Where the schema is asked for, there are no aliases.')
+      throw limitError('aliases', 'Introspection fields cannot have aliases.')
     }
     const key = alias?.value ?? name.value
     const met = place.getOrInsertComputed(key, () => ({ count: 0, inside: new Map() }))
     met.count += 1
-    atMost(met.count, 'repeats', 'fields of the same name in one place')
+    atMost(met.count, 'repeats', 'fields with the same response key in one selection set')
     if (selectionSet) {
       this.#visit(selectionSet, { depth: depth + 1, isIntrospection, place: met.inside })
     }

@@ -28,8 +28,8 @@ const fragments = /\.\.\.|fragment/
 const typeNames = /\$|\.\.\.|fragment/
 const introspection = /__/
 
-/** Without a match in its text, a document has nothing that the rule could find fault with. */
-const signs = new Map<ValidationRule, RegExp>([
+/** A rule finds no error in a document whose text does not match its pattern. */
+const patterns = new Map<ValidationRule, RegExp>([
   [NoUndefinedVariablesRule, variables],
   [NoUnusedVariablesRule, variables],
   [UniqueVariableNamesRule, variables],
@@ -53,14 +53,12 @@ const signs = new Map<ValidationRule, RegExp>([
 ])
 
 /**
- * Leaves out the rules of validation that can have nothing to say of a document with this text, where
- * that is known: each takes its time for every node. Hundreds of aliases are validated in half the
- * time.
+ * Returns the validation rules that can find an error in a document with this text. Each rule visits
+ * every node: with fewer rules, hundreds of aliases validate in half the time.
  */
 export function neededRules(
   rules: readonly ValidationRule[],
-  text: string | undefined,
+  text: string,
 ): readonly ValidationRule[] {
-  if (text === undefined) return rules
-  return rules.filter((rule) => signs.get(rule)?.test(text) ?? true)
+  return rules.filter((rule) => patterns.get(rule)?.test(text) ?? true)
 }

@@ -1,16 +1,19 @@
-import { type HttpErrorOptions, HttpError } from '../http/http-error.ts'
-
-/** A GraphQL request as its body has it. */
+/** A GraphQL request, as its body has it. */
 export interface OperationParams {
   readonly query?: string
   readonly operationName?: string
   readonly variables?: Readonly<Record<string, unknown>>
   readonly extensions?: Readonly<Record<string, unknown>>
-  /** Which persisted operation is meant. */
+  /** The hash of a persisted operation. */
   readonly documentId?: string
 }
 
-const shapes: Record<keyof OperationParams, (value: unknown) => boolean> = {
+/** The body is no GraphQL request. The message names the rule and quotes nothing of the body. */
+export class InvalidParamsError extends Error {
+  override readonly name = 'InvalidParamsError'
+}
+
+const members: Record<keyof OperationParams, (value: unknown) => boolean> = {
   query: isString,
   operationName: isString,
   variables: isRecord,
@@ -19,31 +22,35 @@ const shapes: Record<keyof OperationParams, (value: unknown) => boolean> = {
 }
 
 /**
- * Reads a body's text. Members that are `null` count as absent. Throws `Refused` for what is no
- * GraphQL request, without a word of the text.
+ * Reads the text of a body. Members that are `null` count as absent. Throws an `InvalidParamsError`.
  *
- * Source: GraphQL over HTTP, "Request parameters".
+ * Source: GraphQL over HTTP, "Request Parameters".
  */
-export function readParams(text: string, takesPersisted: boolean): OperationParams {
+export function readParams(text: string, acceptsPersisted: boolean): OperationParams {
   const body = parseJson(text)
-  if (Array.isArray(body)) throw invalid('A request holds one operation: batches are not taken.')
-  if (!isRecord(body)) throw invalid('The body must be a JSON object.')
+  if (Array.isArray(body)) {
+    throw new InvalidParamsError('A request contains one operation: arrays are not accepted.')
+  }
+  if (!isRecord(body)) throw new InvalidParamsError('The body must be a JSON object.')
   for (const name of Object.keys(body)) {
-    if (!Object.hasOwn(shapes, name)) {
-      throw invalid(`The body has a member it should not have; it may have ${names}.`)
+    if (!Object.hasOwn(members, name)) {
+      throw new InvalidParamsError(`The body has an unknown member; the members are ${names}.`)
     }
-    const fits = shapes[name as keyof OperationParams]
+    const fits = members[name as keyof OperationParams]
     if (body[name] === null) delete body[name]
     else if (!fits(body[name])) {
-      throw invalid(`\`${name}\` must be ${fits === isString ? 'a string' : 'an object'}.`)
+      const type = fits === isString ? 'a string' : 'an object'
+      throw new InvalidParamsError(`\`${name}\` must be ${type}.`)
     }
   }
   const params: OperationParams = body
-  if (params.query === undefined && !takesPersisted) throw invalid('`query` is missing.')
+  if (params.query === undefined && !acceptsPersisted) {
+    throw new InvalidParamsError('`query` is missing.')
+  }
   return params
 }
 
-const names = Object.keys(shapes)
+const names = Object.keys(members)
   .map((name) => `\`${name}\``)
   .join(', ')
 
@@ -51,13 +58,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw invalid('The body is not JSON.')
+    throw new InvalidParamsError('The body is not JSON.')
   }
-}
-
-function invalid(message: string): HttpError {
-  const refusal: HttpErrorOptions = { status: 400, code: 'INVALID_BODY', message }
-  return new HttpError(refusal)
 }
 
 function isString(value: unknown): boolean {

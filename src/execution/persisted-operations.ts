@@ -1,65 +1,64 @@
 import { readFileSync } from 'node:fs'
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import { type GraphQLSchema, parse, validate } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-import { z } from 'zod'
+import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import type { OperationParams } from './operation-params.ts'
 
-/** The manifest cannot be used; its message tells why, for the operator. */
+/** The manifest cannot be used. The message says why. */
 class ManifestError extends Error {
   override readonly name = 'ManifestError'
 }
 
 export interface PersistedOperationsOptions {
-  /** A JSON object of operations by their hashes, as GraphQL Code Generator's client preset writes it. */
+  /** A JSON object of documents by hash, as the client preset of GraphQL Code Generator writes it. */
   readonly file: string
-  /** Nothing else is executed. */
+  /** Rejects requests that send a document. */
   readonly only: boolean
   readonly schema: GraphQLSchema
 }
 
 /**
- * Lets clients send an operation's hash in place of its document, as `documentId` or as Apollo's
- * `extensions.persistedQuery`. Throws a `ManifestError` for a manifest that cannot be used.
+ * Returns the document of a request: its `query`, or the persisted document that its `documentId`
+ * or Apollo's `extensions.persistedQuery.sha256Hash` names. Throws a `GraphQLError` if there is none.
  */
+export type ResolveDocument = (params: OperationParams) => string
+
+/** For a server without persisted operations: every request brings its document. */
+export const documentOfRequest: ResolveDocument = ({ query }) => query!
+
+/** Reads the manifest. Throws a `ManifestError` for one that cannot be used. */
 export function createPersistedOperations({
   file,
   only,
   schema,
-}: PersistedOperationsOptions): Plugin {
-  const operations = readManifest(file)
-  for (const [hash, text] of operations) checkOperation(hash, text, schema)
-  return usePersistedOperations({
-    allowArbitraryOperations: !only,
-    getPersistedOperation: (hash: string) => operations.get(hash) ?? null,
-    extractPersistedOperationId: ({ documentId, extensions }: Asked) =>
-      documentId ?? extensions?.persistedQuery?.sha256Hash ?? null,
-    customErrors: {
-      notFound: refusal(
-        'PERSISTED_QUERY_NOT_FOUND',
-        'This server has no operation with this hash.',
-      ),
-      keyNotFound: refusal(
+}: PersistedOperationsOptions): ResolveDocument {
+  const documents = readManifest(file)
+  for (const [hash, text] of documents) checkDocument(hash, text, schema)
+  return (params) => {
+    if (params.query) {
+      if (only) throw rejection('PERSISTED_QUERY_ONLY', 'Only persisted operations are accepted.')
+      return params.query
+    }
+    const id = documentIdOf(params)
+    if (id === undefined) {
+      throw rejection(
         'PERSISTED_QUERY_ID_REQUIRED',
-        '`query` is missing, and so is the hash of a persisted operation.',
-      ),
-      persistedQueryOnly: refusal(
-        'PERSISTED_QUERY_ONLY',
-        'This server takes only the operations it knows, by their hashes.',
-      ),
-    },
-  })
+        'The request has neither `query` nor the hash of a persisted operation.',
+      )
+    }
+    const text = documents.get(id)
+    if (text !== undefined) return text
+    throw rejection('PERSISTED_QUERY_NOT_FOUND', 'There is no persisted operation with this hash.')
+  }
 }
 
-interface Asked {
-  readonly documentId?: string
-  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string } }
+function documentIdOf({ documentId, extensions }: OperationParams): string | undefined {
+  if (documentId !== undefined) return documentId
+  const { sha256Hash } = (extensions?.['persistedQuery'] ?? {}) as { sha256Hash?: unknown }
+  return typeof sha256Hash === 'string' ? sha256Hash : undefined
 }
 
-function refusal(code: string, message: string) {
-  return { message, extensions: { code, http: { status: 400 } } }
+function rejection(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }
-
-const manifestSchema = z.record(z.string(), z.string())
 
 function readManifest(file: string): Map<string, string> {
   let content: unknown
@@ -67,25 +66,27 @@ function readManifest(file: string): Map<string, string> {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const isText = error instanceof SyntaxError
-    const why = isText ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? 'unknown')
-    throw new ManifestError(`PERSISTED_OPERATIONS cannot be read: ${why}`)
+    const cause = isText ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? 'unknown')
+    throw new ManifestError(`PERSISTED_OPERATIONS cannot be read: ${cause}`)
   }
-  const manifest = manifestSchema.safeParse(content)
-  if (!manifest.success) {
+  if (!isManifest(content)) {
     throw new ManifestError('PERSISTED_OPERATIONS must hold a JSON object of documents by hash')
   }
-  const entries = Object.entries(manifest.data)
+  const entries = Object.entries(content)
   return new Map(entries.map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]))
 }
 
-function checkOperation(hash: string, text: string, schema: GraphQLSchema): void {
+function isManifest(content: unknown): content is Record<string, string> {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false
+  return Object.values(content).every((text) => typeof text === 'string')
+}
+
+function checkDocument(hash: string, text: string, schema: GraphQLSchema): void {
   try {
     const [error] = validate(schema, parse(text))
     if (error) throw error
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown'
-    throw new ManifestError(
-      `PERSISTED_OPERATIONS: the operation ${hash} cannot be executed: ${why}`,
-    )
+    const cause = error instanceof Error ? error.message : 'unknown'
+    throw new ManifestError(`PERSISTED_OPERATIONS: the operation ${hash} is not valid: ${cause}`)
   }
 }

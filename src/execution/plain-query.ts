@@ -13,104 +13,103 @@ import {
 } from 'graphql'
 import { fragmentsOf } from '../graphql/fragments.ts'
 
-/** Of a query that is plain, with every fragment written out where it is spread. */
-const mostSelections = 100
+/** The most selections of a plain query, fragments expanded. */
+const maxSelections = 100
 
-/** Code holds the names on the way to a field several times. */
-const longestWord = 64
+/** Compiled code contains the names on the path to a field several times. */
+const maxWordLength = 64
 
-/** An operation of a valid document. */
-export interface PreparedQuery {
+interface Query {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
 }
 
 /**
- * How many selections a query has with its fragments written out, if it is small and plain enough to
- * become code; `undefined` for any other operation.
+ * Returns the number of selections of a plain query, fragments expanded, and `undefined` for any
+ * other operation. A plain query is small and contains only short names, whole numbers, `true`,
+ * `false`, `null` and lists of those.
  */
-export function sizeOfPlain(
-  { document, operation }: PreparedQuery,
+export function selectionCountOfPlain(
+  { document, operation }: Query,
   schema: GraphQLSchema,
 ): number | undefined {
-  if (operation.operation !== OperationTypeNode.QUERY || !holdsNamesOnly(document)) return undefined
-  const writtenOut = new WrittenOut(document)
-  const size = writtenOut.sizeOf(operation.selectionSet)
-  if (size > mostSelections || !mayFailAlone(writtenOut.rootNames(operation), schema))
+  if (operation.operation !== OperationTypeNode.QUERY || !hasOnlyPlainNodes(document))
     return undefined
-  return size
+  const expansion = new Expansion(document)
+  const count = expansion.selectionCount(operation.selectionSet)
+  if (count > maxSelections) return undefined
+  return mayFailTogether(expansion.rootNames(operation), schema) ? undefined : count
 }
 
-/** Beside short names there are whole numbers, `true`, `false`, `null`, and lists of those. */
-function holdsNamesOnly(document: DocumentNode): boolean {
+function hasOnlyPlainNodes(document: DocumentNode): boolean {
   let isPlain = true
   visit(document, {
     enter(node) {
-      isPlain = !isBeyondNames(node)
+      isPlain = isPlainNode(node)
       return isPlain ? undefined : BREAK
     },
   })
   return isPlain
 }
 
-/** Whether it is more than that, or one of the names that begin as `__proto__` does. */
-function isBeyondNames(node: ASTNode): boolean {
+/** Names that begin with `__`, as `__proto__` does, are not plain. */
+function isPlainNode(node: ASTNode): boolean {
   switch (node.kind) {
     case Kind.STRING:
     case Kind.FLOAT:
     case Kind.OBJECT:
     case Kind.DIRECTIVE:
-      return true
+      return false
     case Kind.INT:
     case Kind.ENUM:
-      return node.value.length > longestWord
+      return node.value.length <= maxWordLength
     case Kind.NAME:
-      if (node.value.length > longestWord) return true
-      return node.value.startsWith('__') && node.value !== '__typename'
+      if (node.value.length > maxWordLength) return false
+      return !node.value.startsWith('__') || node.value === '__typename'
     default:
-      return false
+      return true
   }
 }
 
 /**
- * A root field that must not be `null` takes the others with it when it fails: Yoga's executor then
- * answers at once, and graphql-jit when the others are there.
+ * When a non-null root field fails, its siblings are lost. Yoga's executor then responds at once,
+ * and graphql-jit waits for the siblings.
  */
-function mayFailAlone(rootNames: readonly string[], schema: GraphQLSchema): boolean {
+function mayFailTogether(rootNames: readonly string[], schema: GraphQLSchema): boolean {
   const fields = schema.getQueryType()!.getFields()
-  return rootNames.length === 1 || !rootNames.some((name) => isNonNullType(fields[name]?.type))
+  return rootNames.length !== 1 && rootNames.some((name) => isNonNullType(fields[name]?.type))
 }
 
-/** A document's selections with every fragment written out where it is spread. */
-class WrittenOut {
+/** The selections of a document with its fragments expanded. */
+class Expansion {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
 
   constructor(document: DocumentNode) {
     this.#fragments = fragmentsOf(document)
   }
 
-  /** Spreads count too. Counts no further than is needed to know that there are too many. */
-  sizeOf(selectionSet: SelectionSetNode | undefined, sizeBefore = 0): number {
-    let size = sizeBefore
+  /** Counts spreads too. Stops counting above the limit. */
+  selectionCount(selectionSet: SelectionSetNode | undefined, countBefore = 0): number {
+    let count = countBefore
     for (const selection of selectionSet?.selections ?? []) {
-      size += 1
-      if (size > mostSelections) break
-      const inside = selection.kind === Kind.FRAGMENT_SPREAD ? this.#spread(selection) : selection
-      size = this.sizeOf(inside.selectionSet, size)
+      count += 1
+      if (count > maxSelections) break
+      const inside = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragment(selection) : selection
+      count = this.selectionCount(inside.selectionSet, count)
     }
-    return size
+    return count
   }
 
   rootNames({ selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>): string[] {
     return selectionSet.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection.name.value]
       return this.rootNames(
-        selection.kind === Kind.FRAGMENT_SPREAD ? this.#spread(selection) : selection,
+        selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragment(selection) : selection,
       )
     })
   }
 
-  #spread({ name }: { readonly name: { readonly value: string } }): FragmentDefinitionNode {
+  #fragment({ name }: { readonly name: { readonly value: string } }): FragmentDefinitionNode {
     return this.#fragments.get(name.value)!
   }
 }

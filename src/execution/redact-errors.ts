@@ -1,74 +1,86 @@
-import type { ExecutionResult, GraphQLError } from 'graphql'
-import {
-  createGraphQLError,
-  type GraphQLHTTPExtensions,
-  isAsyncIterable,
-  type Plugin,
-} from 'graphql-yoga'
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { createGraphQLError, type GraphQLHTTPExtensions, maskError } from 'graphql-yoga'
 import { redactMessage } from './redact-message.ts'
 
-/** Of an operation that did not run, so many errors are told; more tell nothing more. */
-const mostRequestErrors = 5
+/** A response to an operation that did not run has at most this number of errors. */
+const maxRequestErrors = 5
 
-/** Makes every answer that holds errors a discreet one. */
-export function useDiscreetErrors(words: ReadonlySet<string>): Plugin {
-  return {
-    onExecutionResult(payload) {
-      const { result } = payload
-      if (result === undefined || isAsyncIterable(result) || Array.isArray(result)) return
-      payload.setResult(redactErrors(result, words))
-    },
+/** The message and Yoga's code of a masked error. */
+const maskedMessage = 'Unexpected error.'
+const maskedCode = 'INTERNAL_SERVER_ERROR'
+
+export interface RedactionOptions {
+  /** Names that a message may quote: those of the schema and of the language. */
+  readonly allowedWords: ReadonlySet<string>
+  /** Receives the errors that are bugs. Their messages may contain anything: do not log them. */
+  readonly onUnexpectedError: (error: unknown) => void
+}
+
+export type RedactErrors = (result: ExecutionResult) => ExecutionResult
+
+/**
+ * Masks errors that are bugs, removes what the client sent from the messages of graphql-js, and
+ * gives each error a code. Errors of single numbers are final already; there may be thousands.
+ */
+export function createRedaction({
+  allowedWords,
+  onUnexpectedError,
+}: RedactionOptions): RedactErrors {
+  const mask = (error: GraphQLError): GraphQLError => {
+    const masked = maskError(error, maskedMessage, false) as GraphQLError
+    if (masked !== error && !isAbort(error)) onUnexpectedError(error)
+    return masked
+  }
+  return (result) => {
+    const { errors, ...rest } = result
+    if (errors === undefined || errors.length === 0) return result
+    const hasRun = 'data' in rest
+    const reported = hasRun ? errors : errors.slice(0, maxRequestErrors)
+    return {
+      ...rest,
+      errors: reported.map((error) => redactError(mask(error), allowedWords, hasRun)),
+    }
   }
 }
 
-/**
- * Takes out of the errors of graphql-js what the client sent, and gives each a code. Errors of one
- * number are as they should be, and there may be thousands of them.
- */
-export function redactErrors(
-  result: ExecutionResult,
-  schemaWords: ReadonlySet<string>,
-): ExecutionResult {
-  const { errors, ...rest } = result
-  if (errors === undefined || errors.length === 0) return result
-  const hasRun = 'data' in rest
-  const told = hasRun ? errors : errors.slice(0, mostRequestErrors)
-  return { ...rest, errors: told.map((error) => redactError(error, schemaWords, hasRun)) }
+/** Lookups of a client that closed the connection are aborted. That is no error of the server. */
+function isAbort(error: GraphQLError): boolean {
+  const cause = error.originalError ?? error
+  return cause instanceof DOMException && cause.name === 'AbortError'
 }
 
 function redactError(
   error: GraphQLError,
-  words: ReadonlySet<string>,
+  allowedWords: ReadonlySet<string>,
   hasRun: boolean,
 ): GraphQLError {
   const { extensions, nodes = null, source = null, positions = null, path = null } = error
-  const isOfNumber = 'retryable' in extensions
-  const isBug = extensions['code'] === 'INTERNAL_SERVER_ERROR' // masked already
-  if (isOfNumber) return error
-  const code = extensions['code'] ?? codeOf(error)
-  // Where in the answer an error belongs says enough; to find that in the document takes time.
+  if ('retryable' in extensions) return error // of one number
+  const isMasked = extensions['code'] === maskedCode
+  const code = extensions['code'] ?? 'BAD_USER_INPUT'
+  // `path` identifies an error of a field. graphql-js needs time to find its location.
   const place = hasRun ? { path } : { nodes, source, positions, path }
-  return createGraphQLError(isBug ? error.message : redactMessage(error.message, words), {
+  return createGraphQLError(isMasked ? error.message : redactMessage(error.message, allowedWords), {
     ...place,
     extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
   })
 }
 
-/**
- * What is wrong by GraphQL's own rules is HTTP 400 where the client accepts
- * application/graphql-response+json, and 200 otherwise (`spec`); what breaks a rule of this server
- * has its status everywhere.
- */
-function httpOf(http: GraphQLHTTPExtensions | undefined, code: unknown): GraphQLHTTPExtensions {
-  return { status: 400, ...http, spec: specCodes.has(code) }
-}
-
-const specCodes = new Set<unknown>([
+/** Codes of errors that the GraphQL specification defines. */
+const specifiedCodes = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ])
 
-function codeOf({ message }: GraphQLError): string {
-  return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT'
+/**
+ * Errors that the GraphQL specification defines have HTTP status 400 for clients that accept
+ * application/graphql-response+json, and 200 for others (Yoga's `spec`). Errors of this server's own
+ * rules have their status for every client. A bug has status 500.
+ *
+ * Source: GraphQL over HTTP, "Status Codes".
+ */
+function httpOf(http: GraphQLHTTPExtensions | undefined, code: unknown): GraphQLHTTPExtensions {
+  if (code === maskedCode) return { status: 500 }
+  return { status: 400, ...http, spec: specifiedCodes.has(code) }
 }

@@ -1,25 +1,24 @@
 /** As many digits as the shortest phone number has. */
 const numberLike = /\d{7,}/g
 
-/** From here on graphql-js quotes values, at length. */
+/** graphql-js quotes values, at any length, after these words. */
 const beforeValue =
   /(\bvalue: |\bgot invalid value |\bfound:? |\bcharacter: |\bString: |\bsequence: |\bnumber, )(.*)$/s
 
-/** What the syntax errors of graphql-js call the kinds of tokens. */
+/** The names of token kinds in syntax errors of graphql-js. */
 const tokenKind = /^(<EOF>|Name|String|BlockString|Int|Float|Comment|"[^"\w]{1,3}")/
 
 /**
- * A message of graphql-js without what the client sent: of names in quotes only those stay that are
- * words of the schema, values are cut off, and nothing is suggested. The place in the document that
- * goes with an error tells the rest.
+ * A message of graphql-js without what the client sent. Quoted names stay if they are in
+ * `allowedWords`; values and suggestions are removed. The error's location says the rest.
  */
-export function redactMessage(message: string, schemaWords: ReadonlySet<string>): string {
+export function redactMessage(message: string, allowedWords: ReadonlySet<string>): string {
   return message
     .replace(/ ?Did you mean .*$/s, '')
     .replace(/(Unexpected )(.*)$/s, (_, before: string, rest: string) => before + kindOf(rest))
     .replace(beforeValue, (_, before: string, rest: string) => before + kindOf(rest))
     .replaceAll(/"([^"]*)"/g, (quoted, inside: string) =>
-      isOfSchema(inside, schemaWords) ? quoted : '"…"',
+      isAllowed(inside, allowedWords) ? quoted : '"…"',
     )
     .replaceAll(numberLike, '…')
 }
@@ -29,7 +28,7 @@ function kindOf(rest: string): string {
   return kind === undefined ? '….' : `${kind}.`
 }
 
-/** Punctuation, and names of the schema, alone or in a type or a path of fields. */
-function isOfSchema(inside: string, words: ReadonlySet<string>): boolean {
-  return (inside.match(/\w+/g) ?? []).every((word) => words.has(word))
+/** Punctuation is allowed, and names alone, in a type, or in a path of fields. */
+function isAllowed(inside: string, allowedWords: ReadonlySet<string>): boolean {
+  return (inside.match(/\w+/g) ?? []).every((word) => allowedWords.has(word))
 }

@@ -12,9 +12,10 @@ export const builder = new SchemaBuilder<{
 }>({ defaultFieldNullability: false })
 
 builder.queryType({
-  description: 'Questions whose answers may be shared with others who ask the same.',
+  description:
+    'Lookups that can use cached answers and share upstream calls with other operations.',
 })
 builder.mutationType({
   description:
-    'Lookups that are answered anew, each by an upstream call that starts after the question, and what is done to answers that are admin.',
+    'Lookups that bypass the cache: each answer comes from an upstream call that starts after the request. Also the erasure of cached answers.',
 })

@@ -15,12 +15,12 @@ interface BulkLookupPlan extends LookupPlan {
 }
 
 const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').implement({
-  description: 'An input of a list that is not a phone number.',
+  description: 'An input that is not a phone number.',
   fields: (t) => ({
-    index: t.exposeInt('index', { description: 'Its place in the list, from 0.' }),
-    input: t.exposeString('input', { description: 'The input as it was given.' }),
+    index: t.exposeInt('index', { description: 'The position in the list, from 0.' }),
+    input: t.exposeString('input', { description: 'The unchanged input.' }),
     reason: t.string({
-      description: 'The rule that it breaks.',
+      description: 'The rule for phone numbers.',
       resolve: () => `A phone number is ${addressRule}.`,
     }),
   }),
@@ -39,11 +39,11 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
       resolve: ({ list }) => list.addresses.length,
     }),
     duplicateCount: t.int({
-      description: 'Inputs that repeat an earlier one, with or without `+`.',
+      description: 'Number of inputs that repeat an earlier number, with or without `+`.',
       resolve: ({ list }) => list.entries.filter(({ kind }) => kind === 'DUPLICATE').length,
     }),
     invalidCount: t.int({
-      description: 'Inputs that are not phone numbers.',
+      description: 'Number of inputs that are not phone numbers.',
       resolve: ({ list }) => invalidInputs(list).length,
     }),
     invalid: t.field({
@@ -54,11 +54,15 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     cachedCount: t.exposeInt('cachedCount', {
       description: 'Number of unique valid numbers that the cache answers, without a call.',
     }),
-    bulkCalls: t.exposeInt('bulkCalls', { description: 'Bulk calls for the others.' }),
-    singleCalls: t.exposeInt('singleCalls', { description: 'Single calls for the others.' }),
+    bulkCalls: t.exposeInt('bulkCalls', {
+      description: 'Number of bulk calls for the other numbers.',
+    }),
+    singleCalls: t.exposeInt('singleCalls', {
+      description: 'Number of single calls for the other numbers.',
+    }),
     estimatedSeconds: t.float({
       description:
-        'How long it would take, at the present latency of the upstream, with what waits already, and within the quota of calls, if there is one.',
+        'The estimated duration, from the measured latency of the upstream, the numbers that are pending already, and the rate limit, if there is one.',
       resolve: ({ estimatedMs }) => estimatedMs / 1000,
     }),
   }),
@@ -67,14 +71,14 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
 builder.queryField('bulkLookupPlan', (t) =>
   t.field({
     type: BulkLookupPlanRef,
-    description: 'Tells what a list would cost before it is looked up. Nothing is sent.',
+    description: 'Estimates the cost of a list before its lookup. Sends nothing to the upstream.',
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
     },
     extensions: {
       requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
-      sendsNothing: true,
+      needsNoLookup: true,
       isFree: true,
     },
     resolve: async (_, { addresses, maxAgeSeconds }, { admin }) => {

@@ -26,11 +26,11 @@ const EntryStatus = builder.enumType('BulkLookupEntryStatus', {
 })
 
 const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement({
-  description: 'One input of a list, in its place, with what became of it.',
+  description: 'The outcome of one input of a list.',
   fields: (t) => ({
-    index: t.exposeInt('index', { description: 'The input’s place in the list, from 0.' }),
-    input: t.exposeString('input', { description: 'The input as it was given.' }),
-    status: t.expose('status', { type: EntryStatus, description: 'What became of it.' }),
+    index: t.exposeInt('index', { description: 'The position in the list, from 0.' }),
+    input: t.exposeString('input', { description: 'The unchanged input.' }),
+    status: t.expose('status', { type: EntryStatus, description: 'The outcome.' }),
     device: t.expose('device', {
       type: DeviceRef,
       nullable: true,
@@ -46,33 +46,34 @@ const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement
 
 const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
   description:
-    'A list of any length with the outcome of every number in it. Always: `inputCount` = `duplicateCount` + `invalidCount` + `devices` + `failures`.',
+    'A list with the outcome of every input. Always: `inputCount` = `duplicateCount` + `invalidCount` + `devices` + `failures`.',
   fields: (t) => ({
     inputCount: t.exposeInt('inputCount', { description: 'Number of inputs.' }),
     total: t.exposeInt('uniqueCount', {
-      description: 'Valid unique numbers that were looked up, as the vendor defines `total`.',
+      description:
+        'Number of unique valid numbers that were looked up, as the vendor defines `total`.',
     }),
     uniqueTotal: t.exposeInt('uniqueCount', {
-      description: 'Unique valid numbers after repeats were dropped; the same figure as `total`.',
+      description: 'Number of unique valid numbers, as the vendor defines it; equal to `total`.',
     }),
     duplicateCount: t.exposeInt('duplicateCount', {
-      description: 'Inputs dropped because an earlier one is the same number, with or without `+`.',
+      description: 'Number of inputs that repeat an earlier number, with or without `+`.',
     }),
     invalidCount: t.int({
-      description: 'Inputs that are not phone numbers.',
+      description: 'Number of inputs that are not phone numbers.',
       resolve: ({ invalidNumbers }) => invalidNumbers.length,
     }),
     invalidNumbers: t.exposeStringList('invalidNumbers', {
-      description: 'The inputs that are not phone numbers, spelled as they were given.',
+      description: 'The inputs that are not phone numbers, unchanged.',
     }),
     devices: t.expose('devices', {
       type: [DeviceRef],
-      description: 'The answers, in the order in which the numbers were first asked.',
+      description: 'The answers, in the order of the first occurrence of each number.',
     }),
     failures: t.expose('failures', {
       type: [LookupFailureRef],
       description:
-        'The valid numbers without an answer, in the order in which they were first asked.',
+        'The failures of valid numbers, in the order of the first occurrence of each number.',
     }),
     entries: t.field({
       type: [EntryRef],
@@ -88,7 +89,7 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
 })
 
 export const addressesDescription =
-  'Phone numbers in E.164; a `+` may be left out. From 1 to the operation’s limit; invalid and repeated ones are reported, not refused.'
+  'Phone numbers in E.164; the `+` is optional. At least 1, at most the operation’s limit. Invalid and duplicate inputs are reported and do not fail the list.'
 
 const requestedAddresses = ({ addresses }: { addresses: readonly string[] }) => addresses
 
@@ -96,7 +97,7 @@ builder.queryField('bulkLookup', (t) =>
   t.field({
     type: BulkLookupRef,
     description:
-      'Looks up a list of any length. How it is split into upstream calls of legal size is not the caller’s concern.',
+      'Looks up a list of any length. The server splits it into upstream calls of legal size.',
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
@@ -111,7 +112,7 @@ builder.mutationField('bulkLookup', (t) =>
   t.field({
     type: BulkLookupRef,
     description:
-      'Looks up a list anew: every answer comes from an upstream call that starts after this request.',
+      'Looks up a list without the cache: every answer comes from an upstream call that starts after this request.',
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: { requestedAddresses },
     resolve: (_, { addresses }, { freshLookups, stats }) =>

@@ -8,15 +8,15 @@ import type { AnswerAdmin } from '../domain/answer-admin.ts'
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
 /**
- * What the resolvers of one operation share. It must not outlive the operation: loaders remember.
+ * What the resolvers of one operation share. It must not outlive the operation: loaders cache.
  */
 export interface OperationContext {
   /**
-   * For queries: joins whatever is pending or in flight, and takes remembered answers that are at
-   * most so old; `undefined` leaves that to the server.
+   * For queries: joins lookups that are pending or in flight, and uses cached answers up to this
+   * age. `undefined` uses the server's TTLs.
    */
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
-  /** For mutations: only an upstream call that starts after this operation will do. */
+  /** For mutations: every answer comes from an upstream call that starts after this request. */
   readonly freshLookups: () => OutcomeLoader
   readonly admin: AnswerAdmin
   readonly stats: LookupStats
@@ -30,7 +30,7 @@ export interface OperationOptions {
   readonly deadlineMs: number
 }
 
-/** `signal` aborts when the client is gone; the deadline begins now. */
+/** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
   source,
   admin,

@@ -5,28 +5,31 @@ import { createFailure } from '../domain/failure.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
 import { builder } from './builder.ts'
 import type { OutcomeLoader } from './context.ts'
-import { lookupError } from './lookup-error.ts'
+import { lookupError } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
 const LookupSourceEnum = builder.enumType('LookupSource', {
-  description: 'Where an answer comes from.',
+  description: 'The origin of an answer.',
   values: {
     SINGLE: { description: 'The upstream’s single endpoint.' },
     BULK: { description: 'The upstream’s bulk endpoint.' },
     CACHE: {
-      description: 'An earlier answer of the upstream, as fresh as was asked; see `checkedAt`.',
+      description: 'The cache, with an answer no older than requested; see `checkedAt`.',
     },
     STALE: {
       description:
-        'An earlier answer that is older than was asked, because the upstream is out; see `checkedAt`.',
+        'The cache, with an answer older than its TTL, because the upstream failed; see `checkedAt`.',
     },
   } satisfies Record<DeviceSource, object>,
 })
 
 export const DeviceRef = builder.objectRef<Device>('Device').implement({
-  description: 'What the upstream says of one phone number, and when it said so.',
+  description: 'The upstream’s answer about one phone number.',
   fields: (t) => ({
-    address: t.expose('address', { type: 'E164', description: 'The number, always with its `+`.' }),
+    address: t.expose('address', {
+      type: 'E164',
+      description: 'The number in E.164, with its `+`.',
+    }),
     carrierId: t.exposeString('carrierId', {
       nullable: true,
       description: 'The mobile carrier or operator, as the upstream names it.',
@@ -45,13 +48,13 @@ export const DeviceRef = builder.objectRef<Device>('Device').implement({
     }),
     source: t.expose('source', {
       type: LookupSourceEnum,
-      description: 'Where this answer comes from.',
+      description: 'The origin of this answer.',
     }),
   }),
 })
 
 export const addressDescription =
-  'The phone number in E.164; the `+` may be left out. Nothing else is repaired: no spaces, no dashes.'
+  'The phone number in E.164; the `+` is optional. Spaces, dashes and other separators are invalid.'
 
 const requestedAddresses = ({ address }: { address: string }) => [address]
 
@@ -60,12 +63,12 @@ builder.queryField('device', (t) =>
     type: DeviceRef,
     nullable: true,
     description:
-      'Looks up one number. Ask for as many as you like in one operation by aliases: they share upstream calls. A number that cannot be answered is `null` with an error whose `extensions` hold `code`, `retryable` and `retryAfterMs`; its neighbours are not affected.',
+      'Looks up one number. Use aliases to look up several in one operation: they share upstream calls. A failed lookup is `null` with an error whose `extensions` have `code`, `retryable` and `retryAfterMs`; other fields are not affected.',
     args: {
       address: t.arg.string({ required: true, description: addressDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
     },
-    extensions: { requestedAddresses, asksForOne: true },
+    extensions: { requestedAddresses, takesOneAddress: true },
     resolve: (_, { address, maxAgeSeconds }, { lookups, stats }, info) =>
       lookUpDevice(address, { lookups: lookups(maxAgeMsOf(maxAgeSeconds)), stats }, info),
   }),
@@ -76,9 +79,9 @@ builder.mutationField('refreshDevice', (t) =>
     type: DeviceRef,
     nullable: true,
     description:
-      'Looks up one number anew: the answer comes from an upstream call that starts after this request.',
+      'Looks up one number without the cache: the answer comes from an upstream call that starts after this request.',
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
-    extensions: { requestedAddresses, asksForOne: true },
+    extensions: { requestedAddresses, takesOneAddress: true },
     resolve: (_, { address }, { freshLookups, stats }, info) =>
       lookUpDevice(address, { lookups: freshLookups(), stats }, info),
   }),

@@ -5,41 +5,41 @@ import { createFailure } from '../domain/failure.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
 import { addressDescription } from './device.ts'
-import { lookupError } from './lookup-error.ts'
+import { lookupError } from './lookup-failure.ts'
 
-interface Forgotten {
+interface ErasedDevices {
   readonly uniqueCount: number
   readonly erasedCount: number
   readonly invalidNumbers: readonly string[]
 }
 
-const ErasedDevicesRef = builder.objectRef<Forgotten>('ErasedDevices').implement({
-  description: 'What became of a wish to forget a list of numbers.',
+const ErasedDevicesRef = builder.objectRef<ErasedDevices>('ErasedDevices').implement({
+  description: 'The result of an erasure.',
   fields: (t) => ({
     total: t.exposeInt('uniqueCount', {
-      description: 'Valid unique numbers. Nothing is remembered of any of them now.',
+      description: 'Number of unique valid numbers. The cache has no answer about any of them now.',
     }),
     erasedCount: t.exposeInt('erasedCount', {
-      description: 'Numbers of which something was admin.',
+      description: 'Number of numbers that had a cached answer.',
     }),
     invalidNumbers: t.exposeStringList('invalidNumbers', {
-      description: 'The inputs that are not phone numbers, spelled as they were given.',
+      description: 'The inputs that are not phone numbers, unchanged.',
     }),
   }),
 })
 
-const whereItFails =
-  'Where it cannot be removed everywhere, this is `null` with an error whose code is `NOT_ERASED`: ask again.'
+const failureDescription =
+  'If the store cannot be reached, the result is `null` with an error of code `NOT_ERASED`: try again.'
 
 builder.mutationField('eraseDevice', (t) =>
   t.boolean({
     nullable: true,
-    description: `Removes what is remembered of one number; \`true\` where something was. Nothing is sent to the upstream. ${whereItFails}`,
+    description: `Erases the cached answer about one number. \`true\` if there was one. Sends nothing to the upstream. ${failureDescription}`,
     args: { address: t.arg.string({ required: true, description: addressDescription }) },
     extensions: {
       requestedAddresses: ({ address }: { address: string }) => [address],
-      sendsNothing: true,
-      asksForOne: true,
+      needsNoLookup: true,
+      takesOneAddress: true,
     },
     resolve: async (_, { address: input }, { admin }, info) => {
       const address = parseAddress(input)
@@ -55,11 +55,11 @@ builder.mutationField('eraseDevices', (t) =>
   t.field({
     type: ErasedDevicesRef,
     nullable: true,
-    description: `Removes what is remembered of a list of numbers. Nothing is sent to the upstream. ${whereItFails}`,
+    description: `Erases the cached answers about a list of numbers. Sends nothing to the upstream. ${failureDescription}`,
     args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
     extensions: {
       requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
-      sendsNothing: true,
+      needsNoLookup: true,
     },
     resolve: async (_, { addresses: inputs }, { admin }) => {
       const { entries, addresses } = parseAddressList(inputs)
@@ -75,7 +75,7 @@ builder.mutationField('eraseDevices', (t) =>
 function orThrow(erasedCount: number | undefined): number {
   if (erasedCount !== undefined) return erasedCount
   throw new GraphQLError(
-    'What is remembered could not be removed: its store cannot be reached. Ask again.',
+    'The cached answers could not be erased: the store cannot be reached. Try again.',
     { extensions: { code: 'NOT_ERASED', retryable: true } },
   )
 }

@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql'
 
 export const maxAgeDescription =
-  'How old the answer may be, in seconds; 0 asks the upstream now. Left out, the server decides: a day for numbers that can receive RCS, an hour for those that cannot, unless it is configured otherwise.'
+  'The maximum age of the answer in seconds; 0 does not use the cache. By default the server’s TTLs apply: a day for numbers that can receive RCS and an hour for others, unless configured otherwise.'
 
-/** In milliseconds; `undefined` where nothing is said. Throws for an age that is none. */
+/** The age in milliseconds; `undefined` if none is given. Throws a `GraphQLError` if it is negative. */
 export function maxAgeMsOf(maxAgeSeconds: number | null | undefined): number | undefined {
   if (maxAgeSeconds === null || maxAgeSeconds === undefined) return undefined
   if (maxAgeSeconds >= 0) return maxAgeSeconds * 1000

@@ -16,13 +16,13 @@ import { createRootFieldReader, type RootField } from './root-fields.ts'
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
-    /** Of a root field: the addresses its arguments ask for. */
+    /** Of a root field: the addresses in its arguments. */
     requestedAddresses?: (args: _TArgs) => readonly string[]
-    /** Of a root field: it asks for one address, and aliases of it are the way to ask for more. */
-    asksForOne?: boolean
-    /** Of a root field: its addresses are only talked about, and none is looked up. */
-    sendsNothing?: boolean
-    /** Of a root field: it costs its client nothing. */
+    /** Of a root field: it takes one address. A document uses aliases for several. */
+    takesOneAddress?: boolean
+    /** Of a root field: it looks up none of its addresses. */
+    needsNoLookup?: boolean
+    /** Of a root field: the client's budget does not pay for it. */
     isFree?: boolean
   }
 }
@@ -30,36 +30,36 @@ declare module 'graphql' {
 export interface RequestedLookups {
   readonly kind: 'LOOKUPS'
   readonly type: OperationTypeNode
-  /** One list for each field that asks for some, spelled as the caller did, with repeats. */
+  /** The inputs of each root field with addresses, unchanged, duplicates included. */
   readonly lists: readonly (readonly string[])[]
-  /** Those of them that are to be looked up, in one. */
+  /** The inputs of the root fields that look up addresses. */
   readonly toLookUp: readonly string[]
-  /** How many of them the client's budget pays for. */
+  /** The number of inputs that the client's budget pays for. */
   readonly chargedCount: number
-  /** The most fields its answer can hold: for each address, what is selected of it. */
-  readonly answerSize: number
-  /** Its variables, coerced, in an object without a prototype. */
+  /** The most fields the response can have: the selections of each input. */
+  readonly responseSize: number
+  /** The coerced variables, in an object without a prototype. */
   readonly coerced: Readonly<Record<string, unknown>>
 }
 
-/** Its variables do not fit: it cannot run. */
-export interface UnfitVariables {
-  readonly kind: 'UNFIT'
+/** The variables do not fit their types, so the operation cannot run. */
+export interface InvalidVariables {
+  readonly kind: 'INVALID_VARIABLES'
   readonly errors: readonly GraphQLError[]
 }
 
-/** More tell nothing more. */
-const mostErrors = 5
+/** Errors of variables in one response. */
+const maxErrors = 5
 
-/** Reads what an operation asks for from the variables it comes with. */
+/** Reads the addresses of an operation from its variables. */
 export type LookupReader = (
   variables: Readonly<Record<string, unknown>> | null | undefined,
-) => RequestedLookups | UnfitVariables
+) => RequestedLookups | InvalidVariables
 
 /**
- * Finds every address an operation is about to ask for, before it runs: variables and defaults
- * resolved, and one response key counted once. The document must be valid. Returns `undefined` where
- * there is no operation to run; executing it says why.
+ * Creates a reader that finds every address of an operation before it runs. It resolves variables and
+ * defaults, and counts one response key once. The document must be valid. Returns `undefined` if the
+ * document has no such operation.
  */
 export function createLookupReader(
   schema: GraphQLSchema,
@@ -73,7 +73,7 @@ export function createLookupReader(
   const readFields = createRootFieldReader(schema, document, operation, rootType)
   return (variables) => {
     const { errors, variableValues } = readVariables(variables)
-    if (variableValues === undefined) return { kind: 'UNFIT', errors }
+    if (variableValues === undefined) return { kind: 'INVALID_VARIABLES', errors }
     return gather(operation.operation, readFields(variableValues), variableValues)
   }
 }
@@ -82,7 +82,7 @@ function createVariableReader(schema: GraphQLSchema, operation: OperationDefinit
   const { variableDefinitions = [] } = operation
   return (variables: Parameters<LookupReader>[0]): ReturnType<typeof getVariableValues> => {
     const values = getVariableValues(schema, variableDefinitions, variables ?? {}, {
-      maxErrors: mostErrors,
+      maxErrors,
       hideSuggestions: true,
     })
     const nullError = values.errors ? undefined : errorOfNull(operation, variables)
@@ -97,15 +97,15 @@ function gather(
 ): RequestedLookups {
   const lists: (readonly string[])[] = []
   const toLookUp: (readonly string[])[] = []
-  let answerSize = 0
+  let responseSize = 0
   let chargedCount = 0
   for (const { field, node, selectionSize } of fields) {
     const list = requestedAddresses(field, node, variableValues)
     if (list === undefined) continue
     lists.push(list)
-    if (!field.extensions.sendsNothing) toLookUp.push(list)
+    if (!field.extensions.needsNoLookup) toLookUp.push(list)
     if (!field.extensions.isFree) chargedCount += list.length
-    answerSize += sizeOfInputs(list) * selectionSize
+    responseSize += sizeOfInputs(list) * selectionSize
   }
   const { coerced } = variableValues
   return {
@@ -114,15 +114,15 @@ function gather(
     lists,
     toLookUp: toLookUp.flat(),
     chargedCount,
-    answerSize,
+    responseSize,
     coerced,
   }
 }
 
 /**
- * A variable with a default may stand where `null` may not, and be `null` all the same. Executing
- * says so once for every field that it stands in, and looks through the whole document each time, so
- * it is said once, before. Of this schema's arguments only those of the type `Int` may be `null`.
+ * A nullable variable with a default is valid for a non-null argument, and its value can still be
+ * `null`. Execution reports that for each field and searches the whole document each time. This
+ * reports it once. Of this schema's arguments only those of type `Int` are nullable.
  */
 function errorOfNull(
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -137,10 +137,10 @@ function errorOfNull(
   return nulled && new GraphQLError('This variable must not be null.', { nodes: nulled })
 }
 
-/** As long as an address may be, and a margin. */
+/** The length of an address, with a margin. */
 const usualInputLength = 20
 
-/** What is no address is given back as it came: a long one takes as much as several. */
+/** Invalid inputs are part of the response: a long one counts as several. */
 function sizeOfInputs(list: readonly string[]): number {
   return list.reduce(
     (size, { length }) => size + Math.max(1, Math.ceil(length / usualInputLength)),
@@ -156,6 +156,6 @@ function requestedAddresses(
   try {
     return field.extensions.requestedAddresses?.(getArgumentValues(field, node, variableValues))
   } catch {
-    return undefined // arguments that do not fit: executing the field says so, and asks for nothing
+    return undefined // invalid arguments: execution reports them, and the field looks up nothing
   }
 }

@@ -14,17 +14,17 @@ import {
 } from 'graphql'
 import { fragmentsOf } from './fragments.ts'
 
-/** A root field as the answer will hold it. */
+/** A root field of the response. */
 export interface RootField {
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
-  /** How many fields are selected of each address. */
+  /** The number of fields selected for each address. */
   readonly selectionSize: number
 }
 
 /**
- * Finds the root fields of an operation: fragments followed, `@skip` and `@include` respected, one
- * response key counted once. Where variables have no say in that, they are found once.
+ * Creates a reader of an operation's root fields. It expands fragments, applies `@skip` and
+ * `@include`, and counts one response key once. Without directives it reads the fields once.
  */
 export function createRootFieldReader(
   schema: GraphQLSchema,
@@ -40,14 +40,14 @@ export function createRootFieldReader(
       const [node] = nodes as [FieldNode]
       const selectionSize = nodes.reduce((size, one) => size + sizeOf(one), 0)
       return { field: rootType.getFields()[node.name.value], node, selectionSize }
-    }).filter((one): one is RootField => one.field !== undefined) // `__typename` is none
+    }).filter((one): one is RootField => one.field !== undefined) // `__typename` has no definition
   }
   if (hasDirectives(selectionSet, fragments)) return read
   let always: RootField[] | undefined
   return (variableValues) => (always ??= read(variableValues))
 }
 
-/** Whether `@skip` or `@include` may have a say in which root fields there are. */
+/** Whether `@skip` or `@include` can change the root fields. */
 function hasDirectives(
   { selections }: SelectionSetNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
@@ -61,7 +61,7 @@ function hasDirectives(
   })
 }
 
-/** How many fields are selected below a field, fragments followed. The document must be valid. */
+/** Counts the fields selected below a field, fragments expanded. The document must be valid. */
 function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
   return function size({ selectionSet }: FieldNode | InlineFragmentNode): number {
     return (selectionSet?.selections ?? []).reduce((total, selection) => {

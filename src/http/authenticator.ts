@@ -1,29 +1,22 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { JwtVerifier } from './jwt-verifier.ts'
-import { type HttpErrorOptions, HttpError } from './http-error.ts'
-
-/** Who asks. */
-export interface Client {
-  /** For logs: the name of a token, or a pseudonym. */
-  readonly name: string
-  /** What its budget is kept under. Not for logs: it may tell an address of the network. */
-  readonly budgetKey: string
-}
+import type { Client } from '../domain/client.ts'
+import { HttpError } from './http-error.ts'
 
 export interface AuthenticatorOptions {
   readonly tokens: readonly { readonly name: string; readonly sha256: Buffer }[]
-  /** For tokens that are none of those. */
+  /** Verifies a token that is none of `tokens`. */
   readonly verifyJwt: JwtVerifier | undefined
   readonly allowAnonymous: boolean
 }
 
-/** Tells who asks. Throws `Refused` for somebody who may not. */
+/** Identifies the client of a request. Throws an `HttpError` if the client is not allowed. */
 export type Authenticator = (request: IncomingMessage) => Client | Promise<Client>
 
 /**
- * Clients say who they are by `Authorization: Bearer …`. Where no token is configured, nobody has
- * to; a wrong token is refused all the same wherever one could be right.
+ * Clients send `Authorization: Bearer …`. A server without tokens and JWTs takes every client as
+ * anonymous. A server with `allowAnonymous` rejects wrong tokens, but not missing ones.
  */
 export function createAuthenticator({
   tokens,
@@ -35,15 +28,15 @@ export function createAuthenticator({
     const { authorization } = request.headers
     if (!knowsClients || (authorization === undefined && allowAnonymous)) return anonymous(request)
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1]
-    if (token === undefined) throw new HttpError(unauthenticated('A token is missing'))
+    if (token === undefined) throw unauthenticated('The token is missing')
     const name = nameOf(token, tokens)
     if (name !== undefined) return { name, budgetKey: `token:${name}` }
-    if (verifyJwt === undefined) throw new HttpError(unauthenticated('The token is not known'))
+    if (verifyJwt === undefined) throw unauthenticated('The token is unknown')
     return verified(token, verifyJwt)
   }
 }
 
-/** Compares with every token, in a time that tells nothing. */
+/** Compares with every token, in constant time. */
 function nameOf(token: string, known: AuthenticatorOptions['tokens']): string | undefined {
   const sha256 = createHash('sha256').update(token).digest()
   const matches = known.map((one) => timingSafeEqual(one.sha256, sha256))
@@ -52,12 +45,15 @@ function nameOf(token: string, known: AuthenticatorOptions['tokens']): string | 
 
 async function verified(token: string, verifyJwt: JwtVerifier): Promise<Client> {
   const verdict = await verifyJwt(token)
-  if (verdict.kind === 'KEYS_UNAVAILABLE') throw new HttpError(keysUnavailable)
-  if (verdict.kind === 'INVALID') throw new HttpError(unauthenticated('The token is not valid'))
+  if (verdict.kind === 'KEYS_UNAVAILABLE') throw keysUnavailable()
+  if (verdict.kind === 'INVALID') throw unauthenticated('The token is invalid')
   return { name: `jwt-${pseudonym(verdict.subject)}`, budgetKey: `jwt:${verdict.subject}` }
 }
 
-/** Subjects may be mail addresses or phone numbers, so logs get a name that a restart changes. */
+/**
+ * Subjects may be mail addresses or phone numbers, so logs have a pseudonym. It changes with every
+ * start.
+ */
 const pseudonymKey = randomBytes(32)
 
 function pseudonym(subject: string): string {
@@ -68,18 +64,20 @@ function anonymous({ socket }: IncomingMessage): Client {
   return { name: 'anonymous', budgetKey: `ip:${socket.remoteAddress ?? ''}` }
 }
 
-function unauthenticated(what: string): HttpErrorOptions {
-  return {
+function unauthenticated(reason: string): HttpError {
+  return new HttpError({
     status: 401,
     code: 'UNAUTHENTICATED',
-    message: `${what}: send a valid one as Authorization: Bearer …`,
+    message: `${reason}: send a valid token as Authorization: Bearer …`,
     headers: { 'www-authenticate': 'Bearer' },
-  }
+  })
 }
 
-const keysUnavailable: HttpErrorOptions = {
-  status: 503,
-  code: 'UNAVAILABLE',
-  message: 'Tokens cannot be verified at present.',
-  headers: { 'retry-after': '10' },
+function keysUnavailable(): HttpError {
+  return new HttpError({
+    status: 503,
+    code: 'UNAVAILABLE',
+    message: 'The server cannot verify tokens at present.',
+    headers: { 'retry-after': '10' },
+  })
 }

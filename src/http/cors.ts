@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http'
 import cors from 'cors'
 
 /**
- * Lets pages of exactly these origins ask, and their preflight requests be answered; other origins
- * get no CORS header at all. Cookies play no part, so credentials are never allowed.
+ * Sends CORS headers to these origins and answers their preflight requests. Other origins get no
+ * CORS header. Clients do not use cookies, so credentials are never allowed.
  */
 export function withCors(origins: readonly string[], handler: RequestListener): RequestListener {
   if (origins.length === 0) return handler

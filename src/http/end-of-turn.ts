@@ -1,9 +1,9 @@
 let end: Promise<void> | undefined
 
 /**
- * Resolves when this turn of the event loop has read what has arrived. To write an answer wakes who
- * waits for it, which costs more than the rest of writing it; answers written one right after the
- * other wake a client or proxy of several of them once.
+ * Resolves when the current turn of the event loop has read all input. Writing a response wakes up
+ * its reader, which costs more than the rest of writing. Responses that are written one right after
+ * the other wake up a client or proxy of several of them once.
  */
 export function endOfTurn(): Promise<void> {
   end ??= new Promise((resolve) => {

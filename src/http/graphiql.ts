@@ -4,8 +4,8 @@ import type { GraphiQLOptions } from 'graphql-yoga'
 const exampleNames = ['one-device', 'many-devices', 'bulk-lookup', 'refresh-device'] as const
 
 /**
- * The document GraphiQL opens with: an operation for each way to ask, of which the play button
- * offers the choice. All of them run as they are.
+ * The document that GraphiQL shows first. It has several operations; the play button lists them.
+ * Each of them runs without changes.
  */
 export function exampleDocument(): string {
   return exampleNames
@@ -13,7 +13,7 @@ export function exampleDocument(): string {
     .join('\n')
 }
 
-/** Enough numbers for a bulk call, then a repeat without its `+`, and one that is none. */
+/** Enough numbers for a bulk call, a duplicate without its `+`, and an invalid input. */
 export function exampleVariables(): { addresses: string[] } {
   const numbers = Array.from({ length: 120 }, (_, place) => `+${999_100_000_001 + place}`)
   return { addresses: [...numbers, '999100000001', 'not a number'] }
@@ -22,9 +22,9 @@ export function exampleVariables(): { addresses: string[] } {
 const options: GraphiQLOptions = { title: 'RCS lookup' }
 
 /**
- * A JavaScript expression for what the page opens with: the tab one left last, or the examples.
- * Without being told of that tab, GraphiQL opens one more at each visit. What is asked stays out of
- * the page's URL: proxies log those.
+ * A JavaScript expression for the page's first tab: the tab of the last visit, or the examples.
+ * Without that tab, GraphiQL opens one more at each visit. The operation stays out of the page's
+ * URL, because proxies log URLs.
  */
 function openingExpression(): string {
   const variables = JSON.stringify(exampleVariables(), null, 2)
@@ -38,15 +38,14 @@ function openingExpression(): string {
 }
 
 /**
- * Renders the page with all its assets inside; the module is 9 MB, so it is loaded when first asked
- * for.
+ * Renders the page with its assets inlined. Loads the module with the first call: it has 9 MB.
  */
 export async function renderPage(): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')
   const html = page.renderGraphiQL(options)
-  // The options are the last words of the page's script.
-  const given = JSON.stringify(options)
-  const place = html.lastIndexOf(given)
-  const completed = `Object.assign(${given}, ${openingExpression()})`
-  return html.slice(0, place) + completed + html.slice(place + given.length)
+  // The page's script ends with the options.
+  const rendered = JSON.stringify(options)
+  const place = html.lastIndexOf(rendered)
+  const completed = `Object.assign(${rendered}, ${openingExpression()})`
+  return html.slice(0, place) + completed + html.slice(place + rendered.length)
 }

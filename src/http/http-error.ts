@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Why a request is turned away before anything of it runs, as `extensions.code` says it. */
+/** The codes of requests that the server rejects before their operation runs. */
 export const httpErrorCodes = [
   'NOT_FOUND',
   'METHOD_NOT_ALLOWED',
@@ -15,36 +15,43 @@ export const httpErrorCodes = [
   'UNEXPECTED',
 ] as const
 
-type HttpErrorCode = (typeof httpErrorCodes)[number]
+export type HttpErrorCode = (typeof httpErrorCodes)[number]
 
-/** An answer to a request that is turned away. Its message names the rule and quotes nothing. */
-export interface HttpErrorOptions {
+interface HttpErrorOptions {
   readonly status: number
   readonly code: HttpErrorCode
+  /** Names the rule. Quotes nothing of the request. */
   readonly message: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Rejects a request before its operation runs. */
 export class HttpError extends Error {
-  readonly refusal: HttpErrorOptions
+  override readonly name = 'HttpError'
+  readonly status: number
+  readonly code: HttpErrorCode
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(refusal: HttpErrorOptions) {
-    super(refusal.message)
-    this.refusal = refusal
+  constructor({ status, code, message, headers = {} }: HttpErrorOptions) {
+    super(message)
+    this.status = status
+    this.code = code
+    this.headers = headers
   }
 }
 
+/** Responses say whose numbers can receive RCS, so no cache may store them. */
+export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+
+/** Answers with the error in the form of a GraphQL response. */
 export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, message, code, headers }: HttpErrorOptions,
+  { status, message, code, headers }: HttpError,
 ): void {
   sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers)
-  request.resume() // what is left of the body is read and dropped, so that the answer arrives
+  request.resume() // an unread rest of the body would keep the response from arriving
 }
-
-/** Answers tell who can be reached: they are for who asked, now, and for no cache on the way. */
-export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 export function sendJson(
   response: ServerResponse,

@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
 import { safeHeaders } from './http-error.ts'
 
-const plainTypes = ['application/json', 'application/graphql-response+json']
+const jsonTypes = ['application/json', 'application/graphql-response+json']
 
 /**
- * The media type of an answer in one piece of JSON: the first that the client accepts. `undefined`
- * where it accepts none, or also what only Yoga's own way can give (event streams, parts).
+ * The media type of a JSON response: the first one that the client accepts. `undefined` for a client
+ * that accepts none, or that also accepts event streams or multipart responses: Yoga answers it.
  *
- * Source: GraphQL over HTTP, "Media types"; `q` is not looked at, as Yoga does not.
+ * Source: GraphQL over HTTP, "Media Types". Like Yoga, this ignores `q`.
  */
 export function jsonMediaType(accept = '*/*'): string | undefined {
-  if (accept === '*/*') return plainTypes[0]
+  if (accept === '*/*') return jsonTypes[0]
   const accepted = accept
     .toLowerCase()
     .split(',')
@@ -20,53 +20,53 @@ export function jsonMediaType(accept = '*/*'): string | undefined {
   for (const range of accepted) {
     const [type, ...parameters] = range.split(';').map((part) => part.trim())
     if (parameters.some((one) => one.startsWith('charset=') && one !== 'charset=utf-8')) continue
-    const match = type === '*/*' || type === 'application/*' ? plainTypes[0] : type
-    if (plainTypes.includes(match!)) return match
+    const match = type === '*/*' || type === 'application/*' ? jsonTypes[0] : type
+    if (jsonTypes.includes(match!)) return match
   }
   return undefined
 }
 
-/** Whether there is any way to answer who accepts this. */
+/** Whether the server can send a media type that the client accepts. */
 export function canBeAnswered(accept: string | undefined): boolean {
   return jsonMediaType(accept) !== undefined || /multipart\/|text\/event-stream/i.test(accept ?? '')
 }
 
 type Result = Parameters<typeof processRegularResult>[0]
 
-/** What Yoga makes of a result, without the cost of a `Response` of the fetch API. */
-interface Made {
-  readonly body: string
-  readonly status: number
-  readonly headers: object
-}
-
 export function sendResult(response: ServerResponse, result: Result, mediaType: string): void {
-  const { body, status, headers } = isWithoutErrors(result)
+  const { body, status, headers } = hasDefaultStatus(result)
     ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
-    : madeByYoga(result, mediaType)
+    : serialize(result, mediaType)
   const length = { 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, { ...safeHeaders, ...headers, ...length })
   response.end(body)
 }
 
 const contentType = Object.fromEntries(
-  plainTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
+  jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
 
-/** Then nothing has a say in the HTTP status. */
-function isWithoutErrors(result: Result): boolean {
+/** Errors and the extension `http` decide the status of other results. */
+function hasDefaultStatus(result: Result): boolean {
   return (
     'data' in result && result.errors === undefined && result.extensions?.['http'] === undefined
   )
 }
 
-function madeByYoga(result: Result, mediaType: string): Made {
+interface Serialized {
+  readonly body: string
+  readonly status: number
+  readonly headers: object
+}
+
+/** Yoga decides status, headers and text, without the cost of a `Response` of the Fetch API. */
+function serialize(result: Result, mediaType: string): Serialized {
   class Response {
-    readonly made: Made
-    constructor(body: string | null, { status, headers }: Omit<Made, 'body'>) {
-      this.made = { body: body ?? '', status, headers }
+    readonly serialized: Serialized
+    constructor(body: string | null, { status, headers }: Omit<Serialized, 'body'>) {
+      this.serialized = { body: body ?? '', status, headers }
     }
   }
   const response: unknown = processRegularResult(result, { Response } as never, mediaType)
-  return (response as Response).made
+  return (response as Response).serialized
 }

@@ -1,20 +1,20 @@
-/** What became of a token: the subject is unique among all issuers' subjects. */
+/** The result of a verification. `subject` is unique among the subjects of all issuers. */
 type JwtVerdict =
   | { readonly kind: 'VALID'; readonly subject: string }
   | { readonly kind: 'INVALID' }
-  /** The issuer's keys could not be fetched, so nothing is known. */
+  /** The issuer's keys could not be fetched. */
   | { readonly kind: 'KEYS_UNAVAILABLE' }
 
 export type JwtVerifier = (token: string) => Promise<JwtVerdict>
 
 export interface JwtOptions {
-  /** Where the issuer publishes its keys. */
+  /** The URL of the issuer's keys. */
   readonly jwksUri: string
   readonly issuer: string
   readonly audience: string
 }
 
-/** Signatures by keys that only the issuer has; a shared secret is nothing that a JWKS publishes. */
+/** Signatures by private keys. Shared secrets are not accepted: a JWKS does not publish them. */
 const algorithms = [
   'RS256',
   'RS384',
@@ -28,12 +28,12 @@ const algorithms = [
   'EdDSA',
 ]
 
-/** How far the issuer's clock may be from this one. */
+/** The accepted difference between the clocks of issuer and server. */
 const clockToleranceSeconds = 5
 
 /**
- * Verifies signature, issuer, audience and times of JWTs. The keys are fetched when first needed,
- * remembered, and fetched again, at most every 30 seconds, for a token that names another.
+ * Verifies signature, issuer, audience and times of JWTs. Fetches the keys for the first token and
+ * caches them. Fetches them again, at most every 30 seconds, for a token with an unknown key.
  */
 export async function createJwtVerifier({
   jwksUri,
@@ -42,7 +42,7 @@ export async function createJwtVerifier({
 }: JwtOptions): Promise<JwtVerifier> {
   const { createRemoteJWKSet, errors, jwtVerify } = await import('jose')
   const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 5000 })
-  const isOfTheToken = (error: unknown) =>
+  const isTokenError = (error: unknown) =>
     error instanceof errors.JOSEError &&
     !(error instanceof errors.JWKSTimeout) &&
     error.code !== 'ERR_JOSE_GENERIC'
@@ -58,7 +58,7 @@ export async function createJwtVerifier({
       if (typeof payload.sub !== 'string' || payload.sub === '') return { kind: 'INVALID' }
       return { kind: 'VALID', subject: `${payload.iss} ${payload.sub}` }
     } catch (error) {
-      return { kind: isOfTheToken(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }
+      return { kind: isTokenError(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }
     }
   }
 }

@@ -1,43 +1,43 @@
 import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How long a client may take for its head, and for its whole request. */
+/** The maximum time for the head of a request, and for the whole request. */
 const headersTimeoutMs = 5000
 const requestTimeoutMs = 8000
 
-/** How exactly those are kept. */
+/** Node checks the two limits above at this interval. */
 const checkEveryMs = 500
 
 /**
- * Longer than a proxy keeps an idle connection (60 s is common), so that it is never this server
- * that ends one on which the proxy is just sending.
+ * Longer than proxies keep idle connections (60 s is common). Otherwise this server could close a
+ * connection on which a proxy is sending a request.
  */
 const keepAliveMs = 65_000
 
 /**
- * How long a client may take none of its answer, which is kept for it meanwhile. Node takes what the
- * system took at first for progress, so it may be twice as long.
+ * The time in which a client must read some of its response; the response stays in memory meanwhile.
+ * Node counts the bytes that the system buffers at first as progress, so the time can double.
  */
 const unreadTimeoutMs = 30_000
 
 const maxHeaderBytes = 8192
 
-/** Then a connection begins anew, so that load spreads over what stands behind a balancer. */
+/** Clients reconnect after that, so that a load balancer can distribute them again. */
 const maxRequestsPerConnection = 10_000
 
 export interface ListenOptions {
   readonly port: number
   readonly host: string
   readonly maxConnections: number
-  /** Instead of the usual 30 s, for tests. */
+  /** Other processes can listen on the same port; the system distributes the connections. */
+  readonly reusePort?: boolean
+  /** Replaces the 30 s, for tests. */
   readonly unreadTimeoutMs?: number
 }
 
-/** Serves HTTP within limits; rejects when the address cannot be listened on. */
-export async function listen(
-  handler: RequestListener,
-  { port, host, maxConnections, unreadTimeoutMs: unreadMs = unreadTimeoutMs }: ListenOptions,
-): Promise<Server> {
+/** Serves HTTP within the limits above. Rejects when it cannot listen at the host and port. */
+export async function listen(handler: RequestListener, options: ListenOptions): Promise<Server> {
+  const { host, port, reusePort = false, maxConnections } = options
   const server = createServer(
     {
       headersTimeout: headersTimeoutMs,
@@ -45,7 +45,7 @@ export async function listen(
       connectionsCheckingInterval: checkEveryMs,
       keepAliveTimeout: keepAliveMs,
       maxHeaderSize: maxHeaderBytes,
-      ServerResponse: responseThatWaits(unreadMs),
+      ServerResponse: watchedResponse(options.unreadTimeoutMs ?? unreadTimeoutMs),
     },
     handler,
   )
@@ -53,15 +53,15 @@ export async function listen(
   server.maxRequestsPerSocket = maxRequestsPerConnection
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', reject)
-  server.listen(port, host, () => resolve(server))
+  server.listen({ host, port, reusePort }, () => resolve(server))
   return promise
 }
 
 /**
- * A response that ends its connection when nothing of what is left of it is taken for so long. Most are
- * short: what the system has taken at once needs no watching.
+ * A response that closes its connection when the client reads nothing of it for `unreadMs`. Responses
+ * that the system buffers completely need no timeout.
  */
-function responseThatWaits(unreadMs: number): typeof ServerResponse {
+function watchedResponse(unreadMs: number): typeof ServerResponse {
   class WatchedResponse extends ServerResponse {
     override write(...args: unknown[]): boolean {
       const isTaken = super.write(...(args as [unknown]))
@@ -69,7 +69,7 @@ function responseThatWaits(unreadMs: number): typeof ServerResponse {
       return isTaken
     }
 
-    /** A response that was ready before its turn on the line. */
+    /** Called for a response that was complete before its turn on a pipelined connection. */
     override assignSocket(socket: Socket): void {
       super.assignSocket(socket)
       this.#watch()
@@ -88,7 +88,12 @@ function responseThatWaits(unreadMs: number): typeof ServerResponse {
   return WatchedResponse as typeof ServerResponse
 }
 
-/** Stops accepting, and closes every connection. */
+/** Stops listening and closes idle connections. Requests in progress go on. */
+export function stopAccepting(server: Server): void {
+  server.close()
+}
+
+/** Stops listening and closes every connection. */
 export function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http'
 
-/** The answers that are being worked on, and whether more may come. */
+/** The responses that are not finished, and whether the server accepts new operations. */
 export class OpenResponses {
-  readonly #answers = new Set<ServerResponse>()
+  readonly #responses = new Set<ServerResponse>()
   readonly #drained = Promise.withResolvers<void>()
   #isDraining = false
 
   get count(): number {
-    return this.#answers.size
+    return this.#responses.size
   }
 
   get isDraining(): boolean {
@@ -15,18 +15,18 @@ export class OpenResponses {
   }
 
   add(response: ServerResponse): void {
-    this.#answers.add(response)
+    this.#responses.add(response)
     response.on('close', () => {
-      this.#answers.delete(response)
-      if (this.#isDraining && this.#answers.size === 0) this.#drained.resolve()
+      this.#responses.delete(response)
+      if (this.#isDraining && this.#responses.size === 0) this.#drained.resolve()
     })
   }
 
-  /** Resolves when those under way are out; each then ends its connection. */
+  /** Resolves when all open responses are finished. Each of them closes its connection. */
   drain(): Promise<void> {
     this.#isDraining = true
-    if (this.#answers.size === 0) this.#drained.resolve()
-    for (const response of this.#answers) {
+    if (this.#responses.size === 0) this.#drained.resolve()
+    for (const response of this.#responses) {
       if (!response.headersSent) response.setHeader('connection', 'close')
     }
     return this.#drained.promise

@@ -1,50 +1,56 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Authenticator } from './authenticator.ts'
-import { endOfTurn } from './end-of-turn.ts'
-import type { GraphqlServer } from '../execution/graphql-server.ts'
+import type { ExecuteOperation } from '../execution/execute-operation.ts'
 import { readParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
+import type { Authenticator } from './authenticator.ts'
+import { endOfTurn } from './end-of-turn.ts'
 import { jsonMediaType, sendResult } from './json-response.ts'
 import { readBody } from './read-body.ts'
+import { createStreamResponse } from './stream-response.ts'
+
+export const graphqlPath = '/graphql'
 
 export interface OperationEndpointOptions {
-  readonly graphql: GraphqlServer
+  readonly execute: ExecuteOperation
   readonly authenticate: Authenticator
   readonly maxBodyBytes: number
-  /** An operation may come without its document. */
-  readonly takesPersisted: boolean
+  /** A request may send the hash of a persisted operation in place of a document. */
+  readonly acceptsPersisted: boolean
   readonly onOperationStart: (record: OperationRecord, request: IncomingMessage) => void
-  /** The answer is out, with this HTTP status, or the client is gone. */
+  /** The response is sent, with this HTTP status, or the client closed the connection. */
   readonly onOperationEnd: (record: OperationRecord, status: number) => void
 }
 
-/** Lets one operation in: who asks, what is asked, and then Yoga. Rejects with `Refused`. */
+/** Handles the request of one operation. Rejects with an `HttpError` if the operation may not run. */
 export type OperationEndpoint = (
   request: IncomingMessage,
   response: ServerResponse,
 ) => Promise<void>
 
 export function createOperationEndpoint(options: OperationEndpointOptions): OperationEndpoint {
-  const { graphql, authenticate, maxBodyBytes, takesPersisted } = options
+  const { execute, authenticate, maxBodyBytes, acceptsPersisted } = options
+  const sendStream = createStreamResponse(graphqlPath)
   return async (request, response) => {
     const client = authenticate(request)
     const record = new OperationRecord(client instanceof Promise ? await client : client)
     const text = await readBody(request, maxBodyBytes)
-    if (text === undefined || response.destroyed) return // the client is gone
-    const params = readParams(text, takesPersisted)
-    const gone = new AbortController()
-    const context = { record, signal: gone.signal }
+    if (text === undefined || response.destroyed) return // the client closed the connection
+    const params = readParams(text, acceptsPersisted)
+    const closed = new AbortController()
+    const context = { record, signal: closed.signal }
     options.onOperationStart(record, request)
     response.on('close', () => {
       if (!response.writableFinished) {
-        record.result = 'left'
-        gone.abort()
+        record.result = 'aborted'
+        closed.abort()
       }
       options.onOperationEnd(record, response.statusCode)
     })
     const mediaType = jsonMediaType(request.headers.accept)
-    if (mediaType === undefined) return graphql.serve(request, response, { params, context })
-    const result = await graphql.answer(params, context)
+    if (mediaType === undefined) {
+      return sendStream(request, response, () => execute(params, context))
+    }
+    const result = await execute(params, context)
     await endOfTurn()
     sendResult(response, result, mediaType)
   }

@@ -1,23 +1,26 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { type HttpErrorOptions, HttpError } from './http-error.ts'
-
-/** So many times the limit is read and dropped, so that the refusal arrives; then the line is cut. */
-const droppedShare = 16
+import { HttpError } from './http-error.ts'
 
 /**
- * The text of a request's body. The bytes are counted here, whatever `Content-Length` says. Throws
- * `Refused` for a body that is too large or no UTF-8; resolves with `undefined` when the client is
- * gone before its end.
+ * A client sees the error response only if its whole body is read. So the server reads and drops up
+ * to this multiple of the limit, and then closes the connection.
+ */
+const droppedMultiple = 16
+
+/**
+ * Reads the text of a request's body. Counts the bytes, whatever `Content-Length` says. Throws an
+ * `HttpError` for a body that is too large or not UTF-8. Resolves with `undefined` if the client
+ * closes the connection before the end of the body.
  */
 export async function readBody(
   request: IncomingMessage,
   maxBytes: number,
 ): Promise<string | undefined> {
-  if (Number(request.headers['content-length']) > maxBytes) throw new HttpError(tooLarge(maxBytes))
+  if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes)
   const body = await collect(request, maxBytes)
   if (body === undefined) return undefined
-  if (!isUtf8(body)) throw new HttpError(notUtf8)
+  if (!isUtf8(body)) throw notUtf8()
   const text = body.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
@@ -33,8 +36,8 @@ function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | u
       return
     }
     chunks.length = 0
-    reject(new HttpError(tooLarge(maxBytes)))
-    if (byteCount > droppedShare * maxBytes) request.destroy()
+    reject(tooLarge(maxBytes))
+    if (byteCount > droppedMultiple * maxBytes) request.destroy()
   })
   request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
   request.on('error', () => resolve(undefined))
@@ -42,16 +45,14 @@ function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | u
   return promise
 }
 
-function tooLarge(maxBytes: number): HttpErrorOptions {
-  return {
+function tooLarge(maxBytes: number): HttpError {
+  return new HttpError({
     status: 413,
     code: 'BODY_TOO_LARGE',
-    message: `A request's body may hold at most ${maxBytes} bytes.`,
-  }
+    message: `The body of a request can have at most ${maxBytes} bytes.`,
+  })
 }
 
-const notUtf8: HttpErrorOptions = {
-  status: 400,
-  code: 'INVALID_BODY',
-  message: 'The body is not UTF-8.',
+function notUtf8(): HttpError {
+  return new HttpError({ status: 400, code: 'INVALID_BODY', message: 'The body is not UTF-8.' })
 }

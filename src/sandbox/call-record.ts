@@ -1,4 +1,4 @@
-/** What a client of the vendor must not do. */
+/** The rules of the vendor that a client can break. */
 export type Violation =
   | 'TOO_FEW_IN_BULK'
   | 'TOO_MANY_IN_BULK'
@@ -14,18 +14,18 @@ export type Violation =
 export interface RecordedCalls {
   readonly bulkCalls: number
   readonly singleCalls: number
-  /** Of the latest 1,000 bulk calls, oldest first. */
+  /** The sizes of the latest 1,000 bulk calls, oldest first. */
   readonly bulkSizes: readonly number[]
   readonly addresses: number
   readonly inFlight: number
   readonly mostInFlight: number
-  /** How often each rule was broken; a rule that was kept is not in it. */
+  /** How often each rule was broken. Rules that were not broken are absent. */
   readonly violations: Readonly<Partial<Record<Violation, number>>>
 }
 
-const bulkSizesKept = 1000
+const maxBulkSizes = 1000
 
-/** Counts the calls a sandbox receives. It keeps counts and sizes, never an address. */
+/** Counts the calls that a sandbox receives. It keeps counts and sizes, never an address. */
 export class CallRecord {
   #calls = { bulk: 0, single: 0 }
   #bulkSizes: number[] = []
@@ -43,7 +43,7 @@ export class CallRecord {
     this.#inFlight -= 1
   }
 
-  asked(kind: 'BULK' | 'SINGLE', addressCount: number): void {
+  received(kind: 'BULK' | 'SINGLE', addressCount: number): void {
     this.#addressCount += addressCount
     if (kind === 'SINGLE') {
       this.#calls.single += 1
@@ -51,14 +51,14 @@ export class CallRecord {
     }
     this.#calls.bulk += 1
     this.#bulkSizes.push(addressCount)
-    if (this.#bulkSizes.length > bulkSizesKept) this.#bulkSizes.shift()
+    if (this.#bulkSizes.length > maxBulkSizes) this.#bulkSizes.shift()
   }
 
   violated(rule: Violation): void {
     this.#violations[rule] = (this.#violations[rule] ?? 0) + 1
   }
 
-  /** Forgets what was counted; calls still in flight stay in flight. */
+  /** Sets all counts to zero except `inFlight`. */
   reset(): void {
     this.#calls = { bulk: 0, single: 0 }
     this.#bulkSizes = []

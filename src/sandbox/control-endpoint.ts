@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { CallRecord } from './call-record.ts'
 import type { FaultInput, FaultPlan } from './fault.ts'
 
-/** Where the sandbox itself is steered; the vendor has nothing there. */
+/** The path that controls the sandbox. The vendor's API has no such path. */
 export const controlPath = '/sandbox/'
 
 /**
- * `PUT /sandbox/faults` with a JSON list replaces the planned faults, `GET /sandbox/calls` reports
- * the calls received, `DELETE /sandbox/calls` starts counting anew.
+ * `PUT /sandbox/faults` with a JSON list replaces the planned faults. `GET /sandbox/calls` reports
+ * the received calls. `DELETE /sandbox/calls` sets their counts to zero.
  */
 export async function answerControlRequest(
   request: IncomingMessage,
@@ -27,8 +27,8 @@ export async function answerControlRequest(
       record.reset()
       return reply(204)
     case 'PUT /sandbox/faults': {
-      const fault = planFaults(await text(request), faults)
-      return fault === undefined ? reply(204) : reply(400, { message: fault })
+      const message = planFaults(await text(request), faults)
+      return message === undefined ? reply(204) : reply(400, { message })
     }
     default:
       return reply(404, {
@@ -38,7 +38,7 @@ export async function answerControlRequest(
   }
 }
 
-/** Returns what is wrong with the plan, in words, or `undefined`. */
+/** Returns a message if the plan is invalid, else `undefined`. */
 function planFaults(body: string, faults: FaultPlan): string | undefined {
   try {
     faults.set(JSON.parse(body) as FaultInput[])

@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault } from './fault.ts'
 import type { VendorAnswer } from './vendor-answers.ts'
 
-const dripEveryMs = 100
+const dripIntervalMs = 100
 
-/** Sends an answer the way a fault wants it sent; ends early when `signal` aborts. */
+/** Sends an answer with the effects of a fault. Ends early when `signal` aborts. */
 export async function deliver(
   response: ServerResponse,
   answer: VendorAnswer,
@@ -16,7 +16,7 @@ export async function deliver(
   if (fault.reset === 'BEFORE') return void response.socket?.resetAndDestroy()
   const text = bodyText(answer, fault)
   const status = fault.status ?? answer.status
-  // A length would betray a truncated body; without one it is chunked, and ends like a whole one.
+  // A content-length would reveal a truncated body. A chunked body ends like a complete one.
   response.writeHead(status, { 'content-type': 'application/json', ...fault.headers })
   if (fault.reset === 'WITHIN') {
     response.write(text.slice(0, text.length / 2), () => response.socket?.resetAndDestroy())
@@ -33,7 +33,7 @@ function bodyText({ body }: VendorAnswer, fault: Fault): string {
   return text.slice(0, fault.truncateTo)
 }
 
-/** A failing status alone does not come with the body of a success. */
+/** The body of a fault with only an error status; that of a success would not fit. */
 function bodyOfStatus({ status, answer }: Fault): object | undefined {
   if (status === undefined || status < 300 || answer !== undefined) return undefined
   return { message: STATUS_CODES[status] }
@@ -42,7 +42,7 @@ function bodyOfStatus({ status, answer }: Fault): object | undefined {
 async function drip(response: ServerResponse, bytes: Buffer, size: number, signal: AbortSignal) {
   for (let start = 0; start < bytes.length; start += size) {
     response.write(bytes.subarray(start, start + size))
-    await wait(dripEveryMs, undefined, { signal })
+    await wait(dripIntervalMs, undefined, { signal })
   }
   response.end()
 }

@@ -8,7 +8,7 @@ export interface SandboxDevice {
   readonly rcsEnabled: boolean
 }
 
-/** No carrier has such a name, so a sandbox answer cannot be taken for a real one. */
+/** Fictional names, so that a result of the sandbox cannot be mistaken for a real one. */
 export const sandboxCarriers = [
   'Sandbox Amber',
   'Sandbox Cobalt',
@@ -17,8 +17,8 @@ export const sandboxCarriers = [
 ] as const
 
 /**
- * The sandbox's answer for an address: a pure function of it, the same for ever and everywhere.
- * One number in twenty is INACTIVE and never RCS-enabled; of the others, seven in ten are.
+ * The sandbox's device for an address: a pure function that never changes. One number in twenty is
+ * INACTIVE and not RCS-enabled. Of the others, seven in ten are RCS-enabled.
  */
 export function deviceOf(address: Address): SandboxDevice {
   const hash = fnv1a(address)
@@ -31,15 +31,13 @@ export function deviceOf(address: Address): SandboxDevice {
   }
 }
 
-/**
- * FNV-1a, 32 bits: any well-mixed hash does, but answers must never change, so it is written out.
- */
+/** FNV-1a with 32 bits. It is written out here so that results never change. */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
-  // FNV's last step leaves neighbours alike in the high bits; this spreads them.
+  // FNV-1a gives adjacent numbers similar high bits. This step mixes them.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0
 }

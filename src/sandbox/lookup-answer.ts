@@ -9,16 +9,16 @@ export interface SandboxLimits {
   readonly maxSize: number
 }
 
-/** A call as the vendor's validation sees it. */
+/** A call after the vendor's validation. */
 export interface Lookup {
   readonly kind: 'BULK' | 'SINGLE'
-  /** Valid and unique, in the order given. */
+  /** Valid and unique, in the order of the request. */
   readonly addresses: readonly Address[]
   readonly duplicateCount: number
   readonly invalidNumbers: readonly string[]
-  /** What a well-behaved client would not have sent. */
+  /** The rules that the call breaks. */
   readonly violations: readonly Violation[]
-  /** The failure that validation comes to, if it does. */
+  /** The answer if the validation fails. */
   readonly failure: VendorAnswer | undefined
 }
 
@@ -54,7 +54,7 @@ export function readBulk(body: string, limits: SandboxLimits): Lookup {
   return { kind: 'BULK', addresses, ...counts, violations, failure }
 }
 
-/** `undefined` for a body that is not JSON, `null` for JSON without the list. */
+/** Returns `undefined` for a body that is not JSON, `null` for JSON without the list. */
 function givenAddresses(body: string): unknown[] | null | undefined {
   try {
     const value: unknown = JSON.parse(body)
@@ -78,7 +78,7 @@ function bulkFailure(
   return undefined
 }
 
-/** The answer to a lookup, with whatever a fault changes about its content. */
+/** The answer to a lookup, with the effects of a fault on its content. */
 export function answerTo(lookup: Lookup, fault: Fault = {}): VendorAnswer {
   if (fault.answer !== undefined) return vendorFailures[fault.answer]
   if (lookup.failure !== undefined) return lookup.failure
@@ -105,7 +105,7 @@ function bulkData(lookup: Lookup, devices: readonly unknown[], rejected: readonl
   }
 }
 
-/** The vendor's page for the single endpoint could not be seen; by default the device is `data`. */
+/** The response sample of the single endpoint is unknown. By default `data` is the device. */
 function singleData(devices: readonly unknown[], rejected: readonly string[], fault: Fault) {
   const [device] = devices
   if (devices.length !== 1 || fault.singleShape === 'DEVICES') {
@@ -115,9 +115,9 @@ function singleData(devices: readonly unknown[], rejected: readonly string[], fa
 }
 
 function reportedDevices(addresses: readonly Address[], fault: Fault): unknown[] {
-  const silent = new Set([...(fault.omit ?? []), ...(fault.reject ?? [])])
+  const omitted = new Set([...(fault.omit ?? []), ...(fault.reject ?? [])])
   const extra = (fault.extra ?? []).flatMap((input) => parseAddress(input) ?? [])
-  const reported = [...addresses.filter((address) => !silent.has(address)), ...extra]
+  const reported = [...addresses.filter((address) => !omitted.has(address)), ...extra]
   const devices = reported.flatMap((address) => reportsOf(address, fault))
   return fault.reverse ? devices.toReversed() : devices
 }

@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts'
 
 /**
- * Numbers that always fail in one way, so that a failure can be seen without arranging one. They
- * are in country code 999, which belongs to no country. What concerns a whole call, as an HTTP
- * status does, fails all the numbers of the bulk call that such a number is in.
+ * Numbers that always fail in the same way, so that developers can see a failure without planning a
+ * fault. Their country code 999 belongs to no country. An effect on the whole call, such as an HTTP
+ * status, fails all numbers of the same bulk call.
  */
 export const specialAddresses: ReadonlyMap<string, Omit<Fault, 'on'>> = new Map([
   ['+999000000400', { reject: ['+999000000400'] }],

@@ -7,14 +7,14 @@ import type { SandboxLimits } from './lookup-answer.ts'
 import { answerVendorRequest, type SandboxCall } from './vendor-endpoint.ts'
 
 export interface SandboxOptions {
-  /** 0, the default, takes any free port. */
+  /** 0, the default, means any free port. */
   readonly port?: number
   readonly singleLatencyMs?: number
   readonly bulkLatencyMs?: number
   readonly limits?: SandboxLimits
-  /** More calls at once than this are recorded as a violation. */
+  /** More calls in flight than this are a violation. By default there is no limit. */
   readonly maxInFlight?: number
-  /** Told of every lookup received, at once. */
+  /** Called for every lookup as soon as it is received. */
   readonly onCall?: (call: SandboxCall) => void
 }
 
@@ -22,7 +22,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** `http://127.0.0.1:<port>`: a base URL for the vendor's client. */
   readonly url: string
-  /** An account that it accepts; so it does any SID with any key that begins with `sandbox-`. */
+  /** The sandbox accepts any SID, and any key that starts with `sandbox-`. */
   readonly sid: string
   readonly apiKey: string
   /** Replaces the planned faults. */
@@ -49,7 +49,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ? answerControlRequest(request, response, endpoint)
       : answerVendorRequest(request, response, endpoint)
   const server = createServer((request, response) => {
-    // A client that goes away ends its answer early; that is no fault of the sandbox.
+    // A response to a client that closes the connection ends early. That is not an error.
     answer(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {

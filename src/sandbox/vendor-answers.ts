@@ -1,7 +1,4 @@
-/**
- * The vendor's documented failures. The page gives their bodies and not their HTTP statuses: those
- * are this sandbox's choice.
- */
+/** An HTTP status and a body; a string is sent unchanged, any other body as JSON. */
 export interface VendorAnswer {
   readonly status: number
   readonly body: unknown
@@ -23,6 +20,10 @@ function failure(
 const allInvalid =
   'All provided device addresses are invalid or empty. Please provide valid E164 format numbers.'
 
+/**
+ * The vendor's documented failures. Its page shows their bodies but not their HTTP statuses: the
+ * statuses are assumptions.
+ */
 export const vendorFailures = {
   NO_ADDRESSES: failure(
     400,

@@ -9,7 +9,7 @@ import { answerTo, type Lookup, readBulk, readSingle, type SandboxLimits } from 
 import { specialAddresses } from './special-addresses.ts'
 import { type VendorAnswer, vendorFailures } from './vendor-answers.ts'
 
-/** One lookup the sandbox received, valid or not. */
+/** A lookup that the sandbox received, valid or not. */
 export interface SandboxCall {
   readonly sid: string
   readonly kind: 'BULK' | 'SINGLE'
@@ -20,41 +20,41 @@ export interface VendorEndpointOptions {
   readonly limits: SandboxLimits
   readonly singleLatencyMs: number
   readonly bulkLatencyMs: number
-  /** More calls at once than this are a violation; they are answered all the same. */
+  /** More calls in flight than this are a violation. They are answered anyway. */
   readonly maxInFlight: number
   readonly record: CallRecord
   readonly faults: FaultPlan
   readonly onCall: (call: SandboxCall) => void
 }
 
-/** Any key with this beginning opens any account of the sandbox. */
+/** Every key with this prefix is valid for every SID. */
 const sandboxKey = /^sandbox-/
 
 /** `/v1/<sid>/rcs/lookup/<bulk or address>` */
 const route = /^\/v1\/([^/]+)\/rcs\/lookup\/([^/]+)$/
 
-/** Answers a request as the vendor would: route, method, key, JSON, validation, in that order. */
+/** Answers a request like the vendor. Checks route, method, key, JSON and addresses in this order. */
 export async function answerVendorRequest(
   request: IncomingMessage,
   response: ServerResponse,
   options: VendorEndpointOptions,
 ): Promise<void> {
   const { record } = options
-  const gone = new AbortController()
+  const closed = new AbortController()
   record.opened()
   if (record.inFlight > options.maxInFlight) record.violated('TOO_MANY_IN_FLIGHT')
   response.once('close', () => {
     record.closed()
-    gone.abort()
+    closed.abort()
   })
-  const refused = refusalOf(request)
-  if (refused !== undefined) {
-    record.violated(refused.violation)
+  const rejection = rejectionOf(request)
+  if (rejection !== undefined) {
+    record.violated(rejection.violation)
     request.resume()
-    return deliver(response, refused.answer, {}, gone.signal)
+    return deliver(response, rejection.answer, {}, closed.signal)
   }
   const { sid, lookup } = await readLookup(request, options.limits)
-  record.asked(lookup.kind, lookup.addresses.length)
+  record.received(lookup.kind, lookup.addresses.length)
   for (const violation of lookup.violations) record.violated(violation)
   const isJson = request.headers['content-type'] === 'application/json'
   if (lookup.kind === 'BULK' && !isJson) record.violated('WRONG_CONTENT_TYPE')
@@ -62,11 +62,11 @@ export async function answerVendorRequest(
 
   const fault = faultFor(lookup, options.faults)
   const latencyMs = lookup.kind === 'BULK' ? options.bulkLatencyMs : options.singleLatencyMs
-  await wait(latencyMs + (fault.delayMs ?? 0), undefined, { signal: gone.signal })
-  await deliver(response, answerTo(lookup, fault), fault, gone.signal)
+  await wait(latencyMs + (fault.delayMs ?? 0), undefined, { signal: closed.signal })
+  await deliver(response, answerTo(lookup, fault), fault, closed.signal)
 }
 
-function refusalOf(
+function rejectionOf(
   request: IncomingMessage,
 ): { violation: Violation; answer: VendorAnswer } | undefined {
   const last = route.exec(request.url ?? '')?.[2]
@@ -98,7 +98,7 @@ function decodeSegment(segment: string): string {
   }
 }
 
-/** A planned fault goes before what the special addresses in the call bring about. */
+/** A planned fault takes precedence over the special addresses in the call. */
 function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
   const planned = plan.next(kind, new Set(addresses))
   if (planned !== undefined) return planned
@@ -106,10 +106,7 @@ function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
   return special.reduce(combined, {})
 }
 
-/**
- * Two special addresses in one call: lists are joined; where both set the same part, the first
- * one's counts.
- */
+/** Combines the faults of two special addresses: joins their lists, else prefers the first one. */
 function combined(first: Fault, second: Fault): Fault {
   return {
     ...second,

@@ -1,12 +1,12 @@
 import type { Address } from '../domain/address.ts'
 import type { ColumnTypes } from './sql-dialect.ts'
 
-/** How many rows one statement carries at the most. */
+/** The maximum number of rows of one statement. */
 const chunkSize = 500
 
 /**
- * Does something with one chunk of a list after the other; gathers what comes back. Postgres
- * refuses a statement that would change a row twice, so the list must have no repeats.
+ * Runs a statement for each chunk of a list, one after the other, and resolves with all results.
+ * Postgres rejects a statement that changes a row twice, so the list must not contain duplicates.
  */
 export async function inChunks<Item, Result>(
   items: Iterable<Item>,
@@ -20,7 +20,7 @@ export async function inChunks<Item, Result>(
   return results
 }
 
-/** Addresses as rows of a list, each once. */
+/** Addresses as rows of a list, without duplicates. */
 export function addressRows(addresses: readonly Address[]): { address: Address }[] {
   return Array.from(new Set(addresses), (address) => ({ address }))
 }

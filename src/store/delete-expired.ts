@@ -2,79 +2,76 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
-/** Rows of one statement: few enough that whoever waits for it hardly notices. */
-const portionSize = 1000
+/** Rows of one statement: few enough that other statements do not wait noticeably for it. */
+const chunkSize = 1000
 
-/** How long an answer that was forgotten may still be in the hands of somebody. */
-const forgottenForMs = 60 * 60 * 1000
+/** How long a process may still hold an answer that was erased. */
+const erasureRetentionMs = 60 * 60 * 1000
 
 type Condition = (row: ExpressionBuilder<Tables, 'answers'>) => Expression<SqlBool>
 
 const isEmpty: Condition = (row) => row('rcs_enabled', 'is', null)
 
-/** Where these rows are, of every credential. */
-type Everywhere = Pick<Scope, 'db' | 'dialect'>
+/** The rows of all credentials. */
+type AllRows = Pick<Scope, 'db' | 'dialect'>
 
-/** Deletes what is too old; returns how many answers that were. */
+/** See `AnswerStore.deleteExpired`. */
 export async function deleteExpired(
-  everywhere: Everywhere,
+  allRows: AllRows,
   { checkedBefore, at }: { readonly checkedBefore: Date; readonly at: Date },
 ): Promise<number> {
-  const longAgo = at.getTime() - forgottenForMs
+  const erasuresEndAt = at.getTime() - erasureRetentionMs
   const isOld: Condition = (row) =>
     row.and([row('rcs_enabled', 'in', [0, 1]), row('checked_at', '<', checkedBefore.getTime())])
-  const isForgottenLately: Condition = (row) => row('erased_at', '>=', longAgo)
-  const isForgottenLongAgo: Condition = (row) => row('erased_at', '<', longAgo)
-  const isToldNoMore: Condition = (row) =>
-    row.or([row('erased_at', 'is', null), isForgottenLongAgo(row)])
+  const hasErasure: Condition = (row) => row('erased_at', '>=', erasuresEndAt)
+  const hasExpiredErasure: Condition = (row) => row('erased_at', '<', erasuresEndAt)
+  const hasNoErasure: Condition = (row) =>
+    row.or([row('erased_at', 'is', null), hasExpiredErasure(row)])
 
-  const emptied = await repeated(() => emptyRows(everywhere, [isOld, isForgottenLately]))
-  const deleted = await repeated(() => deleteRows(everywhere, [isOld, isToldNoMore]))
-  await repeated(() => deleteRows(everywhere, [isEmpty, isForgottenLongAgo]))
-  await deleteEnded(everywhere, at.getTime())
+  const emptied = await untilNotFull(() => emptyRows(allRows, [isOld, hasErasure]))
+  const deleted = await untilNotFull(() => deleteRows(allRows, [isOld, hasNoErasure]))
+  await untilNotFull(() => deleteRows(allRows, [isEmpty, hasExpiredErasure]))
+  await deleteEnded(allRows, at.getTime())
   return emptied + deleted
 }
 
-/** Does one chunk after the other until one is not full; returns how many rows all had. */
-async function repeated(chunk: () => Promise<number>): Promise<number> {
+/** Runs one chunk after the other until one is not full; resolves with the number of all rows. */
+async function untilNotFull(runChunk: () => Promise<number>): Promise<number> {
   let total = 0
   for (;;) {
-    const count = await chunk()
+    const count = await runChunk()
     total += count
-    if (count < portionSize) return total
+    if (count < chunkSize) return total
   }
 }
 
-/** The rows of the next chunk; naming all credentials lets indexes be used that begin with one. */
-function withDoomed({ db, dialect }: Everywhere, conditions: readonly Condition[]) {
-  return db.with('doomed', (query) =>
+/** Selects the next chunk. The indexes begin with the credential, so the query names all of them. */
+function withExpired({ db, dialect }: AllRows, conditions: readonly Condition[]) {
+  return db.with('expired', (query) =>
     dialect.lockedIfFree(
       query
         .selectFrom('answers')
         .select(['credential_id', 'address'])
         .where('credential_id', 'in', (inner) => inner.selectFrom('credentials').select('id'))
         .where((row) => row.and(conditions.map((condition) => condition(row))))
-        .limit(portionSize),
+        .limit(chunkSize),
     ),
   )
 }
 
-const isDoomed = sql<SqlBool>`(credential_id, address) in (select credential_id, address from doomed)`
+const isExpired = sql<SqlBool>`(credential_id, address) in (select credential_id, address from expired)`
 
-async function deleteRows(
-  everywhere: Everywhere,
-  conditions: readonly Condition[],
-): Promise<number> {
-  const { numDeletedRows } = await withDoomed(everywhere, conditions)
+async function deleteRows(allRows: AllRows, conditions: readonly Condition[]): Promise<number> {
+  const { numDeletedRows } = await withExpired(allRows, conditions)
     .deleteFrom('answers')
-    .where(isDoomed)
+    .where(isExpired)
     .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
 
-/** Removes answers from rows that are to go on telling that something was forgotten. */
-async function emptyRows(everywhere: Everywhere, conditions: readonly Condition[]) {
-  const { numUpdatedRows } = await withDoomed(everywhere, conditions)
+/** Removes the answers from rows that must keep their erasure. */
+async function emptyRows(allRows: AllRows, conditions: readonly Condition[]): Promise<number> {
+  const { numUpdatedRows } = await withExpired(allRows, conditions)
     .updateTable('answers')
     .set({
       rcs_enabled: null,
@@ -83,20 +80,20 @@ async function emptyRows(everywhere: Everywhere, conditions: readonly Condition[
       checked_at: null,
       source: null,
     })
-    .where(isDoomed)
+    .where(isExpired)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
 }
 
-async function deleteEnded({ db, dialect }: Everywhere, at: number): Promise<void> {
+async function deleteEnded({ db, dialect }: AllRows, at: number): Promise<void> {
   await db
-    .with('doomed', (query) =>
+    .with('expired', (query) =>
       dialect.lockedIfFree(
         query.selectFrom('leases').select(['credential_id', 'address']).where('until', '<=', at),
       ),
     )
     .deleteFrom('leases')
-    .where(isDoomed)
+    .where(isExpired)
     .execute()
   await db.deleteFrom('outages').where('until', '<=', at).execute()
 }

@@ -3,7 +3,7 @@ import type { LeaseTerms } from '../domain/answer-store.ts'
 import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
 
-/** In the order of the addresses: see `SqlDialect.locked`. */
+/** Inserts in the order of the addresses: see `SqlDialect.locked`. */
 export async function acquireLeases(
   { db, dialect, credentialId }: Scope,
   addresses: readonly Address[],

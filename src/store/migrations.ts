@@ -3,8 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlDialect } from './sql-dialect.ts'
 
 /**
- * Brings a database to the newest tables; any number of processes may do so at once. On Postgres
- * Kysely takes an advisory lock, on SQLite its transaction is immediate.
+ * Updates a database to the newest tables. Several processes may do so at once on Postgres, where
+ * Kysely takes an advisory lock; a SQLite file belongs to one process.
  */
 export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<void> {
   const migrations = createMigrations(dialect)
@@ -13,8 +13,8 @@ export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<voi
   if (error !== undefined) throw error
 }
 
-/** What is out is never changed: a change of the tables is one more entry, later in the alphabet. */
-function createMigrations(dialect: SqlDialect): Record<string, Migration> {
+/** A released migration never changes. A change of the tables is a new entry, last in the alphabet. */
+export function createMigrations(dialect: SqlDialect): Record<string, Migration> {
   return {
     '001-answers': {
       async up(db) {
@@ -36,10 +36,10 @@ function createMigrations(dialect: SqlDialect): Record<string, Migration> {
   }
 }
 
-function createCredentials(db: Kysely<any>, { numbering }: SqlDialect): Promise<void> {
+function createCredentials(db: Kysely<any>, { autoNumber }: SqlDialect): Promise<void> {
   return db.schema
     .createTable('credentials')
-    .addColumn('id', numbering, (column) => column.primaryKey())
+    .addColumn('id', autoNumber, (column) => column.primaryKey())
     .addColumn('credential', 'text', (column) => column.notNull().unique())
     .execute()
 }

@@ -4,8 +4,8 @@ import type { Tables } from './tables.ts'
 
 const statementTimeoutMs = 5000
 
-/** Where even the refusal of a slow statement does not arrive, the connection is dead. */
-const silenceMs = statementTimeoutMs + 1000
+/** If not even the cancellation of a slow statement arrives by then, the connection is dead. */
+const queryTimeoutMs = statementTimeoutMs + 1000
 
 export function openPostgres(databaseUrl: string) {
   const pool = new Pool({
@@ -14,30 +14,30 @@ export function openPostgres(databaseUrl: string) {
     max: 4,
     connectionTimeoutMillis: 2000,
     statement_timeout: statementTimeoutMs,
-    query_timeout: silenceMs,
+    query_timeout: queryTimeoutMs,
     keepAlive: true,
     types: { getTypeParser },
   })
-  // A connection that dies is replaced; without listeners it would take the process along.
+  // The pool replaces a connection that dies; without listeners its error would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: discarding(pool) }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: discardingFailed(pool) }) })
   return { db, pool }
 }
 
 /** Postgres' number for integers of eight bytes. */
 const int8: number = types.builtins.INT8
 
-/** Moments fit into a number; pg returns all of eight bytes as text. */
+/** pg returns integers of eight bytes as text, but times in milliseconds fit into a number. */
 function getTypeParser(type: number, format?: 'text' | 'binary') {
   return type === int8 ? Number : types.getTypeParser(type, format)
 }
 
 /**
- * The pool as Kysely sees it, which hands back connections that failed as if they were sound: one
- * that waits for an answer that never comes would be given to the next one who asks.
+ * The pool for Kysely, which releases failed connections as if they were healthy. This wrapper
+ * removes them from the pool: a connection that waits for a lost reply must not be used again.
  */
-function discarding(pool: Pool): PostgresPool {
+function discardingFailed(pool: Pool): PostgresPool {
   const connect = async () => {
     const client = await pool.connect()
     let failure: Error | undefined

@@ -13,21 +13,21 @@ import { SqliteThread } from './sqlite-thread.ts'
 import type { Tables } from './tables.ts'
 import { deleteAnswers, writeAnswers } from './write-answers.ts'
 
-/** A Postgres database, or a directory of this machine for a file of SQLite. */
+/** A Postgres database, or a local directory for a SQLite file that this process alone uses. */
 export type StorePlace = { readonly databaseUrl: string } | { readonly directory: string }
 
 export interface Store {
   readonly answers: AnswerStore
-  /** Resolves when what was asked before is done; whatever is asked after it rejects. */
+  /** Resolves when earlier calls have ended; later calls reject. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Opens the store of one credential, an opaque string that nothing can be read from, and brings its
- * tables up to date. Rejects when that cannot be done, and then leaves nothing open.
+ * Opens the store of one credential and updates its tables. `credential` is stored as it is, so it
+ * must not reveal an account. When opening fails, it rejects and leaves nothing open.
  */
 export async function openStore(place: StorePlace, credential: string): Promise<Store> {
-  const { db, dialect } = await open(place)
+  const { db, dialect } = await openDatabase(place)
   try {
     await migrate(db, dialect)
     const scope = await createScope(db, dialect, credential)
@@ -38,13 +38,13 @@ export async function openStore(place: StorePlace, credential: string): Promise<
   }
 }
 
-interface Opened {
+interface Database {
   readonly db: Kysely<Tables>
   readonly dialect: SqlDialect
 }
 
-/** Of the two, only the code that is needed is loaded. */
-async function open(place: StorePlace): Promise<Opened> {
+/** Loads the code for Postgres only where it is needed. */
+export async function openDatabase(place: StorePlace): Promise<Database> {
   if ('databaseUrl' in place) {
     const { openPostgres } = await import('./open-postgres.ts')
     return { db: openPostgres(place.databaseUrl).db, dialect: postgresDialect }
@@ -65,7 +65,7 @@ function createAnswerStore(scope: Scope): AnswerStore {
     acquireLeases: (addresses, terms) => acquireLeases(scope, addresses, terms),
     releaseLeases: (addresses, holder) => releaseLeases(scope, addresses, holder),
     leasedByOthers: (addresses, by) => readLeasesOfOthers(scope, addresses, by),
-    publishOutage: (closure) => publishOutage(scope, closure),
+    publishOutage: (outage) => publishOutage(scope, outage),
     outagesSince: (since, holder) => readOutages(scope, since, holder),
   }
 }

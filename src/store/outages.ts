@@ -1,8 +1,8 @@
 import type { Outage } from '../domain/answer-store.ts'
 import type { Scope } from './scope.ts'
 
-export async function publishOutage({ db, credentialId }: Scope, closure: Outage) {
-  const { holder, state, reason, at, until } = closure
+export async function publishOutage({ db, credentialId }: Scope, outage: Outage) {
+  const { holder, state, reason, at, until } = outage
   await db
     .insertInto('outages')
     .values({
@@ -39,11 +39,11 @@ export async function readOutages(
     .where('holder', '<>', holder)
     .where('at', '>=', since.getTime())
     .execute()
-  return rows.map(({ at, until, ...said }) => ({
-    holder: said.holder,
-    state: said.state,
-    reason: said.reason,
-    at: new Date(at),
-    until: new Date(until),
+  return rows.map((row) => ({
+    holder: row.holder,
+    state: row.state,
+    reason: row.reason,
+    at: new Date(row.at),
+    until: new Date(row.until),
   }))
 }

@@ -37,15 +37,15 @@ export async function readErasures(scope: Scope, since: Date): Promise<Erasure[]
   return rows.map((row) => ({ address: row.address as Address, at: new Date(row.erased_at!) }))
 }
 
-/** Two statements, each of which reads from an index in order: one for both would sort them all. */
+/** Each of the two statements reads an index in order; a single one would sort all rows. */
 export async function readRefreshCandidates(
   scope: Scope,
   options: RefreshCandidateOptions,
 ): Promise<Address[]> {
   const { enabledBefore, disabledBefore, limit } = options
   const found = await Promise.all([
-    readAgedOf(scope, 1, enabledBefore, options),
-    readAgedOf(scope, 0, disabledBefore, options),
+    readCandidatesOf(scope, 1, enabledBefore, options),
+    readCandidatesOf(scope, 0, disabledBefore, options),
   ])
   return found
     .flat()
@@ -54,7 +54,7 @@ export async function readRefreshCandidates(
     .map((row) => row.address as Address)
 }
 
-function readAgedOf(
+function readCandidatesOf(
   { db, dialect, credentialId }: Scope,
   rcsEnabled: 0 | 1,
   before: Date,

@@ -2,14 +2,14 @@ import type { Kysely } from 'kysely'
 import type { SqlDialect } from './sql-dialect.ts'
 import type { Tables } from './tables.ts'
 
-/** Where a statement runs and whose rows it may see. */
+/** The database a statement runs on, and the credential whose rows it may use. */
 export interface Scope {
   readonly db: Kysely<Tables>
   readonly dialect: SqlDialect
   readonly credentialId: number
 }
 
-/** The rows of a credential, which gets its number when it is first seen. */
+/** Finds the id of a credential, or adds it. */
 export async function createScope(
   db: Kysely<Tables>,
   dialect: SqlDialect,

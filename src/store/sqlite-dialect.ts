@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import type { SqliteThread } from './sqlite-thread.ts'
 
-/** Kysely over a database file in a thread. */
+/** Kysely's dialect for a database file in a worker thread. */
 export function createSqliteDialect(thread: SqliteThread): Dialect {
   return {
     createAdapter: () => new ThreadAdapter(),
@@ -22,14 +22,14 @@ export function createSqliteDialect(thread: SqliteThread): Dialect {
 
 class ThreadAdapter extends SqliteAdapter {
   /**
-   * There is one, which everybody may use at once: the thread takes one statement after the other,
-   * and transactions there are only while a store is opened.
+   * All callers share one connection: the thread runs one statement after the other, and only the
+   * migrations, which end before other statements begin, use transactions.
    */
   override get supportsMultipleConnections(): boolean {
     return true
   }
 
-  /** Lets migrations run in a transaction, which is their lock too. */
+  /** Runs all migrations in one transaction. */
   override get supportsTransactionalDdl(): boolean {
     return true
   }
@@ -43,8 +43,7 @@ function createDriver(thread: SqliteThread): Driver {
   return {
     init: async () => undefined,
     acquireConnection: async () => connection,
-    // One that begins to write later than it began fails where another process wrote in between.
-    beginTransaction: () => run('begin immediate'),
+    beginTransaction: () => run('begin'),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => run('rollback'),
     releaseConnection: async () => undefined,
@@ -59,7 +58,7 @@ function createConnection(thread: SqliteThread): DatabaseConnection {
       return { rows: rows as Row[], numAffectedRows: BigInt(changeCount) }
     },
     streamQuery() {
-      throw new Error('a database in a thread cannot stream')
+      throw new Error('a database in a worker thread cannot stream')
     },
   }
 }

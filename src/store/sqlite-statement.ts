@@ -1,4 +1,4 @@
-/** What the thread that opened the database file is asked and answers. */
+/** The messages to and from the thread of a database file. */
 export interface SqliteStatement {
   readonly id: number
   readonly sql: string
@@ -9,5 +9,5 @@ export type SqliteReply =
   | { readonly id: number; readonly rows: object[]; readonly changeCount: number }
   | { readonly id: number; readonly error: unknown }
 
-/** Asks the thread to close the file and end. */
+/** Makes the thread close the file and end. */
 export const closeRequest = 'CLOSE'

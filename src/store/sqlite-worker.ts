@@ -5,16 +5,17 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { closeRequest, type SqliteReply, type SqliteStatement } from './sqlite-statement.ts'
 
 /**
- * The program of the thread that has the database file: `node:sqlite` blocks its thread, and a slow
- * or locked disk must not block the server's.
+ * The program of the thread with the database file: `node:sqlite` blocks its thread, and a slow or
+ * locked disk must not block the server.
  */
 
-/** How long a statement waits for another process that writes. */
-const busyTimeoutMs = 2000
+/**
+ * How long a statement waits for a lock. The server has one connection, so only another program, such
+ * as a backup, can hold a lock. Lookups do not wait longer than 150 ms for the store.
+ */
+const busyTimeoutMs = 100
 
-/** SQLite's codes for a file that somebody else has locked. */
-const busyCode = 5
-
+/** The maximum number of prepared statements. */
 const cacheSize = 100
 
 const statements = new Map<string, StatementSync>()
@@ -31,29 +32,16 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
 
 function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  // Before SQLite does it, which would let others read; its other files take this one's mode.
+  // SQLite would create a file that other users can read; its other files get the mode of this one.
   const descriptor = openSync(file, 'a', 0o600)
   fchmodSync(descriptor, 0o600)
   closeSync(descriptor)
   const opened = new DatabaseSync(file, { timeout: busyTimeoutMs })
-  startWriteAheadLog(opened)
-  // What is deleted is overwritten: people may demand that it is gone.
-  opened.exec('pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on')
+  // Deleted data is overwritten, because people may demand that it is gone.
+  opened.exec(
+    'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on',
+  )
   return opened
-}
-
-/** SQLite does not wait where two processes want this at once: the one that fails tries again. */
-function startWriteAheadLog(opened: DatabaseSync): void {
-  const endsAt = performance.now() + busyTimeoutMs
-  for (;;) {
-    try {
-      return opened.exec('pragma journal_mode = wal')
-    } catch (error) {
-      const { errcode } = error as { errcode?: number }
-      if (errcode !== busyCode || performance.now() > endsAt) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    }
-  }
 }
 
 function execute({ id, sql, parameters }: SqliteStatement): SqliteReply {
@@ -69,7 +57,7 @@ function execute({ id, sql, parameters }: SqliteStatement): SqliteReply {
   }
 }
 
-/** A statement that is used stays; of the others the one used longest ago makes room. */
+/** Returns a prepared statement. When the cache is full, it drops the least recently used one. */
 function prepared(sql: string): StatementSync {
   const statement = statements.get(sql) ?? database.prepare(sql)
   statements.delete(sql)

@@ -1,26 +1,26 @@
 import type { Generated } from 'kysely'
 
-/** Moments are in milliseconds since 1970. */
+/** Times are in milliseconds since 1970. */
 export interface Tables {
-  /** Rows name their credential by a small number: it is in every row, and once more in an index. */
+  /** Every row and an index contain the credential, so they contain a short id instead of its text. */
   credentials: {
     id: Generated<number>
     credential: string
   }
   /**
-   * What is known of an address: its newest answer, when it was last forgotten, or both. One row for
-   * both, so that the one upsert that keeps or forgets an answer sees the other, whatever other
-   * processes do meanwhile; an answer in it is always newer than `erased_at`.
+   * The newest answer of an address, its last erasure, or both. Both are in one row, so that a single
+   * upsert compares an answer with the erasure while other processes write. The answer in a row is
+   * always newer than its `erased_at`.
    */
   answers: {
     credential_id: number
     address: string
-    /** 1 or 0; null, as all of the answer but its source, where it was forgotten. */
+    /** 1 or 0. After an erasure it is null, as is the rest of the answer except for its source. */
     rcs_enabled: number | null
     carrier_id: string | null
     carrier_status: string | null
     checked_at: number | null
-    /** Outlives the answer: so a statement that forgets can return what it removed. */
+    /** Remains after an erasure, so that the statement can return which answers it deleted. */
     source: 'SINGLE' | 'BULK' | null
     erased_at: number | null
   }

@@ -15,7 +15,7 @@ const answerColumns: ColumnTypes<AnswerRow> = {
   checked_at: 'bigint',
   source: 'text',
 }
-const answerNames = Object.keys(answerColumns) as (keyof AnswerRow)[]
+const columnNames = Object.keys(answerColumns) as (keyof AnswerRow)[]
 
 export async function writeAnswers(scope: Scope, devices: readonly Device[]): Promise<void> {
   await inChunks(newestOf(devices), async (chunk) => {
@@ -24,18 +24,18 @@ export async function writeAnswers(scope: Scope, devices: readonly Device[]): Pr
   })
 }
 
-/** In the order of the addresses: see `SqlDialect.locked`. */
+/** Inserts in the order of the addresses: see `SqlDialect.locked`. */
 async function writeChunk(
   { db, dialect, credentialId }: Scope,
   rows: readonly AnswerRow[],
 ): Promise<void> {
   await db
     .insertInto('answers')
-    .columns(['credential_id', ...answerNames])
+    .columns(['credential_id', ...columnNames])
     .expression((query) =>
       query
         .selectFrom(dialect.rows(rows, answerColumns).as('list'))
-        .select([query.lit(credentialId).as('credential_id'), ...answerNames])
+        .select([query.lit(credentialId).as('credential_id'), ...columnNames])
         .orderBy('address'),
     )
     .onConflict((conflict) =>
@@ -67,8 +67,8 @@ async function writeChunk(
 function newestOf(devices: readonly Device[]): Iterable<Device> {
   const newest = new Map<Address, Device>()
   for (const device of devices) {
-    const known = newest.get(device.address)
-    if (known === undefined || known.checkedAt < device.checkedAt) {
+    const other = newest.get(device.address)
+    if (other === undefined || other.checkedAt < device.checkedAt) {
       newest.set(device.address, device)
     }
   }
@@ -82,15 +82,16 @@ function rowOf(device: Device): AnswerRow {
     carrier_id: storable(device.carrierId),
     carrier_status: storable(device.carrierStatus),
     checked_at: device.checkedAt.getTime(),
-    source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // nothing else is new to the store
+    source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // the other sources are not new to the store
   }
 }
 
-/** Postgres has no text with NUL or half a surrogate pair in it: one would fail a whole chunk. */
+/** Postgres rejects text with NUL or a lone surrogate, and with it the whole chunk. */
 function storable(text: string | null): string | null {
   return text === null ? null : text.toWellFormed().replaceAll('\0', '\u{fffd}')
 }
 
+/** See `AnswerStore.delete`. */
 export async function deleteAnswers(
   scope: Scope,
   addresses: readonly Address[],
@@ -102,6 +103,7 @@ export async function deleteAnswers(
   return rows.filter((row) => row.rcs_enabled === null && row.source !== null).length
 }
 
+/** Inserts in the order of the addresses: see `SqlDialect.locked`. */
 function deleteChunk(
   { db, dialect, credentialId }: Scope,
   chunk: readonly { address: Address }[],

@@ -1,32 +1,32 @@
-/** So many of a kind are told in such a time; of the rest, how many there were. */
-const mostToldOfAKind = 10
+/** Lines of one kind in one window. */
+const maxLines = 10
 const windowMs = 10_000
 
-/** Kinds are words of ours; should they be many, all further ones are one. */
-const mostKinds = 100
+/** Above this number of kinds, all further kinds count as one. */
+const maxKinds = 100
 
-/** Keeps what happens again and again from filling a log. */
+/** Limits the lines of one kind, so that repeated events do not fill the log. */
 export class LogRateLimiter {
-  readonly #summarise: (kind: string, leftOut: number) => void
+  readonly #summarise: (kind: string, omittedCount: number) => void
   readonly #counts = new Map<string, number>()
 
-  /** `summarise` is told, when a window ends, how many of a kind were too many in it. */
-  constructor(summarise: (kind: string, leftOut: number) => void) {
+  /** Calls `summarise` at the end of a window in which lines were omitted. */
+  constructor(summarise: (kind: string, omittedCount: number) => void) {
     this.#summarise = summarise
   }
 
-  /** Counts one more of this kind, and tells whether it is one too many. */
-  isTooMany(kind: string): boolean {
-    const counted = this.#counts.has(kind) || this.#counts.size < mostKinds ? kind : 'other'
+  /** Counts a line of this kind. Returns whether it exceeds the limit. */
+  exceeds(kind: string): boolean {
+    const counted = this.#counts.has(kind) || this.#counts.size < maxKinds ? kind : 'other'
     const count = (this.#counts.get(counted) ?? 0) + 1
     if (count === 1) setTimeout(() => this.#end(counted), windowMs).unref()
     this.#counts.set(counted, count)
-    return count > mostToldOfAKind
+    return count > maxLines
   }
 
   #end(kind: string): void {
-    const leftOut = (this.#counts.get(kind) ?? 0) - mostToldOfAKind
+    const omittedCount = (this.#counts.get(kind) ?? 0) - maxLines
     this.#counts.delete(kind)
-    if (leftOut > 0) this.#summarise(kind, leftOut)
+    if (omittedCount > 0) this.#summarise(kind, omittedCount)
   }
 }

@@ -4,20 +4,20 @@ import { LogRateLimiter } from './log-rate-limiter.ts'
 import { type Output, standardOutput } from './standard-output.ts'
 
 /**
- * Structured lines for operators. What a line may say of an operation is chosen here, word by word:
- * no phone number, document, token or account gets into one.
+ * Structured lines for operators. This class chooses every field of a line: no line contains a phone
+ * number, a document, a token or the account.
  */
 export class Log {
   readonly #pino: Logger
-  readonly #repeats = new LogRateLimiter((kind, count) =>
-    this.#pino.warn({ kind, count }, 'More of the same in the last seconds.'),
+  readonly #rateLimiter = new LogRateLimiter((kind, count) =>
+    this.#pino.warn({ kind, count }, 'More lines of this kind in the last 10 seconds.'),
   )
   readonly #output: Output
-  readonly #tellsOperations: boolean
+  readonly #logsOperations: boolean
   #timeMs = 0
   #timeText = ''
 
-  /** Writes to standard output, without waiting for it, unless told otherwise. */
+  /** By default, writes to standard output without waiting for it. */
   constructor(level: Level | 'silent', output: Output = standardOutput()) {
     this.#output = output
     const options = {
@@ -27,10 +27,10 @@ export class Log {
       formatters: { level: (label: string) => ({ level: label }) },
     }
     this.#pino = pino(options, output)
-    this.#tellsOperations = this.#pino.isLevelEnabled('info')
+    this.#logsOperations = this.#pino.isLevelEnabled('info')
   }
 
-  /** Writes what is not written yet; what is logged later may be lost. */
+  /** Writes the pending lines. Lines that are logged later may be lost. */
   flush(): void {
     this.#output.flushSync?.()
   }
@@ -40,15 +40,17 @@ export class Log {
   }
 
   stopping(): void {
-    this.#pino.info('Ending when the open operations are answered; ask again to end at once.')
+    this.#pino.info(
+      'Stopping when the open operations are answered. A second signal stops at once.',
+    )
   }
 
-  /** One line for each operation: written here, since pino takes three times as long for it. */
+  /** Logs one line for an operation. Builds the line here: pino takes three times as long. */
   operation(
     { description, client, result, codes, stats, startedAt }: OperationRecord,
     status: number,
   ): void {
-    if (!this.#tellsOperations) return
+    if (!this.#logsOperations) return
     const { name, type, shape } = description
     const line = JSON.stringify({
       level: 'info',
@@ -68,7 +70,7 @@ export class Log {
     this.#output.write(`${line}\n`)
   }
 
-  /** Written once for a millisecond: that is half of what a line costs. */
+  /** Formats each millisecond once: formatting is half of the cost of a line. */
   #time(): string {
     const now = Date.now()
     if (now !== this.#timeMs) {
@@ -78,22 +80,22 @@ export class Log {
     return this.#timeText
   }
 
-  /** A request that was turned away at the door; many of a kind are one line. */
+  /** A request that was rejected before its operation ran. */
   requestRejected(code: string): void {
-    if (this.#repeats.isTooMany(`refused ${code}`)) return
-    this.#pino.warn({ code }, 'A request was turned away.')
+    if (this.#rateLimiter.exceeds(`rejected ${code}`)) return
+    this.#pino.warn({ code }, 'Request rejected.')
   }
 
-  /** What happened to the upstream as a whole, in a sentence. */
+  /** An event that concerns the upstream or the store as a whole, as a sentence. */
   notice(sentence: string): void {
-    if (this.#repeats.isTooMany(sentence)) return
+    if (this.#rateLimiter.exceeds(sentence)) return
     this.#pino.warn(sentence)
   }
 
-  /** A bug. Only names and places: a message may hold whatever the failing code had in hand. */
+  /** A bug. Logs the error's name and stack frames: its message may contain anything. */
   unexpected(error: unknown): void {
     const name = error instanceof Error ? error.name : typeof error
-    if (this.#repeats.isTooMany(`unexpected ${name}`)) return
+    if (this.#rateLimiter.exceeds(`unexpected ${name}`)) return
     const stack = error instanceof Error ? (error.stack ?? '') : ''
     const frames = stack
       .split('\n')

@@ -1,35 +1,35 @@
 import { pino, type DestinationStream } from 'pino'
 
-/** A line is on standard output within a tenth of a second, with others where there are many. */
-const inTheBackground = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
+/** Lines are written together, each within a tenth of a second. */
+const buffering = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
 
-/** So much waits for who reads; further lines are lost. */
-const mostWaiting = 16_000_000
+/** Characters that wait for a slow reader. Further lines are lost. */
+const maxPendingCharacters = 16_000_000
 
-/** At the end it is tried so often, a tenth of a second apart. */
-const lastTries = 5
+/** Tries to write the last lines, a tenth of a second apart. */
+const maxFlushTries = 5
 
 export interface Output extends DestinationStream {
-  /** Writes what is not written yet, unless nobody reads it; what is written later may be lost. */
+  /** Writes the pending lines unless the reader does not read. Later lines may be lost. */
   readonly flushSync?: () => void
 }
 
 /**
- * Standard output, written without waiting for it. Whoever reads it may stop doing so: that must
- * neither take all memory nor keep this process from ending.
+ * Standard output, written asynchronously. If its reader stops reading, the process neither runs out
+ * of memory nor hangs at its end.
  */
 export function standardOutput(): Output {
   let triesLeft = Infinity
   const output = pino.destination({
-    ...inTheBackground,
-    maxLength: mostWaiting,
+    ...buffering,
+    maxLength: maxPendingCharacters,
     retryEAGAIN: () => triesLeft-- > 0,
   })
-  output.on('error', () => undefined) // there is no other place to say so
+  output.on('error', () => undefined) // there is no other place to report it
   return {
     write: (line) => void output.write(line),
     flushSync: () => {
-      triesLeft = lastTries
+      triesLeft = maxFlushTries
       try {
         output.flushSync()
       } catch {

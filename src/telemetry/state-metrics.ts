@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
 
-/** What is read when Prometheus asks. */
+/** The values that are read at each scrape. */
 export interface MeasuredState {
   readonly pending: number
   readonly open: number
@@ -10,7 +10,7 @@ export interface MeasuredState {
   readonly maxBatchSize: number
   readonly circuit: string
   readonly upstream: Readonly<Record<(typeof faultKinds)[number] | 'retries' | 'throttled', number>>
-  /** How often a call waited for the quota. */
+  /** How many calls waited for a permit of the rate limiter. */
   readonly rateLimitWaits: number
   readonly openOperations: number
   readonly answers: {
@@ -30,13 +30,13 @@ export interface DocumentState {
   readonly bytes: number
   readonly hits: number
   readonly misses: number
-  /** Queries that are executed as code. */
+  /** Queries that are executed as compiled code. */
   readonly compiled: number
 }
 
 type Reading = readonly [labels: Record<string, string>, value: number]
 
-interface Measure {
+interface StateMetric {
   readonly kind: typeof Gauge | typeof Counter
   readonly name: string
   readonly help: string
@@ -48,41 +48,41 @@ const faultKinds = ['rejected', 'tooLarge', 'malformed', 'mismatched', 'unreques
 
 const plain = (value: number): readonly Reading[] => [[{}, value]]
 
-const measures: readonly Measure[] = [
+const stateMetrics: readonly StateMetric[] = [
   {
     kind: Gauge,
     name: 'rcs_operations_open',
-    help: 'Operations that are being answered.',
+    help: 'Operations whose response is not complete.',
     read: ({ openOperations }) => plain(openOperations),
   },
   {
     kind: Gauge,
     name: 'rcs_pool_pending',
-    help: 'Addresses that wait for a call.',
+    help: 'Addresses that wait for an upstream call.',
     read: ({ pending }) => plain(pending),
   },
   {
     kind: Gauge,
     name: 'rcs_pool_lookups_open',
-    help: 'Addresses that somebody waits for, pending or in flight; fillers in flight are counted too.',
+    help: 'Addresses without an outcome, pending or in flight, padding included.',
     read: ({ open }) => plain(open),
   },
   {
     kind: Gauge,
     name: 'rcs_pool_bisections',
-    help: 'Batches that were refused without a reason and are taken apart.',
+    help: 'Batches that the upstream rejected without a reason and that are being bisected.',
     read: ({ bisections }) => plain(bisections),
   },
   {
     kind: Gauge,
     name: 'rcs_pool_batch_size_max',
-    help: 'The largest batch made at present.',
+    help: 'The largest batch that is sent at present.',
     read: ({ maxBatchSize }) => plain(maxBatchSize),
   },
   {
     kind: Gauge,
     name: 'rcs_calls_in_flight',
-    help: 'Upstream calls under way.',
+    help: 'Upstream calls in flight.',
     read: ({ bulkInFlight, singleInFlight }) => [
       [{ lane: 'bulk' }, bulkInFlight],
       [{ lane: 'single' }, singleInFlight],
@@ -91,37 +91,37 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_circuit_state',
-    help: '1 for what the upstream lets this server do at present, 0 for the rest.',
+    help: '1 for the state of the circuit breaker, 0 for the others.',
     read: ({ circuit }) => circuitStates.map((state) => [{ state }, state === circuit ? 1 : 0]),
   },
   {
     kind: Counter,
     name: 'rcs_upstream_retries_total',
-    help: 'Attempts that repeat a call that failed.',
+    help: 'HTTP requests that repeat a failed one.',
     read: ({ upstream }) => plain(upstream.retries),
   },
   {
     kind: Counter,
     name: 'rcs_upstream_throttled_total',
-    help: 'Answers HTTP 429 of the upstream.',
+    help: 'Responses with HTTP 429.',
     read: ({ upstream }) => plain(upstream.throttled),
   },
   {
     kind: Counter,
     name: 'rcs_upstream_rate_limit_waits_total',
-    help: 'Calls that waited because the calls of this second (UPSTREAM_RATE_PER_SECOND) were used up.',
+    help: 'Calls that waited because UPSTREAM_RATE_PER_SECOND was used up.',
     read: ({ rateLimitWaits }) => plain(rateLimitWaits),
   },
   {
     kind: Counter,
     name: 'rcs_upstream_faults_total',
-    help: 'What else the upstream did or found wrong: rejected (without a reason), tooLarge (a batch), malformed (a request of this server), mismatched (an answer about others), unrequested (a device nobody asked for).',
+    help: 'Other faults: rejected (without a reason), tooLarge (a batch), malformed (a request of this server), mismatched (a response about other numbers only), unrequested (a device that was not requested).',
     read: ({ upstream }) => faultKinds.map((kind) => [{ kind }, upstream[kind]]),
   },
   {
     kind: Counter,
     name: 'rcs_cache_lookups_total',
-    help: 'Addresses looked for among remembered answers, by where one that is fresh enough was: memory, store, or nowhere (miss).',
+    help: 'Addresses looked up in the cache, by the place of a fresh answer: memory, store, or none (miss).',
     read: ({ answers }) => [
       [{ result: 'memory' }, answers.memory],
       [{ result: 'store' }, answers.store],
@@ -131,19 +131,19 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_cache_entries',
-    help: 'Answers remembered in memory.',
+    help: 'Answers cached in memory.',
     read: ({ answers }) => plain(answers.entries),
   },
   {
     kind: Gauge,
     name: 'rcs_store_up',
-    help: '1 while the store of remembered answers works, or there is none; 0 while lookups go on without it.',
+    help: '1 while the store works or there is none, 0 while lookups go on without it.',
     read: ({ answers }) => plain(answers.isStoreWorking ? 1 : 0),
   },
   {
     kind: Counter,
     name: 'rcs_store_failures_total',
-    help: 'Statements of the store that failed or were too slow.',
+    help: 'Statements of the store that failed or timed out.',
     read: ({ answers }) => plain(answers.storeFailures),
   },
   {
@@ -155,19 +155,19 @@ const measures: readonly Measure[] = [
   {
     kind: Counter,
     name: 'rcs_store_writes_dropped_total',
-    help: 'Answers that were not written because the store was out for too long.',
+    help: 'Answers that were not written to the store because too many waited.',
     read: ({ answers }) => plain(answers.droppedWrites),
   },
   {
     kind: Gauge,
     name: 'rcs_document_cache_bytes',
-    help: 'What the parsed documents that are remembered take, estimated.',
+    help: 'Estimated memory of the parsed documents in the cache.',
     read: ({ documents }) => plain(documents.bytes),
   },
   {
     kind: Counter,
     name: 'rcs_document_cache_lookups_total',
-    help: 'Documents that were remembered (hit), or had to be parsed (miss).',
+    help: 'Documents that were in the cache (hit) or had to be parsed (miss).',
     read: ({ documents }) => [
       [{ result: 'hit' }, documents.hits],
       [{ result: 'miss' }, documents.misses],
@@ -176,14 +176,14 @@ const measures: readonly Measure[] = [
   {
     kind: Gauge,
     name: 'rcs_compiled_queries',
-    help: 'Queries that came again and are executed as code made for them.',
+    help: 'Queries that are executed as compiled code.',
     read: ({ documents }) => plain(documents.compiled),
   },
 ]
 
-/** Registers what is counted elsewhere and read at every scrape. */
+/** Registers the metrics whose values are read at each scrape. */
 export function registerState(registry: Registry, state: () => MeasuredState): void {
-  for (const { kind: Kind, name, help, read } of measures) {
+  for (const { kind: Kind, name, help, read } of stateMetrics) {
     const labelNames = Object.keys(read(state())[0]![0])
     const metric = new Kind({
       name,

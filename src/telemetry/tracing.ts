@@ -25,8 +25,8 @@ export interface TracingOptions {
 }
 
 /**
- * Traces of operations, of how long each waited for an upstream call, and of those calls. Import
- * this module only where a collector is configured: it takes time to load.
+ * Traces operations, their waits for upstream calls, and those calls. Import this module only if a
+ * collector is configured: it is slow to load.
  */
 export class Tracing {
   readonly #provider: BasicTracerProvider
@@ -43,7 +43,7 @@ export class Tracing {
     this.#tracer = this.#provider.getTracer('rcs-lookup-server')
   }
 
-  /** The caller's trace goes on, where it names one by `traceparent`. */
+  /** The span continues the client's trace if the request has a `traceparent`. */
   operationStarted({ stats, startedAt }: OperationRecord, headers: IncomingHttpHeaders): void {
     const parent = this.#propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter)
     const options = { kind: SpanKind.SERVER, startTime: startedAt }
@@ -72,52 +72,45 @@ export class Tracing {
   }
 
   /**
-   * The call is a span of the operation that waited first, linked with all others; each of those has
-   * a span for its waiting, linked with the call.
+   * Makes the call a span of the operation that waited first, linked with all other operations of
+   * the call. Each operation gets a span for its wait, linked with the call.
    */
-  callEnded({
-    lane,
-    startedAt,
-    endedAt,
-    waitsMs,
-    paddingCount,
-    operations: riders,
-    result,
-  }: CallReport): void {
-    const contexts = Array.from(riders, ([stats, since]) => ({
+  callEnded(report: CallReport): void {
+    const { lane, startedAt, endedAt, waitsMs, paddingCount, operations, result } = report
+    const contexts = Array.from(operations, ([stats, since]) => ({
       context: this.#contexts.get(stats),
       since,
     }))
-    const traced = contexts.filter((one): one is Rider => one.context !== undefined)
+    const traced = contexts.filter((one): one is WaitingOperation => one.context !== undefined)
     const [first, ...others] = traced
     if (first === undefined) return
     const attributes = {
       'rcs.lane': lane,
       'rcs.batch.size': waitsMs.length + paddingCount,
-      'rcs.batch.fillers': paddingCount,
+      'rcs.batch.padding': paddingCount,
       'rcs.result': result,
     }
     const links = others.map(({ context }) => ({ context: trace.getSpanContext(context)! }))
     const options = { kind: SpanKind.CLIENT, startTime: startedAt, attributes, links }
     const call = this.#tracer.startSpan('upstream call', options, first.context)
     if (result !== 'ANSWERED') call.setStatus({ code: SpanStatusCode.ERROR })
-    for (const rider of traced) this.#waited(rider, startedAt, call)
+    for (const operation of traced) this.#traceWait(operation, startedAt, call)
     call.end(endedAt)
   }
 
-  #waited({ context, since }: Rider, until: number, call: Span): void {
+  #traceWait({ context, since }: WaitingOperation, until: number, call: Span): void {
     const options = { startTime: since, links: [{ context: call.spanContext() }] }
     this.#tracer.startSpan('wait', options, context).end(Math.max(since, until))
   }
 
-  /** Sends what is not sent yet; a collector that is not there keeps nobody from ending. */
+  /** Sends the pending spans. Ignores a collector that does not answer. */
   async close(): Promise<void> {
     await this.#provider.shutdown().catch(() => undefined)
   }
 }
 
-interface Rider {
+interface WaitingOperation {
   readonly context: Context
-  /** When it began to wait, on `performance`'s clock. */
+  /** The start of its wait, on `performance`'s clock. */
   readonly since: number
 }

@@ -3,41 +3,42 @@ import type { Endpoint } from '../domain/device.ts'
 import type { FailureReason, UpstreamCodes } from '../domain/failure.ts'
 import { failed, found, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, Remedy } from '../domain/upstream-call.ts'
-import type { VendorResponse, NoResponse } from './vendor-response.ts'
+import type { NoResponse, VendorResponse } from './http-call.ts'
 import { readWireBody, type WireBody, type WireDevice, type WireReport } from './wire.ts'
 
-export interface AnswerContext {
+export interface ResponseContext {
   readonly checkedAt: Date
   readonly source: Endpoint
 }
 
 /**
- * Says what one call's answer means for each address that was asked, matched by address and
- * never by position. What was not asked is dropped; what was asked and is missing is a failure.
+ * Translates the response of one call into an outcome for each requested address. Outcomes are
+ * matched by address, never by position. Devices that were not requested are dropped. A requested
+ * address without a device is a failure.
  */
 export function callResult(
-  asked: readonly Address[],
-  answer: VendorResponse | NoResponse,
-  context: AnswerContext,
+  requested: readonly Address[],
+  response: VendorResponse | NoResponse,
+  context: ResponseContext,
 ): CallResult {
-  if (answer.kind === 'NO_ANSWER') return withoutAnswer[answer.why]
-  const body = readWireBody(answer.body, context.source)
-  if (body?.kind === 'FAILURE') return failureOf(answer, body)
-  const upstream = { status: answer.status, code: body?.code ?? null, errorCode: null }
-  if (answer.status < 200 || answer.status > 299) return failureOfStatus(answer, upstream)
+  if (response.kind === 'NO_RESPONSE') return failuresWithoutResponse[response.cause]
+  const body = readWireBody(response.body, context.source)
+  if (body?.kind === 'FAILURE') return failureOfBody(response, body)
+  const upstream = { status: response.status, code: body?.code ?? null, errorCode: null }
+  if (response.status < 200 || response.status > 299) return failureOfStatus(response, upstream)
   if (body === undefined) return failure('RETRY', { code: 'PROTOCOL', upstream })
 
   const { reports, contradicted } = byAddress(body.reports)
   const invalid = new Set(body.invalid)
-  const isAboutOthers =
+  const isMismatched =
     reports.size + invalid.size > 0 &&
-    !asked.some((address) => reports.has(address) || invalid.has(address))
-  if (isAboutOthers) return failure('RECONNECT', { code: 'PROTOCOL', upstream })
+    !requested.some((address) => reports.has(address) || invalid.has(address))
+  if (isMismatched) return failure('RECONNECT', { code: 'PROTOCOL', upstream })
   if (body.reports.length === 0 && body.unreadableCount > 0) {
     return failure('RETRY', { code: 'PROTOCOL', upstream })
   }
   let reportedCount = 0
-  const outcomes = asked.map((address): Outcome => {
+  const outcomes = requested.map((address): Outcome => {
     const report = reports.get(address)
     if (report === undefined) {
       return failed(address, { code: invalid.has(address) ? 'REJECTED' : 'NOT_REPORTED', upstream })
@@ -45,7 +46,7 @@ export function callResult(
     reportedCount += 1
     const { device } = report
     if (device === undefined || invalid.has(address) || contradicted.has(address)) {
-      // Asking again at once would most likely bring the same contradiction.
+      // An immediate retry would most likely return the same contradiction.
       return failed(address, { code: 'PROTOCOL', retryable: false, upstream })
     }
     return found({ address, ...device, ...context })
@@ -53,7 +54,7 @@ export function callResult(
   return { kind: 'ANSWERED', outcomes, unrequestedCount: reports.size - reportedCount }
 }
 
-/** The first report of each address, and the addresses of which another one says something else. */
+/** The first report of each address, and the addresses that a later report contradicts. */
 function byAddress(all: readonly WireReport[]) {
   const reports = new Map<Address, WireReport>()
   const contradicted = new Set<Address>()
@@ -77,7 +78,7 @@ function failure(remedy: Remedy, reason: FailureReason): CallResult {
   return { kind: 'FAILED', reason, remedy }
 }
 
-const withoutAnswer: Record<NoResponse['why'], CallResult> = {
+const failuresWithoutResponse: Record<NoResponse['cause'], CallResult> = {
   TIMEOUT: failure('RETRY', { code: 'TIMEOUT' }),
   UNREACHABLE: failure('RETRY', { code: 'UNAVAILABLE' }),
   REDIRECTED: failure('NONE', {
@@ -87,7 +88,7 @@ const withoutAnswer: Record<NoResponse['why'], CallResult> = {
   }),
   TOO_LARGE: failure('NONE', {
     code: 'PROTOCOL',
-    message: 'The upstream answered with more than is accepted.',
+    message: 'The response of the upstream is larger than the limit.',
     retryable: false,
   }),
   NOT_TEXT: failure('RETRY', { code: 'PROTOCOL' }),
@@ -100,44 +101,44 @@ interface DocumentedError {
 
 const channelDisabled: DocumentedError = { code: 'CHANNEL_DISABLED', remedy: 'NONE' }
 const providerError: DocumentedError = { code: 'PROVIDER_ERROR', remedy: 'RETRY' }
-const outOfOrder: DocumentedError = { code: 'UNAVAILABLE', remedy: 'RETRY' }
+const unavailable: DocumentedError = { code: 'UNAVAILABLE', remedy: 'RETRY' }
 const malformed: DocumentedError = { code: 'REFUSED', remedy: 'NONE' }
-const refusedBatch: DocumentedError = { code: 'REFUSED', remedy: 'BISECT' }
+const rejectedBatch: DocumentedError = { code: 'REFUSED', remedy: 'BISECT' }
 
-/** What the vendor's documented codes mean; `error_code` is looked up before `code`. */
+/** The vendor's documented codes. `error_code` takes precedence over `code`. */
 const documentedErrors = new Map<string | null, DocumentedError>([
   ['RCS_CHANNEL_DISABLED', channelDisabled],
   ['RCS601', channelDisabled],
   ['PROV_ERROR', providerError],
   ['RCS704', providerError],
   ['Limit Exceeded', { code: 'REFUSED', remedy: 'SHRINK' }],
-  ['MISSING_REQUIRED_PARAMS', refusedBatch],
-  ['INVALID_FIELD_FORMAT', refusedBatch],
+  ['MISSING_REQUIRED_PARAMS', rejectedBatch],
+  ['INVALID_FIELD_FORMAT', rejectedBatch],
   ['INVALID_JSON_PAYLOAD', malformed],
   ['RCS701', malformed],
   ['METHOD_NOT_ALLOWED', malformed],
   ['RCS405', malformed],
-  ['RCS500', outOfOrder],
-  ['RCS502', outOfOrder],
+  ['RCS500', unavailable],
+  ['RCS502', unavailable],
 ])
 
-function failureOf(
-  answer: VendorResponse,
+function failureOfBody(
+  response: VendorResponse,
   { code, errorCode }: WireBody & { kind: 'FAILURE' },
 ): CallResult {
-  const upstream = { status: answer.status, code, errorCode }
+  const upstream = { status: response.status, code, errorCode }
   const documented = documentedErrors.get(errorCode) ?? documentedErrors.get(code)
-  if (documented === undefined || !mayTell(documented, answer.status)) {
-    return failureOfStatus(answer, upstream)
+  if (documented === undefined || !overridesStatus(documented, response.status)) {
+    return failureOfStatus(response, upstream)
   }
   return failure(documented.remedy, { code: documented.code, upstream })
 }
 
 /**
- * Some statuses say more than the body: who asks, where, how often and how much, or that nothing
- * works.
+ * Whether a documented error says more than the HTTP status. Some statuses are more specific: those
+ * about the credential, the route, the rate, the size, or a server error.
  */
-function mayTell({ code }: DocumentedError, status: number): boolean {
+function overridesStatus({ code }: DocumentedError, status: number): boolean {
   if (code === 'CHANNEL_DISABLED') return status !== 429
   if (status >= 500) return code !== 'REFUSED'
   return status < 300 || status === 400 || status === 405

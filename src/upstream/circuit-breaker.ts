@@ -4,106 +4,112 @@ import { equalJitter } from './backoff.ts'
 
 export interface CircuitBreakerOptions {
   readonly maxInFlight: number
-  /** How long it stays closed after the upstream refused the account, in milliseconds. */
+  /** How long to wait for a probe after the upstream refused the account, in milliseconds. */
   readonly lockoutMs: number
-  /** The longest it stays closed after HTTP 429, whatever `Retry-After` says. */
-  readonly throttleCapMs: number
+  /** The longest wait for a probe after HTTP 429, in milliseconds, whatever `Retry-After` says. */
+  readonly maxThrottleMs: number
 }
 
 /** The first wait after HTTP 429 without `Retry-After` is half of this to all of it. */
 const throttleBaseMs = 1000
 
-/** This many attempts that fail in a row close it, for so long. */
-const opensAfter = 10
-const openMs = 5000
+/** This many failed attempts in a row open the circuit. */
+const failureThreshold = 10
+const openCooldownMs = 5000
 
 /**
- * `CLOSED`: calls flow. `OPEN`: attempts failed in a row, so lookups fail at once. `HALF_OPEN`: after
- * that, one attempt may try. `THROTTLED`: HTTP 429, so numbers wait. `LOCKED_OUT`: the upstream
- * refuses the account.
+ * `CLOSED`: calls go through. `OPEN`: attempts failed in a row, lookups fail at once. `HALF_OPEN`:
+ * the cooldown after `OPEN` is over, one probe may start. `THROTTLED`: HTTP 429, lookups wait.
+ * `LOCKED_OUT`: the upstream refuses the account, lookups fail at once.
  */
 export type CircuitState = 'CLOSED' | 'OPEN' | 'HALF_OPEN' | 'THROTTLED' | 'LOCKED_OUT'
 
-interface Closure {
-  readonly state: Exclude<CircuitState, 'CLOSED' | 'HALF_OPEN'>
+/** The time without calls that follows one of three causes. Its times are on `performance`'s clock. */
+interface Outage {
+  readonly state: 'OPEN' | 'THROTTLED' | 'LOCKED_OUT'
   readonly reason: FailureReason
-  /**
-   * When the upstream said it would be ready, on `performance`'s clock; it may be tried earlier.
-   */
-  readonly readyAt: number
-  /** When it is tried. */
-  readonly triedAt: number
+  /** When clients should retry; for HTTP 429 with `Retry-After`, the time that the header names. */
+  readonly retryAt: number
+  /** When the cooldown ends and a probe may start: `retryAt`, or earlier where that is too far. */
+  readonly probeAt: number
 }
 
-/** What holds for everybody who uses the credential, wherever it was seen. */
+/** An outage that concerns every process that uses the same credential. */
 export interface CredentialOutage {
   readonly state: 'THROTTLED' | 'LOCKED_OUT'
   readonly reason: FailureReason
-  /** From now on. */
+  /** From now on, in milliseconds. */
   readonly waitMs: number
 }
 
-/** What one attempt tells the circuit; attempts that started before it last closed tell it little. */
+/**
+ * Reports the result of one attempt to the circuit breaker. After the start of another outage only
+ * `throttled` and `lockedOut` have an effect.
+ */
 export interface CircuitAttempt {
   succeeded(): void
   failed(reason: FailureReason): void
   throttled(reason: FailureReason): void
   lockedOut(reason: FailureReason): void
-  /** It was given up before it came to anything. */
-  dropped(): void
+  /** The attempt was cancelled before it had a result. */
+  aborted(): void
 }
 
 /**
- * One circuit for every call of one credential. HTTP 429 closes it for a while in which addresses
- * wait; a refused account or a row of failures closes it so that asking fails at once. Then one
- * call tries: if it succeeds, half of the slots are back, and one more with each success.
+ * The circuit breaker for all calls of one credential. HTTP 429, a refused account and failures in
+ * a row start an outage: no call starts until its cooldown ends. During HTTP 429 lookups wait,
+ * during the other two they fail at once. Then one probe may start. If it succeeds, half of the
+ * slots are available again, and one more with each further success.
  */
 export class CircuitBreaker implements AdmissionControl {
   readonly #options: CircuitBreakerOptions
   readonly #listeners: (() => void)[] = []
-  readonly #closureListeners: ((closure: CredentialOutage) => void)[] = []
-  #closure: Closure | undefined
+  readonly #outageListeners: ((outage: CredentialOutage) => void)[] = []
+  #outage: Outage | undefined
   #timer: NodeJS.Timeout | undefined
-  /** Counts closures, so that an attempt knows whether the circuit closed since it started. */
-  #era = 0
-  #isTrying = false
-  #triesUnderWay = 0
-  #slotsWhenOpen: number
+  /** Lets an attempt find out whether an outage started after it did. */
+  #outageCount = 0
+  /** The cooldown of the outage is over. */
+  #isProbing = false
+  #probesInFlight = 0
+  #slotsWhenClosed: number
   #failuresInARow = 0
   #throttlesInARow = 0
 
   constructor(options: CircuitBreakerOptions) {
     this.#options = options
-    this.#slotsWhenOpen = options.maxInFlight
+    this.#slotsWhenClosed = options.maxInFlight
   }
 
   get state(): CircuitState {
-    const { state = 'CLOSED' } = this.#closure ?? {}
-    return state === 'OPEN' && this.#isTrying ? 'HALF_OPEN' : state
+    const { state = 'CLOSED' } = this.#outage ?? {}
+    return state === 'OPEN' && this.#isProbing ? 'HALF_OPEN' : state
   }
 
+  /** How many calls may be in flight at present. */
   get slots(): number {
-    if (this.#closure === undefined) return this.#slotsWhenOpen
-    return this.#isTrying ? 1 : 0
+    if (this.#outage === undefined) return this.#slotsWhenClosed
+    return this.#isProbing ? 1 : 0
   }
 
   admits(inFlightCount: number): boolean {
     if (inFlightCount >= this.#options.maxInFlight) return false
-    return this.#closure === undefined ? inFlightCount < this.#slotsWhenOpen : this.#wantsTry
+    return this.#outage === undefined ? inFlightCount < this.#slotsWhenClosed : this.#needsProbe
   }
 
   rejection(timeLeftMs: number): FailureReason | undefined {
-    if (this.#closure === undefined) return undefined
-    const { state, reason, readyAt } = this.#closure
-    const waitMs = readyAt - performance.now()
-    const isOfUse = state === 'THROTTLED' ? this.#isTrying || timeLeftMs > waitMs : this.#wantsTry
-    if (isOfUse) return undefined
+    if (this.#outage === undefined) return undefined
+    const { state, reason, retryAt } = this.#outage
+    const waitMs = retryAt - performance.now()
+    const mayWait =
+      state === 'THROTTLED' ? this.#isProbing || timeLeftMs > waitMs : this.#needsProbe
+    if (mayWait) return undefined
     return state === 'LOCKED_OUT' ? reason : { ...reason, retryAfterMs: waitMs }
   }
 
-  /** Somebody may try whether the upstream is back, and nobody does. */
-  get #wantsTry(): boolean {
-    return this.#isTrying && this.#triesUnderWay === 0
+  /** A probe may start, and none is in flight. */
+  get #needsProbe(): boolean {
+    return this.#isProbing && this.#probesInFlight === 0
   }
 
   onChange(listener: () => void): void {
@@ -111,114 +117,116 @@ export class CircuitBreaker implements AdmissionControl {
   }
 
   /**
-   * Calls back when the upstream answers HTTP 429 or refuses the account, so that others who use
-   * the credential can be told. What is seen elsewhere is not told again.
+   * Calls back when this process receives HTTP 429 or the upstream refuses the account, so that
+   * other processes with the same credential can stop too. `applyOutage` does not call back.
    */
-  onOutage(listener: (closure: CredentialOutage) => void): void {
-    this.#closureListeners.push(listener)
+  onOutage(listener: (outage: CredentialOutage) => void): void {
+    this.#outageListeners.push(listener)
   }
 
-  /** Closes for what was seen elsewhere; never for less time than it is closed already. */
+  /** Applies an outage that another process reported. It never shortens the current outage. */
   applyOutage({ state, reason, waitMs }: CredentialOutage): void {
     const now = performance.now()
-    const triedAt = now + Math.min(waitMs, this.#longestMs(state))
-    if (this.#closure !== undefined && this.#closure.triedAt >= triedAt) return
-    const knownMs = this.#closure?.state === state ? this.#closure.readyAt - now : 0
-    this.#close(state, reason, Math.max(waitMs, knownMs))
+    const probeAt = now + Math.min(waitMs, this.#maxCooldownMs(state))
+    if (this.#outage !== undefined && this.#outage.probeAt >= probeAt) return
+    const knownWaitMs = this.#outage?.state === state ? this.#outage.retryAt - now : 0
+    this.#startOutage(state, reason, Math.max(waitMs, knownWaitMs))
   }
 
-  /** Call this when an attempt starts, and one of the result's methods when it ends. */
+  /** Call this when an attempt starts, and one method of the returned object when it ends. */
   attempt(): CircuitAttempt {
-    const era = this.#era
-    const isTry = this.#isTrying
-    if (isTry) this.#triesUnderWay += 1
+    const outageCount = this.#outageCount
+    const isProbe = this.#isProbing
+    if (isProbe) this.#probesInFlight += 1
     const ended = (react: () => void) => () => {
-      if (era !== this.#era) return
-      if (isTry) this.#triesUnderWay -= 1
+      if (outageCount !== this.#outageCount) return
+      if (isProbe) this.#probesInFlight -= 1
       react()
     }
     return {
-      succeeded: ended(() => this.#succeeded(isTry)),
+      succeeded: ended(() => this.#succeeded(isProbe)),
       failed: (reason) => ended(() => this.#failed(reason))(),
-      throttled: (reason) => this.#throttled(reason, era),
-      lockedOut: (reason) => this.#closeForAll('LOCKED_OUT', reason, this.#options.lockoutMs),
-      dropped: ended(() => this.#changed()),
+      throttled: (reason) => this.#throttled(reason, outageCount),
+      lockedOut: (reason) => this.#startOwnOutage('LOCKED_OUT', reason, this.#options.lockoutMs),
+      aborted: ended(() => this.#changed()),
     }
   }
 
-  /** Stops the timer that a closed circuit has. */
+  /** Stops the timer of the cooldown. */
   dispose(): void {
     clearTimeout(this.#timer)
   }
 
-  #succeeded(isTry: boolean): void {
+  #succeeded(isProbe: boolean): void {
     this.#failuresInARow = 0
     this.#throttlesInARow = 0
-    if (this.#closure !== undefined) {
-      if (!isTry) return
+    if (this.#outage !== undefined) {
+      if (!isProbe) return
       clearTimeout(this.#timer)
-      this.#closure = undefined
-      this.#isTrying = false
+      this.#outage = undefined
+      this.#isProbing = false
       this.#changed()
-    } else if (this.#slotsWhenOpen < this.#options.maxInFlight) {
-      this.#slotsWhenOpen += 1
+    } else if (this.#slotsWhenClosed < this.#options.maxInFlight) {
+      this.#slotsWhenClosed += 1
       this.#changed()
     }
   }
 
   #failed(reason: FailureReason): void {
     this.#failuresInARow += 1
-    if (this.#isTrying && this.#closure?.state === 'THROTTLED') {
-      this.#close('THROTTLED', this.#closure.reason, this.#ownThrottleMs())
-    } else if (this.#isTrying || this.#failuresInARow >= opensAfter) {
-      this.#close('OPEN', reason, openMs)
+    if (this.#isProbing && this.#outage?.state === 'THROTTLED') {
+      this.#startOutage('THROTTLED', this.#outage.reason, this.#nextThrottleMs())
+    } else if (this.#isProbing || this.#failuresInARow >= failureThreshold) {
+      this.#startOutage('OPEN', reason, openCooldownMs)
     }
   }
 
-  #throttled(reason: FailureReason, era: number): void {
-    if (era !== this.#era) return this.#stayThrottled(reason)
-    this.#closeForAll('THROTTLED', reason, reason.retryAfterMs ?? this.#ownThrottleMs())
+  #throttled(reason: FailureReason, outageCount: number): void {
+    if (outageCount !== this.#outageCount) return this.#extendThrottling(reason)
+    this.#startOwnOutage('THROTTLED', reason, reason.retryAfterMs ?? this.#nextThrottleMs())
   }
 
-  #ownThrottleMs(): number {
+  /** The wait after HTTP 429 without `Retry-After`. It doubles each time. */
+  #nextThrottleMs(): number {
     this.#throttlesInARow += 1
-    return equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.throttleCapMs)
+    return equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.maxThrottleMs)
   }
 
-  /** Another call was throttled while the circuit was closed already: it may say to wait longer. */
-  #stayThrottled(reason: FailureReason): void {
+  /** Another call in flight received HTTP 429 too; its `Retry-After` may be longer. */
+  #extendThrottling(reason: FailureReason): void {
     const waitMs = reason.retryAfterMs ?? 0
-    const isLonger = performance.now() + waitMs > (this.#closure?.readyAt ?? 0)
-    if (this.#closure?.state !== 'THROTTLED' || !isLonger) return
-    this.#closeForAll('THROTTLED', reason, waitMs)
+    const isLonger = performance.now() + waitMs > (this.#outage?.retryAt ?? 0)
+    if (this.#outage?.state !== 'THROTTLED' || !isLonger) return
+    this.#startOwnOutage('THROTTLED', reason, waitMs)
   }
 
-  #closeForAll(state: CredentialOutage['state'], reason: FailureReason, waitMs: number): void {
-    this.#close(state, reason, waitMs)
-    for (const listener of this.#closureListeners) listener({ state, reason, waitMs })
+  /** Starts an outage that this process observed, and reports it to the listeners. */
+  #startOwnOutage(state: CredentialOutage['state'], reason: FailureReason, waitMs: number): void {
+    this.#startOutage(state, reason, waitMs)
+    for (const listener of this.#outageListeners) listener({ state, reason, waitMs })
   }
 
-  #longestMs(state: Closure['state']): number {
-    if (state === 'OPEN') return openMs
-    return state === 'THROTTLED' ? this.#options.throttleCapMs : this.#options.lockoutMs
+  #maxCooldownMs(state: Outage['state']): number {
+    if (state === 'OPEN') return openCooldownMs
+    return state === 'THROTTLED' ? this.#options.maxThrottleMs : this.#options.lockoutMs
   }
 
-  #close(state: Closure['state'], reason: FailureReason, waitMs: number): void {
+  #startOutage(state: Outage['state'], reason: FailureReason, waitMs: number): void {
     const now = performance.now()
-    const closedMs = Math.min(waitMs, this.#longestMs(state))
-    if (this.#closure === undefined) {
-      this.#slotsWhenOpen = Math.max(1, Math.floor(this.#slotsWhenOpen / 2))
+    const cooldownMs = Math.min(waitMs, this.#maxCooldownMs(state))
+    if (this.#outage === undefined) {
+      this.#slotsWhenClosed = Math.max(1, Math.floor(this.#slotsWhenClosed / 2))
     }
-    this.#era += 1
-    this.#isTrying = false
-    this.#triesUnderWay = 0
+    this.#outageCount += 1
+    this.#isProbing = false
+    this.#probesInFlight = 0
     this.#failuresInARow = 0
-    this.#closure = { state, reason, readyAt: now + waitMs, triedAt: now + closedMs }
+    this.#outage = { state, reason, retryAt: now + waitMs, probeAt: now + cooldownMs }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      this.#isTrying = true
+      this.#isProbing = true
       this.#changed()
-    }, closedMs).unref()
+    }, cooldownMs).unref()
     this.#changed()
   }
 

@@ -1,8 +1,8 @@
 import ky, { type Options } from 'ky'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
-import { call, type CallLimits } from './http-call.ts'
 import { callResult } from './call-result.ts'
 import { Connections } from './connections.ts'
+import { type CallLimits, httpCall } from './http-call.ts'
 
 export interface ClientOptions extends CallLimits {
   /** `https://rcs-api.<pod>.kaleyra.io`, without a slash at the end. */
@@ -13,15 +13,15 @@ export interface ClientOptions extends CallLimits {
 }
 
 export interface Client {
-  /** Makes one attempt, and no more. */
+  /** Makes exactly one HTTP call. */
   readonly attempt: UpstreamCall
-  /** Ends the connections, and the calls that are under way. */
+  /** Aborts the calls in flight and closes the connections. */
   close(): Promise<void>
 }
 
 /**
- * The vendor's API: one HTTP call per attempt, to the single endpoint for one address and to the
- * bulk endpoint for more. How many a bulk call may hold is the caller's business.
+ * Creates a client of the vendor's API. One address goes to the single endpoint, several go to the
+ * bulk endpoint. The client does not check the size of a batch.
  */
 export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions): Client {
   const connections = new Connections()
@@ -29,7 +29,7 @@ export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions)
     prefix: `${baseUrl}/v1/${encodeURIComponent(sid)}/rcs/lookup/`,
     headers: { 'api-key': apiKey, accept: 'application/json' },
     fetch: connections.fetch,
-    redirect: 'error', // fetch would follow to another origin with the api-key header
+    redirect: 'error', // fetch would send the api-key header to the target of a redirect
     throwHttpErrors: false,
     retry: 0,
     timeout: false,
@@ -40,10 +40,10 @@ export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions)
     const request: Options = isSingle
       ? { method: 'get' }
       : { method: 'post', json: { deviceAddresses: addresses } }
-    const answer = await call(http, path, { ...request, signal }, limits)
+    const response = await httpCall(http, path, { ...request, signal }, limits)
     const source = isSingle ? 'SINGLE' : 'BULK'
-    const result = callResult(addresses, answer, { checkedAt: new Date(), source })
-    // Another caller's answer on our connection: nothing that comes on it can be trusted.
+    const result = callResult(addresses, response, { checkedAt: new Date(), source })
+    // The response belongs to another request, so later responses on this connection may too.
     if (result.kind === 'FAILED' && result.remedy === 'RECONNECT') connections.renew()
     return result
   }

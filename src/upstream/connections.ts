@@ -1,24 +1,21 @@
 import { Agent } from 'undici'
 
-/** The sockets of one credential: it shares none with another, and can be rid of them. */
+/** The sockets of one credential. No other credential uses them, and they can be replaced. */
 export class Connections {
   #agent = new Agent()
 
-  /**
-   * Node's own `fetch` over these sockets; it takes undici's dispatcher, though its types do not
-   * say so.
-   */
+  /** Node's own `fetch` on these sockets. It accepts undici's dispatcher, but its types do not. */
   readonly fetch: typeof fetch = (input, init) =>
     fetch(input, { ...init, dispatcher: this.#agent } as RequestInit)
 
-  /** Uses new sockets from now on; the old ones end with the calls that are under way on them. */
+  /** Uses new sockets from now on. The old ones close when the calls in flight on them end. */
   renew(): void {
     const old = this.#agent
     this.#agent = new Agent()
     void old.close()
   }
 
-  /** Ends every call under way, and every socket. */
+  /** Aborts every call in flight and closes every socket. */
   close(): Promise<void> {
     return this.#agent.destroy()
   }

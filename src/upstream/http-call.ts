@@ -1,44 +1,58 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KyInstance, Options } from 'ky'
-import type { VendorResponse, NoResponse } from './vendor-response.ts'
 import { retryAfterMs } from './retry-after.ts'
 
+/** The vendor's complete response to one HTTP call. */
+export interface VendorResponse {
+  readonly kind: 'RESPONSE'
+  readonly status: number
+  readonly body: string
+  /** The `Retry-After` header in milliseconds from now; `null` when absent or not usable. */
+  readonly retryAfterMs: number | null
+}
+
+/** There was no complete response. */
+export interface NoResponse {
+  readonly kind: 'NO_RESPONSE'
+  readonly cause: 'TIMEOUT' | 'UNREACHABLE' | 'REDIRECTED' | 'TOO_LARGE' | 'NOT_TEXT'
+}
+
 export interface CallLimits {
-  /** From the start of the call to the last byte of its answer. */
+  /** From the start of the call to the last byte of its response. */
   readonly timeoutMs: number
-  /** Of the answer's body, after decompression. */
+  /** Of the response's body, after decompression. */
   readonly maxResponseBytes: number
 }
 
-/** How long the body of a failure is waited for. */
-const failureBodyMs = 1000
+/** After the headers of an error response, its body may take this long. */
+const maxErrorBodyMs = 1000
 
-class AnswerTooLarge extends Error {}
-class AnswerNotText extends Error {}
+class ResponseTooLarge extends Error {}
+class ResponseNotText extends Error {}
 
 /**
- * Makes one HTTP call and never rejects, not even when the request's signal aborts. What ky or
- * fetch throws ends here: those errors hold the URL, with account and address, and the API key, so
- * nothing of them is kept.
+ * Makes one HTTP call. Never rejects, not even when the request's signal aborts. Errors of ky and
+ * fetch contain the URL (account and address) and the API key, so this function passes none of them on.
  */
-export async function call(
+export async function httpCall(
   http: KyInstance,
   path: string,
   request: Options & { readonly signal: AbortSignal },
   { timeoutMs, maxResponseBytes }: CallLimits,
 ): Promise<VendorResponse | NoResponse> {
-  // ky's own timeout ends with the headers unless ky reads the body, and ky has no cap on that.
+  // ky's own timeout covers the body only when ky reads it, and ky cannot limit the body's size.
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), request.signal])
   try {
     const response = await http(path, { ...request, signal })
     const { status, headers } = response
     const text = readText(response, maxResponseBytes)
-    // What a failure is about stands in its status, whatever becomes of its body.
-    const isFailure = status < 200 || status > 299
-    const body = await (isFailure ? Promise.race([text.catch(() => ''), patience()]) : text)
-    return { kind: 'ANSWER', status, body, retryAfterMs: retryAfterMs(headers) }
+    // The status of an error response is enough: its body may be incomplete or missing.
+    const isError = status < 200 || status > 299
+    const emptyBody = () => wait(maxErrorBodyMs, '', { ref: false })
+    const body = await (isError ? Promise.race([text.catch(() => ''), emptyBody()]) : text)
+    return { kind: 'RESPONSE', status, body, retryAfterMs: retryAfterMs(headers) }
   } catch (error) {
-    return { kind: 'NO_ANSWER', why: isTimeout(signal) ? 'TIMEOUT' : reasonOf(error) }
+    return { kind: 'NO_RESPONSE', cause: isTimeout(signal) ? 'TIMEOUT' : causeOf(error) }
   }
 }
 
@@ -48,7 +62,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   let byteCount = 0
   for await (const chunk of response.body ?? []) {
     byteCount += chunk.byteLength
-    if (byteCount > maxBytes) throw new AnswerTooLarge()
+    if (byteCount > maxBytes) throw new ResponseTooLarge()
     text += decode(decoder, chunk)
   }
   return text + decode(decoder)
@@ -58,27 +72,22 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined })
   } catch {
-    throw new AnswerNotText()
+    throw new ResponseNotText()
   }
 }
 
-/** A failure whose status is known is not held up by its body. */
-function patience(): Promise<string> {
-  return wait(failureBodyMs, '', { ref: false })
-}
-
-/** Its own time was over, or that of all the attempts together. */
+/** The timeout of this attempt, or of all attempts of the call together. */
 function isTimeout({ aborted, reason }: AbortSignal): boolean {
   return aborted && reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
-function reasonOf(error: unknown): NoResponse['why'] {
-  if (error instanceof AnswerTooLarge) return 'TOO_LARGE'
-  if (error instanceof AnswerNotText) return 'NOT_TEXT'
+function causeOf(error: unknown): NoResponse['cause'] {
+  if (error instanceof ResponseTooLarge) return 'TOO_LARGE'
+  if (error instanceof ResponseNotText) return 'NOT_TEXT'
   return isRedirect(error) ? 'REDIRECTED' : 'UNREACHABLE'
 }
 
-/** fetch tells a refused redirect only by the message of an inner cause. */
+/** The only sign of a rejected redirect is the message of an inner cause of fetch's error. */
 function isRedirect(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause.message === 'unexpected redirect') return true

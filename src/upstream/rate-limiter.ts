@@ -1,113 +1,135 @@
-/** Whether one more call may be made, and how long what was said of it holds, in milliseconds. */
-export interface Permit {
-  readonly isGranted: boolean
-  readonly validMs: number
+import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { Limiter, LimiterResult } from '../domain/limiter.ts'
+
+export interface RateLimiterOptions {
+  /** Counts the calls of a credential, for this process or for all replicas. */
+  readonly limiter: Limiter
+  /** The limiter's key of the credential. */
+  readonly key: string
 }
 
-/** Asks whoever counts the calls of a credential, in this process or for several. */
-export type RequestPermit = () => Promise<Permit>
-
-/** When whoever counts the calls does not answer, nothing is sent, and it is asked again. */
-const noPermit: Permit = { isGranted: false, validMs: 100 }
+/** When the limiter fails, no call starts and the permit is requested again after this time. */
+const failureRetryMs = 100
 
 /**
- * Leave for calls to the vendor, one at a time and ahead of the call, since a pool has to know at
- * once whether it may send. Leave that nobody uses ends with the time it was given for: a server
- * that had nothing to do does not begin with more calls than it may make.
+ * Grants permits for calls to the vendor. It holds one permit in advance, because the pool must
+ * know synchronously whether it may send. A permit expires at the end of its window: after an idle
+ * time the server cannot start with more calls than the limit.
  */
 export class RateLimiter {
-  readonly #requestPermit: RequestPermit
+  readonly #limiter: Limiter
+  readonly #key: string
   readonly #listeners: (() => void)[] = []
-  /** Calls that wait for leave, in order; they go before those that have not begun. */
+  /** Calls that wait for a permit, in order. They go before calls that have not started. */
   readonly #queue = new Set<() => void>()
   #permitEndsAt = -Infinity
-  #isAsking = false
+  #isRequesting = false
   #timer: NodeJS.Timeout | undefined
   #isWanted = false
-  #wasRefused = false
+  #wasRejected = false
   #waitCount = 0
 
-  constructor(askLeave: RequestPermit) {
-    this.#requestPermit = askLeave
+  constructor({ limiter, key }: RateLimiterOptions) {
+    this.#limiter = limiter
+    this.#key = key
   }
 
-  /** How often a call had to wait because the rateLimiter was used up. */
+  /** How many calls had to wait because the limit was used up. */
   get waitCount(): number {
     return this.#waitCount
   }
 
-  /** Whether somebody who wants to make a call may do so now; where not, a change will tell. */
+  /** Whether a call may start now. If not, `onChange` calls back once it may. */
   hasPermit(): boolean {
     if (this.#queue.size === 0 && performance.now() < this.#permitEndsAt) return true
     this.#isWanted = true
-    this.#ask()
+    this.#request()
     return false
   }
 
-  /** Calls back when a call may be made again. */
+  /** Calls back when a call may start again. */
   onChange(listener: () => void): void {
     this.#listeners.push(listener)
   }
 
-  /** Takes leave for one call: at once, or by what is returned; that ends with `signal` too. */
+  /**
+   * Takes the permit for one call. Returns `undefined` if there is one now, else a promise that
+   * resolves with the next one. The promise also resolves when `signal` aborts.
+   */
   acquirePermit(signal: AbortSignal): Promise<void> | undefined {
     if (signal.aborted) return undefined
     if (this.hasPermit()) {
-      this.#spend()
+      this.#usePermit()
       return undefined
     }
     return new Promise((resolve) => {
-      const go = () => {
-        this.#queue.delete(go)
-        signal.removeEventListener('abort', go)
+      const proceed = () => {
+        this.#queue.delete(proceed)
+        signal.removeEventListener('abort', proceed)
         resolve()
       }
-      this.#queue.add(go)
-      signal.addEventListener('abort', go)
+      this.#queue.add(proceed)
+      signal.addEventListener('abort', proceed)
     })
   }
 
-  /** Stops asking. */
+  /** Requests no further permits. */
   dispose(): void {
     clearTimeout(this.#timer)
-    this.#isAsking = true
+    this.#isRequesting = true
   }
 
-  #spend(): void {
+  #usePermit(): void {
     this.#permitEndsAt = -Infinity
-    this.#ask()
+    this.#request()
   }
 
-  #ask(): void {
-    if (this.#isAsking) return
-    this.#isAsking = true
-    void this.#requestPermit()
-      .catch(() => noPermit)
-      .then((leave) => this.#answered(leave))
+  #request(): void {
+    if (this.#isRequesting) return
+    this.#isRequesting = true
+    void this.#limiter
+      .consume(this.#key, 1)
+      .catch((): LimiterResult => ({ isGranted: false, retryAfterMs: failureRetryMs }))
+      .then((result) => this.#settle(result))
   }
 
-  #answered({ isGranted, validMs }: Permit): void {
-    if (!isGranted) {
-      this.#wasRefused = true
-      const askAgain = () => {
-        this.#isAsking = false
-        this.#ask()
+  #settle(result: LimiterResult): void {
+    if (!result.isGranted) {
+      this.#wasRejected = true
+      const retry = () => {
+        this.#isRequesting = false
+        this.#request()
       }
-      this.#timer = setTimeout(askAgain, Math.max(1, validMs)).unref()
+      this.#timer = setTimeout(retry, Math.max(1, result.retryAfterMs)).unref()
       return
     }
-    if (this.#isWanted && this.#wasRefused) this.#waitCount += 1
-    this.#isAsking = false
+    if (this.#isWanted && this.#wasRejected) this.#waitCount += 1
+    this.#isRequesting = false
     this.#isWanted = false
-    this.#wasRefused = false
-    this.#permitEndsAt = performance.now() + validMs
-    const [first] = this.#queue
-    if (first === undefined) return this.#changed()
-    this.#spend()
-    first()
+    this.#wasRejected = false
+    this.#permitEndsAt = performance.now() + result.validMs
+    const [next] = this.#queue
+    if (next === undefined) return this.#changed()
+    this.#usePermit()
+    next()
   }
 
   #changed(): void {
     for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Wraps an admission control: it also requires a permit of the rate limiter for each call. */
+export function rateLimited(
+  admission: AdmissionControl,
+  rateLimiter: RateLimiter,
+): AdmissionControl {
+  return {
+    admits: (inFlightCount) => admission.admits(inFlightCount) && rateLimiter.hasPermit(),
+    rejection: (timeLeftMs) => admission.rejection(timeLeftMs),
+    onChange: (listener) => {
+      admission.onChange(listener)
+      rateLimiter.onChange(listener)
+    },
   }
 }

@@ -1,24 +1,25 @@
-/** How much of a retry each call earns, and each second, so that quiet times have some. */
-const perCall = 0.1
-const perSecond = 0.5
+/** Retries earned by each call, and by each second, so that a server with few calls may retry. */
+const earnedPerCall = 0.1
+const earnedPerSecond = 0.5
 
-/** How many retries can be saved up; it begins with so many. */
-const capacity = 10
+/** The most retries that can be saved. The budget starts full. */
+const maxSaved = 10
 
 /**
- * Pays for retries, so that an outage is not multiplied by them: in the long run they are a tenth
- * of the calls, and a small number besides (a token bucket; Google, Site Reliability Engineering,
- * chapter 21).
+ * A token bucket that limits retries, so that they do not multiply the load on an upstream that
+ * fails: in the long run one retry for ten calls, and one in two seconds.
+ *
+ * Source: Google, Site Reliability Engineering, chapter 21.
  */
 export class RetryBudget {
-  #saved = capacity
+  #saved = maxSaved
   #savedAt = performance.now()
 
   earn(): void {
-    this.#add(perCall)
+    this.#add(earnedPerCall)
   }
 
-  /** Pays for one retry, if it can. */
+  /** Pays for one retry. Returns whether it could. */
   pay(): boolean {
     this.#add(0)
     if (this.#saved < 1) return false
@@ -28,8 +29,8 @@ export class RetryBudget {
 
   #add(earned: number): void {
     const now = performance.now()
-    const inTheMeantime = ((now - this.#savedAt) / 1000) * perSecond
-    this.#saved = Math.min(capacity, this.#saved + inTheMeantime + earned)
+    const earnedByTime = ((now - this.#savedAt) / 1000) * earnedPerSecond
+    this.#saved = Math.min(maxSaved, this.#saved + earnedByTime + earned)
     this.#savedAt = now
   }
 }

@@ -1,22 +1,20 @@
 import type { CallResult } from '../domain/upstream-call.ts'
 
-/** How often what happened, since the start. */
+/** Counts of events since the start. */
 export interface UpstreamCounts {
   attempts: number
   retries: number
   /** HTTP 429. */
   throttled: number
-  /** Batches and numbers refused without a reason; a refused batch is taken apart. */
+  /** Batches and single numbers that the upstream rejected without a reason. */
   rejected: number
-  /** Batches called too large. */
+  /** Batches that the upstream called too large. */
   tooLarge: number
-  /**
-   * RCS701 and RCS405: the upstream finds our request malformed, which is a fault of this server.
-   */
+  /** RCS701 and RCS405: the upstream called a request malformed, a fault of this server. */
   malformed: number
-  /** Answers about others only. */
+  /** Responses that are only about other numbers. */
   mismatched: number
-  /** Devices that nobody had asked for, beside some that were. */
+  /** Devices in a response that were not requested, beside others that were. */
   unrequested: number
 }
 

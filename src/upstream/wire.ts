@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { type Address, parseAddress } from '../domain/address.ts'
 import type { Endpoint } from '../domain/device.ts'
 
-/** What the vendor reports of one number, as far as it is well formed. */
+/** What the vendor reports about one number. */
 export interface WireDevice {
   readonly carrierId: string | null
   readonly carrierStatus: string | null
   readonly rcsEnabled: boolean
 }
 
-/** A report that names a number; `device` is `undefined` where the rest of it is malformed. */
+/** A report with a readable number; `device` is `undefined` where the rest is malformed. */
 export interface WireReport {
   readonly address: Address
   readonly device: WireDevice | undefined
@@ -20,13 +20,13 @@ export type WireBody =
       readonly kind: 'SUCCESS'
       readonly code: string | null
       readonly reports: readonly WireReport[]
-      /** Entries of `devices` that do not tell which number they are about. */
+      /** Entries of `devices` without a readable number. */
       readonly unreadableCount: number
       readonly invalid: readonly Address[]
     }
   | { readonly kind: 'FAILURE'; readonly code: string | null; readonly errorCode: string | null }
 
-/** Absent, `null`, `{}`, `[]` and `''` all mean that there is no error. */
+/** Absent, `null`, `{}`, `[]` and `''` all mean: no error. */
 const errorSchema = z
   .union([
     z.record(z.string(), z.unknown()),
@@ -41,7 +41,7 @@ const envelopeSchema = z.object({
   error: errorSchema,
 })
 
-/** Many times what a bulk call can be about; more is no answer, and is not looked at one by one. */
+/** Many times the size of a bulk call. A longer list is a protocol fault and is not read. */
 const maxEntries = 20_000
 
 const listSchema = z.custom<unknown[]>(
@@ -53,7 +53,7 @@ const devicesSchema = z.object({
   invalidNumbers: listSchema.nullish(),
 })
 
-/** The single endpoint's answer could not be seen, so its device is accepted in three places. */
+/** The response sample of the single endpoint is unknown: its device may be in three places. */
 const singleSchema = z.union([
   devicesSchema,
   z.object({ device: z.looseObject({}) }).transform(({ device }) => onlyDevice(device)),
@@ -65,8 +65,9 @@ function onlyDevice(device: object): z.output<typeof devicesSchema> {
 }
 
 /**
- * Reads the text of an answer. `undefined` means that it is none the vendor documents. Its `code`
- * does not tell success from failure (RCS702 stands on both) and its counters are not looked at.
+ * Reads the text of a response. Returns `undefined` for one that the vendor does not document.
+ * Neither `code` nor the counters decide: RCS702 occurs on success and on failure, and the counters
+ * of the vendor's own sample are wrong.
  */
 export function readWireBody(text: string, endpoint: Endpoint): WireBody | undefined {
   const envelope = envelopeSchema.safeParse(parseJson(text))
@@ -76,19 +77,19 @@ export function readWireBody(text: string, endpoint: Endpoint): WireBody | undef
   if (isSet(errorCode) || isSet(errorMessage)) {
     return { kind: 'FAILURE', code: shortCode(code), errorCode: shortCode(errorCode) }
   }
-  const answer = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
-  if (!answer.success || Object.values(error).some(isSet)) return undefined
-  const reports = answer.data.devices.map(readReport).filter((report) => report !== undefined)
+  const parsed = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
+  if (!parsed.success || Object.values(error).some(isSet)) return undefined
+  const reports = parsed.data.devices.map(readReport).filter((report) => report !== undefined)
   return {
     kind: 'SUCCESS',
     code: shortCode(code),
     reports,
-    unreadableCount: answer.data.devices.length - reports.length,
-    invalid: (answer.data.invalidNumbers ?? []).flatMap((value) => readAddress(value) ?? []),
+    unreadableCount: parsed.data.devices.length - reports.length,
+    invalid: (parsed.data.invalidNumbers ?? []).flatMap((value) => readAddress(value) ?? []),
   }
 }
 
-/** By hand and not by schema, which takes longer: an answer may hold thousands of these. */
+/** Without a schema, which is slower: a response may contain thousands of reports. */
 function readReport(value: unknown): WireReport | undefined {
   const report = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
@@ -112,7 +113,7 @@ function isNullableText(value: unknown): value is string | null | undefined {
   return value === undefined || value === null || typeof value === 'string'
 }
 
-/** The vendor's numbers may come without `+`, and as JSON numbers. */
+/** The vendor may send numbers without `+`, and as JSON numbers. */
 function readAddress(value: unknown): Address | undefined {
   return typeof value === 'string' || typeof value === 'number'
     ? parseAddress(String(value))
@@ -131,9 +132,7 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
-/**
- * Codes are passed on to callers, so what could be more than a code, or hold a number, is left out.
- */
+/** Clients see the codes, so a value that may contain text or a phone number becomes `null`. */
 function shortCode(value: unknown): string | null {
   return typeof value === 'string' && /^[A-Za-z_ ]{1,40}\d{0,4}$/.test(value) ? value : null
 }

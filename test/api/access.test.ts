@@ -16,7 +16,7 @@ const tokens = {
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 describe('API_TOKENS', () => {
-  it('lets in who has one of them, plain or hashed, and names the client in the log', async () => {
+  it('admits a client with a plain or hashed token, and the log names the client', async () => {
     const { send, lines } = await startBoth({}, tokens)
     for (const token of [shop, crm]) {
       const { status, data } = await send(query, {}, bearer(token))
@@ -28,11 +28,11 @@ describe('API_TOKENS', () => {
   it.each([
     ['no token', {}],
     ['another token', bearer('another-token-0123456789')],
-    ['a beginning of a token', bearer(shop.slice(0, -1))],
-    ['the hash in place of the token', bearer(tokens.API_TOKENS.split(':').at(-1)!)],
+    ['the beginning of a token', bearer(shop.slice(0, -1))],
+    ['the hash instead of the token', bearer(tokens.API_TOKENS.split(':').at(-1)!)],
     ['another scheme', { authorization: `Basic ${shop}` }],
-    ['nothing but a scheme', { authorization: 'Bearer ' }],
-  ])('refuses %s with 401, before the body is read', async (_, headers) => {
+    ['a scheme without a token', { authorization: 'Bearer ' }],
+  ])('rejects %s with 401 before it reads the body', async (_, headers) => {
     const { send, sandbox } = await startBoth({}, { ...tokens, ALLOW_ANONYMOUS: 'false' })
     const answer = await send('{', {}, headers)
     expect(answer.status).toBe(401)
@@ -42,13 +42,13 @@ describe('API_TOKENS', () => {
     expect(sandbox.received).toEqual([])
   })
 
-  it('lets in who says nothing where that is allowed too, and still no wrong token', async () => {
+  it('admits clients without a token if ALLOW_ANONYMOUS is true, and rejects wrong tokens', async () => {
     const { send } = await startBoth({}, { ...tokens, ALLOW_ANONYMOUS: 'true' })
     expect((await send(query)).status).toBe(200)
     expect((await send(query, {}, bearer('another-token-0123456789'))).status).toBe(401)
   })
 
-  it('are asked for at /metrics as well, and not at /health and /ready', async () => {
+  it('protects /metrics, but not /health and /ready', async () => {
     const { url } = await startBoth({}, tokens)
     const status = async (path: string, headers = {}) =>
       (await fetch(new URL(path, url), { headers })).status
@@ -59,8 +59,8 @@ describe('API_TOKENS', () => {
   })
 })
 
-describe('JWTs', () => {
-  it('let in whom the issuer signed for, under a pseudonym', async () => {
+describe('a JWT', () => {
+  it('of the issuer admits its subject, and the log has a pseudonym of the subject', async () => {
     const issuer = await startIssuer()
     const { send, lines } = await startBoth({}, { ...tokens, ...issuer.environment })
     const token = await issuer.sign({ sub: 'somebody@example.org' })
@@ -74,16 +74,16 @@ describe('JWTs', () => {
   it.each([
     ['another audience', { aud: 'other' }, {}],
     ['another issuer', { iss: 'https://other.example.org/' }, {}],
-    ['a time that is over', { exp: 1 }, {}],
-    ['no end', { exp: undefined }, {}],
+    ['an expired time', { exp: 1 }, {}],
+    ['no expiry', { exp: undefined }, {}],
     ['no subject', { sub: undefined }, {}],
     ['an empty subject', { sub: '' }, {}],
-    ['a subject that is no text', { sub: { id: 1 } }, {}],
-    ['a key that nobody knows', {}, { key: 'OTHER' as const }],
-    ['a key that names another', {}, { kid: 'unknown' }],
+    ['a subject that is not a string', { sub: { id: 1 } }, {}],
+    ['the signature of an unknown key', {}, { key: 'OTHER' as const }],
+    ['an unknown key id', {}, { kid: 'unknown' }],
     ['no signature', {}, { key: 'NONE' as const }],
     ['the public key as a shared secret', {}, { key: 'SHARED' as const }],
-  ])('refuse one with %s', async (_, claims, signing) => {
+  ])('is rejected with %s', async (_, claims, signing) => {
     const issuer = await startIssuer()
     const { send, sandbox, unexpected } = await startBoth({}, issuer.environment)
     const token = await issuer.sign(claims, signing)
@@ -94,7 +94,7 @@ describe('JWTs', () => {
     expect(unexpected).toEqual([])
   })
 
-  it('cannot be verified while the issuer’s keys cannot be had: 503, not 401', async () => {
+  it('is answered with 503, not 401, while the issuer’s keys are unavailable', async () => {
     const issuer = await startIssuer()
     const token = await issuer.sign({})
     await issuer.stop()
@@ -109,26 +109,26 @@ describe('JWTs', () => {
 describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
   const limits = { CLIENT_ADDRESSES_PER_MINUTE: '10', MAX_ADDRESSES_PER_OPERATION: '10' }
 
-  it('is counted in numbers: 429 for what does not fit, before anything is sent', async () => {
+  it('counts numbers, and rejects an operation above the budget with 429 before any call', async () => {
     const { send, sandbox } = await startBoth({}, { ...limits, ...tokens })
-    const ask = (count: number, token: string) =>
+    const request = (count: number, token: string) =>
       send(aliased(addressList(count)), {}, bearer(token))
-    expect((await ask(8, shop)).status).toBe(200)
+    expect((await request(8, shop)).status).toBe(200)
     sandbox.received.length = 0
-    const refused = await ask(3, shop)
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
-    expect(refused.errors).toMatchObject([
+    const rejected = await request(3, shop)
+    expect(rejected.status).toBe(429)
+    expect(Number(rejected.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect(rejected.errors).toMatchObject([
       { extensions: { code: 'RATE_LIMITED', retryable: true } },
     ])
     expect(sandbox.received).toEqual([])
-    // What was refused is not paid for, and others have a budget of their own.
-    expect((await ask(2, shop)).status).toBe(200)
-    expect((await ask(1, shop)).status).toBe(429)
-    expect((await ask(10, crm)).status).toBe(200)
+    // A rejected operation costs nothing, and each client has its own budget.
+    expect((await request(2, shop)).status).toBe(200)
+    expect((await request(1, shop)).status).toBe(429)
+    expect((await request(10, crm)).status).toBe(200)
   })
 
-  it('costs nothing for what asks for no number', async () => {
+  it('does not count operations without numbers', async () => {
     const { send } = await startBoth({}, limits)
     await send(aliased(addressList(10)))
     expect((await send('{ __typename }')).status).toBe(200)
@@ -136,9 +136,9 @@ describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
   })
 })
 
-describe('a server that knows no clients', () => {
+describe('a server without configured clients', () => {
   it.each(['localhost', '127.0.0.1', '[::1]:4000', 'LOCALHOST:1'])(
-    'answers at %s',
+    'accepts the host %s',
     async (host) => {
       const { url } = await startBoth()
       expect(await statusWithHost(url, host)).toBe(200)
@@ -146,7 +146,7 @@ describe('a server that knows no clients', () => {
   )
 
   it.each(['rebound.example.org', 'localhost.example.org', '127.0.0.1.example.org', '0.0.0.0'])(
-    'answers nobody who calls it %j',
+    'rejects the host %j with 421',
     async (host) => {
       const { url, sandbox } = await startBoth()
       expect(await statusWithHost(url, host)).toBe(421)
@@ -154,7 +154,7 @@ describe('a server that knows no clients', () => {
     },
   )
 
-  it('answers by any name once it is told that everybody may ask', async () => {
+  it('accepts any host if ALLOW_ANONYMOUS is true', async () => {
     const { url } = await startBoth({}, { ALLOW_ANONYMOUS: 'true' })
     expect(await statusWithHost(url, 'rebound.example.org')).toBe(200)
   })
@@ -163,12 +163,12 @@ describe('a server that knows no clients', () => {
 async function statusWithHost(url: string, host: string): Promise<number | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>()
   const headers = { host, 'content-type': 'application/json' }
-  const asking = request(url, { method: 'POST', headers }, (response) => {
+  const sent = request(url, { method: 'POST', headers }, (response) => {
     response.resume()
     resolve(response.statusCode)
   })
-  asking.once('error', reject)
-  asking.end(JSON.stringify({ query }))
+  sent.once('error', reject)
+  sent.end(JSON.stringify({ query }))
   return promise
 }
 
@@ -176,7 +176,7 @@ describe('CORS_ORIGINS', () => {
   const origin = 'https://shop.example.org'
   const cors = { CORS_ORIGINS: `${origin}, http://localhost:5173` }
 
-  it('lets pages of these origins ask, and read errors too', async () => {
+  it('allows pages of these origins to send requests and to read errors', async () => {
     const { url, send } = await startBoth({}, { ...cors, ...tokens })
     const preflight = await fetch(url, {
       method: 'OPTIONS',
@@ -202,20 +202,20 @@ describe('CORS_ORIGINS', () => {
     'http://shop.example.org',
     'null',
     'https://x',
-  ])('tells %s nothing', async (other) => {
+  ])('sends no CORS header to %s', async (other) => {
     const { send } = await startBoth({}, cors)
     const { headers } = await send(query, {}, { origin: other })
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it('is nothing without a list', async () => {
+  it('sends no CORS header if it is not set', async () => {
     const { send } = await startBoth()
     const { headers } = await send(query, {}, { origin })
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 })
 
-it('keeps answers out of every cache', async () => {
+it('forbids every HTTP cache to store responses', async () => {
   const { execute } = await startBoth()
   const { headers } = await execute(DeviceDocument, { address: address(1) })
   expect(headers.get('cache-control')).toBe('no-store')

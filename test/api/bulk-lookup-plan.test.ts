@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { address, addressList } from '../support/addresses.ts'
-import { ask, remembers, type Server } from '../support/ask.ts'
-import { startBoth } from '../support/start-server.ts'
+import { requestDevice, type Server } from '../support/request-device.ts'
+import { startBoth, withCache } from '../support/start-server.ts'
 
 describe('bulkLookupPlan', () => {
   const plan = (server: Server, addresses: readonly string[], maxAgeSeconds?: number) =>
@@ -10,9 +10,9 @@ describe('bulkLookupPlan', () => {
       { addresses, maxAgeSeconds },
     )
 
-  it('tells what a list would cost, and sends nothing', async () => {
-    const { sandbox, ...server } = await startBoth({}, remembers)
-    await ask(server, address(0))
+  it('estimates the cost of a list and sends nothing', async () => {
+    const { sandbox, ...server } = await startBoth({}, withCache)
+    await requestDevice(server, address(0))
     const before = sandbox.received.length
     const { data, extensions } = await plan(server, [
       ...addressList(602),
@@ -35,8 +35,8 @@ describe('bulkLookupPlan', () => {
     expect(sandbox.received).toHaveLength(before)
   })
 
-  it('is kept to', async () => {
-    const { sandbox, ...server } = await startBoth({}, remembers)
+  it('equals the calls of the lookup that follows', async () => {
+    const { sandbox, ...server } = await startBoth({}, withCache)
     const { data } = await plan(server, addressList(99))
     expect(data.bulkLookupPlan).toMatchObject({ cachedCount: 0, bulkCalls: 0, singleCalls: 99 })
     await server.send(
@@ -46,8 +46,8 @@ describe('bulkLookupPlan', () => {
       },
     )
     expect(sandbox.received).toHaveLength(99)
-    const known = await plan(server, addressList(99))
-    expect(known.data.bulkLookupPlan).toMatchObject({
+    const cached = await plan(server, addressList(99))
+    expect(cached.data.bulkLookupPlan).toMatchObject({
       cachedCount: 99,
       singleCalls: 0,
       estimatedSeconds: 0,
@@ -57,8 +57,8 @@ describe('bulkLookupPlan', () => {
     })
   })
 
-  it('takes as many numbers as a lookup may', async () => {
-    const { ...server } = await startBoth({}, { ...remembers, MAX_ADDRESSES_PER_OPERATION: '10' })
+  it('has the same limit of numbers as a lookup', async () => {
+    const { ...server } = await startBoth({}, { ...withCache, MAX_ADDRESSES_PER_OPERATION: '10' })
     expect((await plan(server, addressList(11))).errors).toMatchObject([
       { extensions: { code: 'ADDRESS_LIMIT' } },
     ])

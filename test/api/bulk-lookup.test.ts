@@ -6,7 +6,7 @@ import { aliased } from '../support/aliases.ts'
 import { startBoth } from '../support/start-server.ts'
 
 describe('bulkLookup', () => {
-  it('gives every input its entry, and every address its outcome', async () => {
+  it('returns an entry for every input and an outcome for every address', async () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ address: address(2), omit: [address(2)] }])
     const inputs = [address(1), 'nonsense', address(2), address(1).slice(1), address(3), '']
@@ -40,8 +40,8 @@ describe('bulkLookup', () => {
     const addresses = addressList(300)
     sandbox.plan([{ on: 'BULK', omit: addresses.slice(0, 7) }])
     const { data } = await execute(ListDocument, { addresses })
-    const known = addresses.slice(7).map(deviceOf)
-    const enabled = known.filter((device) => device.rcsEnabled)
+    const reported = addresses.slice(7).map(deviceOf)
+    const enabled = reported.filter((device) => device.rcsEnabled)
     const { reach } = data.bulkLookup
     expect(reach).toMatchObject({
       lookedUp: 293,
@@ -51,13 +51,13 @@ describe('bulkLookup', () => {
       rcsEnabledPercent: (100 * enabled.length) / 293,
     })
     for (const carrier of reach.byCarrier) {
-      const theirs = known.filter((device) => device.carrierId === carrier.carrierId)
+      const theirs = reported.filter((device) => device.carrierId === carrier.carrierId)
       expect(carrier.lookedUp).toBe(theirs.length)
       expect(carrier.rcsEnabled).toBe(theirs.filter((device) => device.rcsEnabled).length)
     }
   })
 
-  it('calls nothing disabled when the upstream fails', async () => {
+  it('reports no number as disabled when the upstream fails', async () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ status: 403, body: '' }])
     const { data } = await execute(ListDocument, { addresses: addressList(250) })
@@ -73,7 +73,7 @@ describe('bulkLookup', () => {
     })
   })
 
-  it('fails the addresses of one call only, where another call of the same list succeeds', async () => {
+  it('fails only the addresses of the call that fails', async () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ times: 1, status: 403, body: '' }])
     const { data } = await execute(ListDocument, { addresses: addressList(600) })
@@ -81,7 +81,7 @@ describe('bulkLookup', () => {
     expect(data.bulkLookup.failures).toHaveLength(300)
   })
 
-  it('refuses an empty list', async () => {
+  it('rejects an empty list', async () => {
     const { sandbox, execute } = await startBoth()
     const { data, errors } = await execute(ListDocument, { addresses: [] })
     expect(data).toBeNull()
@@ -89,7 +89,7 @@ describe('bulkLookup', () => {
     expect(sandbox.received).toEqual([])
   })
 
-  it('answers a list of invalid entries with no devices and no call', async () => {
+  it('returns no devices and makes no call for a list of invalid inputs', async () => {
     const { sandbox, execute } = await startBoth()
     const { data, errors, extensions } = await execute(ListDocument, { addresses: ['', 'x', '+0'] })
     expect(errors).toBeUndefined()
@@ -98,7 +98,7 @@ describe('bulkLookup', () => {
     expect(sandbox.received).toEqual([])
   })
 
-  it('asks anew as a mutation', async () => {
+  it('makes a new call as a mutation', async () => {
     const { sandbox, execute } = await startBoth()
     const { data } = await execute(RefreshListDocument, { addresses: addressList(120) })
     expect(data.bulkLookup.devices).toHaveLength(120)
@@ -123,7 +123,7 @@ describe('the limit of addresses per operation', () => {
       'a list and devices',
       '{ bulkLookup(addresses: $ten) { total } device(address: $one) { address } }',
     ],
-  ])('is counted over the whole operation: %s', async (_, selection) => {
+  ])('applies to the whole operation: %s', async (_, selection) => {
     const { sandbox, send } = await startBoth({}, limit)
     const names = ['$list', '$half', '$ten', '$one'].filter((name) => selection.includes(name))
     const types = names.map((name) => `${name}: ${name === '$one' ? 'String!' : '[String!]!'}`)
@@ -147,28 +147,28 @@ describe('the limit of addresses per operation', () => {
     expect(sandbox.received).toEqual([])
   })
 
-  it('counts repeats and invalid entries, and nothing that is skipped', async () => {
+  it('counts duplicate and invalid inputs, but not those of a skipped field', async () => {
     const { send } = await startBoth({}, limit)
-    const repeats = Array<string>(11).fill(address(1))
+    const duplicates = Array<string>(11).fill(address(1))
     const query = (skip: boolean) =>
       `query ($list: [String!]!) {
         bulkLookup(addresses: $list) @skip(if: ${skip}) { total }
         device(address: "x") { address }
       }`
-    const counted = await send(query(false), { list: repeats })
+    const counted = await send(query(false), { list: duplicates })
     expect(counted.errors).toMatchObject([{ extensions: { code: 'ADDRESS_LIMIT', given: 12 } }])
-    const skipped = await send(query(true), { list: repeats })
+    const skipped = await send(query(true), { list: duplicates })
     expect(skipped.errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
   })
 
-  it('judges each request by its own variables, though the document is the same', async () => {
+  it('applies to the variables of each request with the same document', async () => {
     const { execute } = await startBoth({}, limit)
     expect((await execute(ListDocument, { addresses: addressList(10) })).errors).toBeUndefined()
     expect((await execute(ListDocument, { addresses: addressList(11) })).errors).toHaveLength(1)
     expect((await execute(ListDocument, { addresses: addressList(10) })).errors).toBeUndefined()
   })
 
-  it('is HTTP 400 for clients that accept application/graphql-response+json', async () => {
+  it('answers with 400 to clients that accept application/graphql-response+json', async () => {
     const { send } = await startBoth({}, limit)
     const accept = { accept: 'application/graphql-response+json' }
     const { status } = await send(aliased(addressList(11)), {}, accept)

@@ -81,7 +81,7 @@ const plain: Record<string, Operation> = {
   },
   'a plan': {
     query: `query ($addresses: [String!]!) { bulkLookupPlan(addresses: $addresses) {
-      total valid duplicateCount invalidCount invalid { index input reason } fresh bulkCalls singleCalls
+      inputCount uniqueCount duplicateCount invalidCount invalid { index input reason } cachedCount bulkCalls singleCalls
     } }`,
     variables: { addresses: [first, first, 'nobody'] },
   },
@@ -108,7 +108,7 @@ const notCompiled: Record<string, string> = {
   'fields that are many when fragments are written out': `query ($a: [String!]!) {
     ${Array.from({ length: 10 }, (_, place) => `b${place}: bulkLookupPlan(addresses: $a) { ...Plan }`).join(' ')}
   }
-  fragment Plan on BulkLookupPlan { total valid fresh invalid { ...Input i: index j: index } ...More }
+  fragment Plan on BulkLookupPlan { inputCount uniqueCount cachedCount invalid { ...Input i: index j: index } ...More }
   fragment Input on InvalidInput { index input reason }
   fragment More on BulkLookupPlan { bulkCalls singleCalls duplicateCount invalidCount }`,
   'one of two that takes the other with it': `query ($a: String!, $list: [String!]!) {

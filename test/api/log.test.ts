@@ -27,7 +27,7 @@ describe('the log', () => {
         lookup: { asked: 1, sentSingly: 1 },
       },
       { operation: 'List', outcomes: { FOUND: 100, INVALID_ADDRESS: 1 }, lookup: { bulkCalls: 1 } },
-      { type: 'query', result: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'] },
+      { type: 'query', result: 'rejected', codes: ['GRAPHQL_VALIDATION_FAILED'] },
     ])
   })
 
@@ -53,7 +53,7 @@ describe('the log', () => {
     expect(lines.filter(({ code }) => code === 'NOT_FOUND')).toHaveLength(10)
     await expect
       .poll(() => lines.at(-1), { timeout: 15_000 })
-      .toMatchObject({ kind: 'refused NOT_FOUND', count: 20 })
+      .toMatchObject({ kind: 'rejected NOT_FOUND', count: 20 })
   })
 
   it('begins with the configuration in force, secrets left out', async () => {

@@ -6,30 +6,32 @@ const list =
   'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { address } } }'
 
 describe('PAD_SHORT_BATCHES', () => {
-  it('makes a bulk call of too few, with numbers that were asked for before', async () => {
+  it('adds numbers of earlier lookups to a batch that is too small for a bulk call', async () => {
     const { sandbox, send } = await startBoth({}, { PAD_SHORT_BATCHES: 'true' })
     const known = addressList(200)
     await send(list, { addresses: known })
-    // Finds that there is nothing at hand yet, and has it looked for.
+    // The first short batch finds no candidates yet, and starts the search for them.
     await send(list, { addresses: addressList(60, 1000) })
     const before = sandbox.calls()
-    const asked = addressList(60, 2000)
+    const requested = addressList(60, 2000)
     const { data, extensions } = await send<{
       bulkLookup: { devices: readonly { address: string }[] }
-    }>(list, { addresses: asked })
-    expect(data.bulkLookup.devices.map((device) => device.address)).toEqual(asked)
+    }>(list, { addresses: requested })
+    expect(data.bulkLookup.devices.map((device) => device.address)).toEqual(requested)
     expect(extensions?.lookup).toMatchObject({ asked: 60, sentInBulk: 60, bulkCalls: 1 })
     const after = sandbox.calls()
     expect(after.bulkSizes.slice(before.bulkSizes.length)).toEqual([100])
     expect(after.singleCalls).toBe(before.singleCalls)
     expect(after.violations).toEqual({})
-    const fillers = sandbox.received.at(-1)!.addresses.filter((number) => !asked.includes(number))
-    const askedBefore = new Set<string>([...known, ...addressList(60, 1000)])
-    expect(fillers).toHaveLength(40)
-    expect(fillers.filter((number) => !askedBefore.has(number))).toEqual([])
+    const padding = sandbox.received
+      .at(-1)!
+      .addresses.filter((number) => !requested.includes(number))
+    const earlier = new Set<string>([...known, ...addressList(60, 1000)])
+    expect(padding).toHaveLength(40)
+    expect(padding.filter((number) => !earlier.has(number))).toEqual([])
   })
 
-  it('is off unless it is wanted, and fills with nothing that is fresh', async () => {
+  it('is off by default, and adds no number whose answer is fresh', async () => {
     const off = await startBoth()
     const fresh = await startBoth(
       {},

@@ -41,7 +41,7 @@ describe('HOST', () => {
     async (host) => {
       const server = startProcess(shipped, [], { PORT: '0', HOST: host })
       expect(await server.exited).toBe(1)
-      expect(server.printed()).toContain(`HOST=${host} lets others than this machine ask`)
+      expect(server.printed()).toContain(`HOST=${host} accepts connections from other machines`)
       expect(server.printed()).toContain('ALLOW_ANONYMOUS=true')
     },
   )
@@ -123,7 +123,7 @@ describe('PERSISTED_OPERATIONS', () => {
     [
       'an operation of another schema',
       manifestLater({ abc: '{ nothing }' }),
-      /the operation abc cannot be executed: Cannot query field/,
+      /the operation abc is not valid: Cannot query field/,
     ],
   ])('stop the start where the manifest is %s', async (_, file, message) => {
     const path = typeof file === 'string' ? file : file()

@@ -2,28 +2,27 @@ import { expect, it, vi } from 'vitest'
 import { Client } from 'pg'
 import { deviceOf } from '../../src/sandbox/device-of.ts'
 import { address, addressList } from '../support/addresses.ts'
-import { remembers } from '../support/ask.ts'
 import { describePostgres } from '../support/each-store.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { shipped, startProcess } from '../support/start-process.ts'
-import { createClient, startServer, startTestSandbox } from '../support/start-server.ts'
+import { createClient, startServer, startTestSandbox, withCache } from '../support/start-server.ts'
 
 const lookUp =
   'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { address rcsEnabled source } failures { code } } }'
 
-interface Looked {
+interface LookedUp {
   readonly bulkLookup: {
     readonly devices: readonly { address: string; rcsEnabled: boolean; source: string }[]
     readonly failures: readonly { code: string }[]
   }
 }
 
-type Client_ = ReturnType<typeof createClient>
+type GraphqlClient = ReturnType<typeof createClient>
 
-const list = ({ send }: Client_, addresses: readonly string[]) =>
-  send<Looked>(lookUp, { addresses })
+const list = ({ send }: GraphqlClient, addresses: readonly string[]) =>
+  send<LookedUp>(lookUp, { addresses })
 
-const one = ({ send }: Client_, number: string, more = '') =>
+const one = ({ send }: GraphqlClient, number: string, more = '') =>
   send<{ device: { source: string } | null }>(`{ device(address: "${number}"${more}) { source } }`)
 
 describePostgres((createDatabase) => {
@@ -32,8 +31,8 @@ describePostgres((createDatabase) => {
     environment: Record<string, string> = {},
   ) {
     const shared = {
-      ...remembers,
-      UPSTREAM_MAX_IN_FLIGHT: '8', // of the 16 that the sandbox takes, since each counts its own
+      ...withCache,
+      UPSTREAM_MAX_IN_FLIGHT: '8', // the sandbox allows 16, and each replica counts its own calls
       DATABASE_URL: await createDatabase(),
       ...environment,
     }
@@ -43,11 +42,11 @@ describePostgres((createDatabase) => {
     return { sandbox, first, second, shared }
   }
 
-  it('shares what is remembered, and what is forgotten', async () => {
+  it('replicas share cached answers and erasures', async () => {
     const { sandbox, first, second } = await startTwo()
     expect((await one(first, address(1))).data.device?.source).toBe('SINGLE')
     await expect.poll(async () => (await one(second, address(1))).data.device?.source).toBe('CACHE')
-    const known = sandbox.received.length
+    const before = sandbox.received.length
     const { data } = await first.send(`mutation { eraseDevice(address: "${address(1)}") }`)
     expect(data).toEqual({ eraseDevice: true })
     await expect
@@ -59,19 +58,21 @@ describePostgres((createDatabase) => {
         },
       )
       .toBe('SINGLE')
-    expect(sandbox.received).toHaveLength(known + 1)
+    expect(sandbox.received).toHaveLength(before + 1)
   })
 
-  it('asks once for 10,000 numbers that both are asked for at once', async () => {
+  it('replicas send 10,000 numbers only once when clients request them from both at once', async () => {
     const { sandbox, first, second } = await startTwo({ bulkLatencyMs: 250, singleLatencyMs: 120 })
     const addresses = addressList(10_000)
     const answers = await Promise.all([list(first, addresses), list(second, addresses)])
     for (const { data, errors } of answers) {
       expect(errors).toBeUndefined()
       expect(data.bulkLookup.failures).toEqual([])
-      const said = new Map(data.bulkLookup.devices.map((device) => [device.address, device]))
+      const devices = new Map(data.bulkLookup.devices.map((device) => [device.address, device]))
       expect(
-        addresses.every((number) => said.get(number)?.rcsEnabled === deviceOf(number).rcsEnabled),
+        addresses.every(
+          (number) => devices.get(number)?.rcsEnabled === deviceOf(number).rcsEnabled,
+        ),
       ).toBe(true)
     }
     const { bulkSizes, singleCalls, violations } = sandbox.calls()
@@ -80,7 +81,7 @@ describePostgres((createDatabase) => {
     expect(violations).toEqual({})
   })
 
-  it('asks itself for what the other fails to get', async () => {
+  it('replicas look up a number themselves after the other one failed', async () => {
     const { sandbox, first, second } = await startTwo({ singleLatencyMs: 100 })
     sandbox.plan([{ times: 3, status: 503 }])
     const [failing, waiting] = await Promise.all([
@@ -91,22 +92,22 @@ describePostgres((createDatabase) => {
     expect(waiting.data.device?.source).toBe('SINGLE')
   })
 
-  it('minds nobody who leaves while it waits for the other', async () => {
+  it('replicas continue after a client disconnects during the wait for the other one', async () => {
     const { sandbox, first, second } = await startTwo({ singleLatencyMs: 300 })
     sandbox.plan([{ address: address(1), status: 403 }])
     const numbers = [address(1), address(2)]
-    const asking = list(first, numbers)
+    const lookup = list(first, numbers)
     await vi.waitFor(() => expect(sandbox.received).toHaveLength(2))
-    const leaving = new AbortController()
+    const client = new AbortController()
     const waiting = fetch(second.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: lookUp, variables: { addresses: numbers } }),
-      signal: leaving.signal,
+      signal: client.signal,
     })
-    setTimeout(() => leaving.abort(), 400)
+    setTimeout(() => client.abort(), 400)
     await expect(waiting).rejects.toThrow('abort')
-    await asking
+    await lookup
     expect((await one(second, address(3))).data.device).not.toBeNull()
     expect([...first.unexpected, ...second.unexpected]).toEqual([])
   })
@@ -114,7 +115,7 @@ describePostgres((createDatabase) => {
   it.each([
     ['429', { status: 429, headers: { 'retry-after': '20' } }, 'THROTTLED'],
     ['401', { status: 401 }, 'LOCKED_OUT'],
-  ])('stops both within a second when one sees HTTP %s', async (_, fault, state) => {
+  ])('replicas stop within a second when one of them receives HTTP %s', async (_, fault, state) => {
     const { sandbox, first, second } = await startTwo({}, { REQUEST_DEADLINE_MS: '2000' })
     sandbox.plan([{ ...fault, times: 1 }])
     await one(first, address(1))
@@ -124,7 +125,7 @@ describePostgres((createDatabase) => {
     expect(sandbox.received).toHaveLength(before)
   })
 
-  it('counts a client’s budget and the quota of calls in one place', async () => {
+  it('replicas count a client’s budget and the rate limit of calls together', async () => {
     const { sandbox, first, second } = await startTwo(
       {},
       {
@@ -146,7 +147,7 @@ describePostgres((createDatabase) => {
     expect(times.at(-1)! - times[0]!).toBeGreaterThan(2000)
   })
 
-  it('answers everybody while Postgres is slow, and says so', async () => {
+  it('replicas answer every lookup while Postgres is slow, and the log says so', async () => {
     const { sandbox, first, shared } = await startTwo()
     const blocker = new Client(shared.DATABASE_URL)
     await blocker.connect()
@@ -159,7 +160,7 @@ describePostgres((createDatabase) => {
     const metrics = await readMetrics(first.url)
     expect(metrics.get('rcs_store_up')).toBe(0)
     expect(first.notices).toContain(
-      'The store of remembered answers fails or is slow: lookups go on without it.',
+      'The answer store fails or is slow: lookups continue without it.',
     )
     await blocker.query('rollback')
     await blocker.end()
@@ -173,7 +174,7 @@ describePostgres((createDatabase) => {
     expect(sandbox.calls().violations).toEqual({})
   })
 
-  it('loses nothing but its own requests with a replica that is killed', async () => {
+  it('replicas answer all their requests after another replica was killed', async () => {
     const sandbox = await startTestSandbox({ singleLatencyMs: 50, bulkLatencyMs: 100 })
     const environment = {
       PORT: '0',
@@ -190,10 +191,10 @@ describePostgres((createDatabase) => {
     const urlOf = async ({ prints }: typeof dying) => (await prints(/^Open (\S+)$/m))[1]!
     const toDying = createClient(await urlOf(dying))
     const toLiving = createClient(await urlOf(living))
-    const lost = Array.from({ length: 500 }, (_, place) =>
-      one(toDying, address(place)).catch(() => undefined),
+    const lost = Array.from({ length: 500 }, (_, index) =>
+      one(toDying, address(index)).catch(() => undefined),
     )
-    const answers = Array.from({ length: 500 }, (_, place) => one(toLiving, address(place)))
+    const answers = Array.from({ length: 500 }, (_, index) => one(toLiving, address(index)))
     await vi.waitFor(() => expect(sandbox.received.length).toBeGreaterThan(0), {
       interval: 1,
       timeout: 10_000,

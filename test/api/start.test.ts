@@ -17,8 +17,8 @@ async function deviceFrom(url: string) {
   return ((await response.json()) as { data: { device: { carrierId: string } } }).data.device
 }
 
-describe('npm start', () => {
-  it('without an account says that the sandbox answers, prints the URL to open, and ends on SIGTERM', async () => {
+describe('the start', () => {
+  it('prints that the sandbox answers and the URL to open, without an account; ends on SIGTERM', async () => {
     const server = startServer({})
     const [, url] = await server.prints(/^Open (http:\/\/localhost:\d+\/graphql)$/m)
     expect(server.printed()).toMatch(
@@ -29,7 +29,7 @@ describe('npm start', () => {
     expect(await server.exited).toBe(0)
   })
 
-  it('with an account asks the configured upstream, and prints no part of the account', async () => {
+  it('uses the configured upstream and prints no part of the account, with an account', async () => {
     const sandbox = await startTestSandbox()
     const server = startServer({
       KALEYRA_BASE_URL: sandbox.url,
@@ -45,7 +45,7 @@ describe('npm start', () => {
     expect(server.printed()).not.toContain('hidden')
   })
 
-  it('with a wrong configuration lists every fault and ends with 1', async () => {
+  it('lists all faults of a wrong configuration and ends with 1', async () => {
     const server = startServer({ PORT: 'x', KALEYRA_API_KEY: 'hidden key', HOST: ' ' })
     expect(await server.exited).toBe(1)
     for (const name of [
@@ -60,7 +60,7 @@ describe('npm start', () => {
     expect(server.printed()).not.toContain('    at ')
   })
 
-  it('says so when its port is taken', async () => {
+  it('names HOST and PORT when the port is in use', async () => {
     const sandbox = await startTestSandbox()
     const server = startServer({ PORT: new URL(sandbox.url).port })
     expect(await server.exited).toBe(1)
@@ -69,8 +69,19 @@ describe('npm start', () => {
   })
 })
 
+describe('an older Node', () => {
+  const pretend = (version: string) =>
+    `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`
+
+  it.each([shipped, 'src/main.ts'])('gets one line about the right Node from %s', async (file) => {
+    const server = startProcess('--import', [pretend('24.11.1'), file], { PORT: '0' })
+    expect(await server.exited).toBe(1)
+    expect(server.printed()).toMatch(/^This server needs Node .* this is Node 24\.11\.1\. .*\n$/)
+  })
+})
+
 describe('SIGTERM', () => {
-  const ask = (url: string, addresses: readonly string[]) =>
+  const lookUp = (url: string, addresses: readonly string[]) =>
     fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -92,19 +103,19 @@ describe('SIGTERM', () => {
     return { sandbox, server, url: url! }
   }
 
-  it('answers what is in flight and what is pending, refuses what is new, and ends with 0', async () => {
+  it('answers lookups in flight and pending, rejects new operations, and ends with 0', async () => {
     const { sandbox, server, url } = await startBusy()
-    const bulk = ask(url, addressList(100))
+    const bulk = lookUp(url, addressList(100))
     await expect.poll(() => sandbox.received.length).toBe(1)
-    const singles = ask(url, addressList(5, 200))
+    const singles = lookUp(url, addressList(5, 200))
     await expect.poll(() => sandbox.received.length).toBe(2)
     server.child.kill('SIGTERM')
-    await server.prints(/Ending when/)
+    await server.prints(/Stopping when/)
 
-    const refused = await ask(url, ['+9991234567'])
-    expect(refused.status).toBe(503)
-    expect(refused.headers.get('connection')).toBe('close')
-    expect(await refused.json()).toMatchObject({
+    const rejected = await lookUp(url, ['+9991234567'])
+    expect(rejected.status).toBe(503)
+    expect(rejected.headers.get('connection')).toBe('close')
+    expect(await rejected.json()).toMatchObject({
       errors: [{ extensions: { code: 'SHUTTING_DOWN' } }],
     })
     expect((await fetch(new URL('/ready', url))).status).toBe(503)
@@ -123,7 +134,7 @@ describe('SIGTERM', () => {
     expect(sandbox.calls().violations).toEqual({})
   })
 
-  it('closes connections on which nothing is asked', async () => {
+  it('closes idle connections', async () => {
     const { server, url } = await startBusy()
     const idle = connect(Number(new URL(url).port), '127.0.0.1')
     const closed = once(idle, 'close')
@@ -133,23 +144,23 @@ describe('SIGTERM', () => {
     expect(await server.exited).toBe(0)
   })
 
-  it('ends at once the second time', async () => {
+  it('ends at once at the second signal', async () => {
     const { sandbox, server, url } = await startBusy()
     sandbox.plan([{ hang: true }])
-    const answer = ask(url, addressList(100)).catch(() => 'broken off')
+    const answer = lookUp(url, addressList(100)).catch(() => 'aborted')
     await expect.poll(() => sandbox.received.length).toBe(1)
     server.child.kill('SIGTERM')
-    await server.prints(/Ending when/)
+    await server.prints(/Stopping when/)
     server.child.kill('SIGTERM')
     expect(await server.exited).toBe(1)
-    expect(await answer).toBe('broken off')
+    expect(await answer).toBe('aborted')
   })
 })
 
 describe('npm run sandbox', () => {
   const startSandbox = (...args: string[]) => startProcess('src/sandbox/main.ts', args, {})
 
-  it('runs alone, and prints how to point a server at it', async () => {
+  it('runs alone and prints how a server can use it', async () => {
     const sandbox = startSandbox('--port', '0', '--single-latency-ms', '0')
     const [, url, sid, key] = await sandbox.prints(
       /KALEYRA_BASE_URL=(\S+) KALEYRA_SID=(\S+) KALEYRA_API_KEY=(\S+) npm start/,
@@ -163,9 +174,12 @@ describe('npm run sandbox', () => {
     expect(await sandbox.exited).toBe(0)
   })
 
-  it.each([[['--port', 'x']], [['--nonsense']]])('refuses %j with its usage', async (args) => {
-    const sandbox = startSandbox(...args)
-    expect(await sandbox.exited).toBe(1)
-    expect(sandbox.printed()).toContain('Usage: npm run sandbox --')
-  })
+  it.each([[['--port', 'x']], [['--nonsense']]])(
+    'rejects %j and prints its usage',
+    async (args) => {
+      const sandbox = startSandbox(...args)
+      expect(await sandbox.exited).toBe(1)
+      expect(sandbox.printed()).toContain('Usage: npm run sandbox --')
+    },
+  )
 })

@@ -1,16 +1,17 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { acquireDataDirLock } from '../../src/store/data-dir-lock.ts'
 import { addressList } from '../support/addresses.ts'
-import { remembers } from '../support/ask.ts'
 import { createDirectory } from '../support/each-store.ts'
 import { readMetrics } from '../support/read-metrics.ts'
-import { startBoth, startServer } from '../support/start-server.ts'
+import { startBoth, startServer, withCache } from '../support/start-server.ts'
 import { postgresPath, startPostgres } from '../support/start-postgres.ts'
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
-/** Looks up numbers, and expects all of them answered. */
+/** Looks up numbers, and expects an answer for each. */
 async function lookUp({ send }: Pick<Server, 'send'>, count: number, from: number) {
   const { data, errors } = await send<{ bulkLookup: { devices: { source: string }[] } }>(
     'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { source } } }',
@@ -21,13 +22,13 @@ async function lookUp({ send }: Pick<Server, 'send'>, count: number, from: numbe
   return data.bulkLookup.devices.map(({ source }) => source)
 }
 
-const fails = 'The store of remembered answers fails or is slow: lookups go on without it.'
-const worksAgain = 'The store of remembered answers works again.'
+const fails = 'The answer store fails or is slow: lookups continue without it.'
+const worksAgain = 'The answer store works again.'
 
-it('a full disk: every lookup is answered, and what could not be written is written later', async () => {
+it('answers every lookup while the disk is full, and writes the answers later', async () => {
   const directory = createDirectory()
-  const kept = { ...remembers, DATA_DIR: directory }
-  const { sandbox, ...server } = await startBoth({}, kept)
+  const environment = { ...withCache, DATA_DIR: directory }
+  const { sandbox, ...server } = await startBoth({}, environment)
   await lookUp(server, 100, 0)
   const file = new DatabaseSync(join(directory, 'answers.sqlite'))
   file.exec(
@@ -49,13 +50,14 @@ it('a full disk: every lookup is answered, and what could not be written is writ
     async () => expect((await readMetrics(server.url)).get('rcs_store_writes_pending')).toBe(0),
     { timeout: 10_000 },
   )
-  const next = await startServer(sandbox, kept)
+  await server.close()
+  const next = await startServer(sandbox, environment)
   expect(new Set(await lookUp(next, 300, 1000))).toEqual(new Set(['CACHE']))
 })
 
-it('a file that is removed and a thread that ended: every lookup is answered', async () => {
+it('answers every lookup after a table was removed from the database file', async () => {
   const directory = createDirectory()
-  const { ...server } = await startBoth({}, { ...remembers, DATA_DIR: directory })
+  const { ...server } = await startBoth({}, { ...withCache, DATA_DIR: directory })
   await lookUp(server, 100, 0)
   const file = new DatabaseSync(join(directory, 'answers.sqlite'))
   file.exec('drop table answers')
@@ -65,26 +67,55 @@ it('a file that is removed and a thread that ended: every lookup is answered', a
   expect(server.unexpected).toEqual([])
 })
 
+it('uses the store, and locks its directory, once the directory can be created', async () => {
+  const directory = join(createDirectory(), 'data')
+  writeFileSync(directory, '')
+  const { ...server } = await startBoth({}, { ...withCache, DATA_DIR: directory })
+  await lookUp(server, 100, 0)
+  expect(server.notices).toEqual([fails])
+  rmSync(directory)
+  const other = await acquireDataDirLock(directory, { waitMs: 0 })
+  await expect
+    .poll(
+      async () => {
+        await lookUp(server, 100, 1000)
+        return (await readMetrics(server.url)).get('rcs_store_failures_total')
+      },
+      { timeout: 10_000 },
+    )
+    .toBeGreaterThan(1)
+  expect(readdirSync(directory)).toEqual(['lock.sqlite'])
+  other.release()
+  await vi.waitFor(
+    async () => {
+      await lookUp(server, 100, 2000)
+      expect(server.notices).toEqual([fails, worksAgain])
+    },
+    { timeout: 20_000, interval: 200 },
+  )
+  await expect(acquireDataDirLock(directory, { waitMs: 0 })).rejects.toThrow(directory)
+})
+
 if (postgresPath === undefined) {
-  process.stderr.write('\nNO POSTGRES FOUND: the tests of losing it are SKIPPED.\n\n')
+  process.stderr.write('\nNO POSTGRES FOUND: the test of its failure is SKIPPED.\n\n')
 }
 
 it.skipIf(postgresPath === undefined)(
-  'Postgres lost in the middle: every lookup is answered, budgets and quotas are counted here',
+  'answers every lookup after Postgres stopped, and counts budgets and rate limits in the process',
   async () => {
     const postgres = await startPostgres()
-    const shared = {
-      ...remembers,
+    const environment = {
+      ...withCache,
       DATABASE_URL: await postgres.createDatabase(),
       UPSTREAM_RATE_PER_SECOND: '50',
       MAX_ADDRESSES_PER_OPERATION: '1000',
       CLIENT_ADDRESSES_PER_MINUTE: '2000',
     }
-    const { ...server } = await startBoth({ bulkLatencyMs: 100 }, shared)
+    const { ...server } = await startBoth({ bulkLatencyMs: 100 }, environment)
     await lookUp(server, 100, 0)
-    const underWay = [1, 2, 3].map((round) => lookUp(server, 150, round * 1000))
+    const inFlight = [1, 2, 3].map((round) => lookUp(server, 150, round * 1000))
     await postgres.stop()
-    await Promise.all(underWay)
+    await Promise.all(inFlight)
     await lookUp(server, 150, 4000)
     expect(new Set(await lookUp(server, 150, 4000))).toEqual(new Set(['CACHE']))
     await vi.waitFor(() => expect(server.notices).toContain(fails), { timeout: 5000 })
@@ -94,11 +125,11 @@ it.skipIf(postgresPath === undefined)(
       { addresses: addressList(1000, 10_000) },
     )
     expect(errors).toBeUndefined()
-    const over = await server.send(
+    const overBudget = await server.send(
       'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }',
       { addresses: addressList(1000, 20_000) },
     )
-    expect(over.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }])
+    expect(overBudget.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }])
     expect(server.unexpected).toEqual([])
   },
 )

@@ -121,7 +121,7 @@ describe('SIGTERM', () => {
     const closed = once(socket.resume(), 'close')
     await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
     child.kill('SIGTERM')
-    await prints(/Ending when/)
+    await prints(/Stopping when/)
     await closed
     expect(await exited).toBe(0)
   })
@@ -131,7 +131,7 @@ describe('SIGTERM', () => {
     const socket = open(url, whole.slice(0, -20))
     await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
     child.kill('SIGTERM')
-    await prints(/Ending when/)
+    await prints(/Stopping when/)
     let answer = ''
     socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk))
     socket.write(whole.slice(-20))

@@ -1,11 +1,12 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { BatchBisection } from '../../src/batching/batch-bisection.ts'
 import {
   createPendingLookup,
   type PendingLookup,
   type Waiter,
 } from '../../src/batching/pending-lookup.ts'
-import { BatchBisection } from '../../src/batching/batch-bisection.ts'
+import { RejectionBudget } from '../../src/batching/rejection-budget.ts'
 import { address } from '../support/addresses.ts'
 
 const minSize = 100
@@ -18,64 +19,78 @@ const lookups = (size: number): PendingLookup[] =>
   })
 
 /**
- * Takes a batch apart against an upstream that refuses whatever holds a poison. Counts the calls.
+ * Bisects a batch against an upstream that rejects every part with a bad address. `callCount`
+ * includes the rejected batch and the single calls.
  */
-function takeApart(all: PendingLookup[], isPoison: (lookup: PendingLookup) => boolean) {
-  const batch = new BatchBisection(all, minSize)
+function bisect(all: PendingLookup[], isBad: (lookup: PendingLookup) => boolean) {
+  const bisection = new BatchBisection(all, minSize)
   const answered: PendingLookup[] = []
   let callCount = 1
-  for (let part = batch.nextPart(500); part !== undefined; part = batch.nextPart(500)) {
+  for (let part = bisection.nextPart(500); part !== undefined; part = bisection.nextPart(500)) {
     callCount += 1
     expect(part.length).toBeGreaterThanOrEqual(minSize)
     expect(part.length).toBeLessThan(all.length)
-    if (part.some(isPoison)) batch.refused(part)
+    if (part.some(isBad)) bisection.recordRejected(part)
     else {
-      batch.recordAnswered(part)
+      bisection.recordDone(part)
       answered.push(...part)
     }
   }
-  const alone = batch.takeRest()
-  return { answered, alone, callCount: callCount + alone.length }
+  const rest = bisection.takeRest()
+  return { answered, rest, callCount: callCount + rest.length }
 }
 
-describe('RefusedBatch', () => {
+describe('BatchBisection', () => {
   it.prop([fc.integer({ min: 100, max: 500 }), fc.nat()])(
-    'isolates one poison, loses nothing, and asks for no legal part twice',
+    'isolates one bad address, loses nothing, and sends only legal parts, none of them twice',
     (size, seed) => {
       const all = lookups(size)
-      const poison = all[seed % size]!
-      const { answered, alone } = takeApart(all, (lookup) => lookup === poison)
-      expect(alone).toContain(poison)
-      expect(new Set([...answered, ...alone])).toEqual(new Set(all))
-      expect(answered.length + alone.length).toBe(size)
+      const bad = all[seed % size]!
+      const { answered, rest } = bisect(all, (lookup) => lookup === bad)
+      expect(rest).toContain(bad)
+      expect(new Set([...answered, ...rest])).toEqual(new Set(all))
+      expect(answered.length + rest.length).toBe(size)
     },
   )
 
-  it.prop([fc.nat({ max: 499 })])('costs at most 106 calls for one poison in 500', (place) => {
+  it.prop([fc.nat({ max: 499 })])('costs at most 106 calls for one bad address in 500', (place) => {
     const all = lookups(500)
-    expect(takeApart(all, (lookup) => lookup === all[place]).callCount).toBeLessThanOrEqual(106)
+    expect(bisect(all, (lookup) => lookup === all[place]).callCount).toBeLessThanOrEqual(106)
   })
 
-  it('gives up on bulk calls when all of them are refused', () => {
-    const { answered, alone } = takeApart(lookups(500), () => true)
+  it('sends everything singly when all parts are rejected', () => {
+    const { answered, rest } = bisect(lookups(500), () => true)
     expect(answered).toEqual([])
-    expect(alone).toHaveLength(500)
+    expect(rest).toHaveLength(500)
   })
 
-  it('asks for no more after twenty calls in vain, the first one included', () => {
-    const batch = new BatchBisection(lookups(100), minSize)
-    for (let call = 0; call < 18; call++) batch.recordSingleRejection()
-    expect(batch.isExhausted).toBe(false)
-    batch.recordSingleRejection()
-    expect(batch.isExhausted).toBe(true)
+  it('counts rejected parts in the budget that its lookups share', () => {
+    const all = lookups(500)
+    const bisection = new BatchBisection(all, minSize)
+    const budget = all[0]!.rejectionBudget!
+    for (const lookup of all) expect(lookup.rejectionBudget).toBe(budget)
+    for (let call = 0; call < 18; call++) bisection.recordRejected(all.slice(0, minSize))
+    expect(budget.isExhausted).toBe(false)
+    bisection.recordRejected(all.slice(0, minSize))
+    expect(budget.isExhausted).toBe(true)
   })
 
-  it('keeps to a maximum that was learned meanwhile, and to none where nothing is small enough', () => {
-    const batch = new BatchBisection(lookups(500), minSize)
-    batch.recordTooLarge(true)
-    expect(batch.nextPart(250)).toHaveLength(250)
-    batch.recordTooLarge(false)
-    expect(batch.nextPart(100)).toBeUndefined()
-    expect(batch.takeRest()).toHaveLength(500)
+  it('keeps to a smaller maximum, and sends everything singly when no smaller part is legal', () => {
+    const bisection = new BatchBisection(lookups(500), minSize)
+    bisection.recordTooLarge(true)
+    expect(bisection.nextPart(250)).toHaveLength(250)
+    bisection.recordTooLarge(false)
+    expect(bisection.nextPart(100)).toBeUndefined()
+    expect(bisection.takeRest()).toHaveLength(500)
+  })
+})
+
+describe('RejectionBudget', () => {
+  it('is exhausted after twenty rejected calls, the one with the whole batch included', () => {
+    const budget = new RejectionBudget()
+    for (let call = 0; call < 18; call++) budget.recordRejection()
+    expect(budget.isExhausted).toBe(false)
+    budget.recordRejection()
+    expect(budget.isExhausted).toBe(true)
   })
 })

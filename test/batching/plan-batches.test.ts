@@ -27,7 +27,7 @@ describe('planBatches', () => {
   })
 
   it.prop([fc.nat({ max: 20_000 })])(
-    'leaves nothing over from 100 on, in as few and as equal batches as can be',
+    'plans all addresses from 100 on, in as few and as equal batches as possible',
     (count) => {
       const sizes = planBatches(count, vendor)
       expect(sum(sizes)).toBe(count < 100 ? 0 : count)
@@ -36,7 +36,7 @@ describe('planBatches', () => {
     },
   )
 
-  it.prop([fc.nat({ max: 20_000 }), anyLimits])('never makes an illegal batch', (count, limits) => {
+  it.prop([fc.nat({ max: 20_000 }), anyLimits])('never plans an illegal batch', (count, limits) => {
     const sizes = planBatches(count, limits)
     for (const size of sizes) {
       expect(size).toBeGreaterThanOrEqual(limits.minSize)

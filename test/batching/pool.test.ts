@@ -4,10 +4,10 @@ import { Pool } from '../../src/batching/pool.ts'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { address, addressList } from '../support/addresses.ts'
 import {
-  asksTwiceAtOnce,
   maxInFlight,
   outcomeOf,
   poolOptions as options,
+  sharesAddressAtOnce,
   slowSource,
 } from '../support/slow-source.ts'
 
@@ -27,19 +27,19 @@ describe('Pool', () => {
     fc.array(anyArrival, { maxLength: 12 }),
     fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1 }),
   ])(
-    'answers everybody, whatever arrives when, with legal calls only',
+    'answers every request with legal calls only, in any order of arrivals',
     async (arrivals, latencies) => {
-      const { source, calls, mostInFlight } = slowSource(
+      const { source, calls, peakInFlight } = slowSource(
         (call) => latencies[call % latencies.length]!,
       )
       const { lookup } = new Pool(source, options)
-      const tallies: LookupStats[] = []
+      const allStats: LookupStats[] = []
       const answered = arrivals.map(async ({ atMs, numbers, fresh }) => {
         await new Promise((resolve) => setTimeout(resolve, atMs))
         const arrivedAt = performance.now()
         const asked = numbers.map(address)
         const stats = new LookupStats()
-        tallies.push(stats)
+        allStats.push(stats)
         stats.asked += asked.length
         expect(await lookup(asked, { fresh, stats })).toEqual(asked.map(outcomeOf))
         return { asked, fresh, arrivedAt }
@@ -52,21 +52,21 @@ describe('Pool', () => {
         expect(addresses.length === 1 || isBatch).toBe(true)
         expect(new Set(addresses).size).toBe(addresses.length)
       }
-      expect(mostInFlight()).toBeLessThanOrEqual(maxInFlight)
-      if (!arrivals.some(({ fresh }) => fresh)) expect(asksTwiceAtOnce(calls)).toBe(false)
+      expect(peakInFlight()).toBeLessThanOrEqual(maxInFlight)
+      if (!arrivals.some(({ fresh }) => fresh)) expect(sharesAddressAtOnce(calls)).toBe(false)
       for (const { asked, fresh, arrivedAt } of settled.filter((arrival) => arrival.fresh)) {
         for (const one of asked) {
-          const isAnew = calls.some(
+          const isSentAgain = calls.some(
             (call) => call.startedAt >= arrivedAt && call.addresses.includes(one),
           )
-          expect(isAnew).toBe(fresh)
+          expect(isSentAgain).toBe(fresh)
         }
       }
-      for (const { counts } of tallies) {
+      for (const { counts } of allStats) {
         expect(counts.joined + counts.sentInBulk + counts.sentSingly).toBe(counts.asked)
       }
       const sent = calls.reduce((total, call) => total + call.addresses.length, 0)
-      const counted = tallies.reduce(
+      const counted = allStats.reduce(
         (total, { counts }) => total + counts.sentInBulk + counts.sentSingly,
         0,
       )
@@ -74,7 +74,7 @@ describe('Pool', () => {
     },
   )
 
-  it('sends what is idle at once, without a timer', async () => {
+  it('sends a lookup at once when it is idle, without a timer', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, options)
     const answer = lookup([address(1)])
@@ -84,7 +84,7 @@ describe('Pool', () => {
     expect(await answer).toHaveLength(1)
   })
 
-  it('puts two requests that arrive in the same turn into one batch', async () => {
+  it('sends two requests that arrive in the same turn in one batch', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, options)
     void lookup(addressList(6))
@@ -93,7 +93,7 @@ describe('Pool', () => {
     expect(calls.map((call) => call.addresses.length)).toEqual([12])
   })
 
-  it('sends in bulk what waited for a slot, the oldest first', async () => {
+  it('sends lookups that waited for a slot in bulk, oldest first', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, options)
     void lookup(addressList(9))
@@ -105,7 +105,7 @@ describe('Pool', () => {
     expect(batch?.addresses).toEqual([...addressList(5, 4), ...addressList(9, 100)])
   })
 
-  it('splits 51 into 26 and 25 where 50 is the most', async () => {
+  it('splits 51 into 26 and 25 with a maximum of 50', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, options)
     void lookup(addressList(51))
@@ -122,7 +122,7 @@ describe('Pool', () => {
     }
   })
 
-  it('forgets an address whose request had left a call that broke the contract', async () => {
+  it('drops an address whose request was aborted before its call broke the contract', async () => {
     let callCount = 0
     const pool = new Pool(async (addresses) => {
       callCount += 1
@@ -130,45 +130,45 @@ describe('Pool', () => {
       if (callCount === 1) throw new Error('bug')
       return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
     }, options)
-    const leaving = new AbortController()
-    const left = expect(pool.lookup([address(1)], leaving)).rejects.toThrow('waits')
+    const abort = new AbortController()
+    const aborted = expect(pool.lookup([address(1)], abort)).rejects.toThrow('aborted')
     const failing = expect(pool.lookup(addressList(20, 2))).rejects.toThrow('bug')
     await vi.advanceTimersByTimeAsync(50)
-    leaving.abort()
+    abort.abort()
     await vi.runAllTimersAsync()
-    await Promise.all([left, failing])
+    await Promise.all([aborted, failing])
     expect(pool.state.open).toBe(0)
     const answer = pool.lookup([address(1)])
     await vi.runAllTimersAsync()
     expect(await answer).toEqual([outcomeOf(address(1))])
   })
 
-  it('answers nobody’s question at once', async () => {
+  it('answers an empty list without a call', async () => {
     const { source, calls } = slowSource(() => 120)
     expect(await new Pool(source, options).lookup([])).toEqual([])
     expect(calls).toEqual([])
   })
 
-  it('gives up for the one whose deadline passes, and goes on for the others', async () => {
+  it('fails only the request whose deadline passes', async () => {
     const { source, calls } = slowSource(() => 200)
     const { lookup } = new Pool(source, options)
     const now = performance.now()
-    const [hasty, ...patient] = [now + 100, now + 1000, undefined].map((deadlineAt) =>
+    const [early, ...late] = [now + 100, now + 1000, undefined].map((deadlineAt) =>
       lookup([address(1)], deadlineAt === undefined ? {} : { deadlineAt }),
     )
     await vi.advanceTimersByTimeAsync(100)
-    expect(await hasty).toMatchObject([{ failure: { code: 'DEADLINE' } }])
+    expect(await early).toMatchObject([{ failure: { code: 'DEADLINE' } }])
     await vi.runAllTimersAsync()
-    for (const answer of patient) expect(await answer).toEqual([outcomeOf(address(1))])
+    for (const answer of late) expect(await answer).toEqual([outcomeOf(address(1))])
     expect(calls).toHaveLength(1)
   })
 
-  it('leaves a quarter of the slots to singles that cannot keep up, and sends the rest in bulk', async () => {
+  it('gives single calls that cannot keep up a quarter of the slots, and sends the rest in bulk', async () => {
     const { source, calls } = slowSource(() => 120)
     const { lookup } = new Pool(source, { ...options, bulk: { minSize: 100, maxSize: 500 } })
     for (let number = 0; number < 400; number++) {
       void lookup([address(number)])
-      await vi.advanceTimersByTimeAsync(5) // 200 a second: 24 slots' worth of singles, and 4 slots
+      await vi.advanceTimersByTimeAsync(5) // 200 a second need 24 slots for single calls, and there are 4
     }
     await vi.runAllTimersAsync()
     const sizes = calls.map((call) => call.addresses.length)
@@ -176,7 +176,7 @@ describe('Pool', () => {
     expect(sizes.length).toBeLessThan(200)
   })
 
-  it('does not leave singles waiting behind one that hangs, once the arrivals are over', async () => {
+  it('does not hold lookups back behind a call that hangs, once the arrivals are over', async () => {
     const { source } = slowSource((call) => (call === 10 ? 60_000 : 120))
     const pool = new Pool(source, { ...options, bulk: { minSize: 100, maxSize: 500 } })
     for (let number = 0; number < 95; number++) {
@@ -187,7 +187,7 @@ describe('Pool', () => {
     expect(pool.state).toMatchObject({ pending: 0, singleInFlight: 1 })
   })
 
-  it('brings every deadline forward when it has to hurry', async () => {
+  it('shortens the deadlines of open requests', async () => {
     const { source } = slowSource(() => 60_000)
     const pool = new Pool(source, options)
     const answer = pool.lookup([address(1)], { deadlineAt: performance.now() + 50_000 })

@@ -18,21 +18,21 @@ function device(number: number, minute: number, more: Partial<Device> = {}): Dev
   }
 }
 
-describe('memory', () => {
-  it('gives back what it was given, to the millisecond', () => {
+describe('the memory cache', () => {
+  it('returns answers as they were put, to the millisecond', () => {
     const memory = new MemoryCache(10)
-    const given = [
+    const devices = [
       device(1, 0),
       device(2, 1, { carrierId: null, carrierStatus: null, rcsEnabled: false, source: 'SINGLE' }),
       device(3, 2, { carrierId: 'null', checkedAt: new Date(start + 1) }),
       device(4, 3, { address: parseAddress('+999999999999999')! }),
       device(5, 4, { address: parseAddress('+1000000')!, checkedAt: new Date(Date.UTC(2088, 11)) }),
     ]
-    for (const one of given) memory.put(one)
-    expect(given.map((one) => memory.get(one.address))).toEqual(given)
+    for (const one of devices) memory.put(one)
+    expect(devices.map((one) => memory.get(one.address))).toEqual(devices)
   })
 
-  it('keeps the newest answer, in whatever order they come', () => {
+  it('keeps the newest answer, in any order of puts', () => {
     const memory = new MemoryCache(10)
     memory.put(device(1, 5))
     memory.put(device(1, 4, { rcsEnabled: false }))
@@ -41,7 +41,7 @@ describe('memory', () => {
     expect(memory.get(address(1))?.rcsEnabled).toBe(false)
   })
 
-  it('keeps what was used last when it is full', () => {
+  it('evicts the least recently used answer when it is full', () => {
     const memory = new MemoryCache(3)
     for (const number of [1, 2, 3]) memory.put(device(number, 0))
     memory.get(address(1))
@@ -55,7 +55,7 @@ describe('memory', () => {
     expect(memory.size).toBe(3)
   })
 
-  it('forgets what was checked until then, and does not take it back', () => {
+  it('deletes answers checked up to a time, and then rejects such answers', () => {
     const memory = new MemoryCache(10)
     memory.put(device(1, 5))
     expect(memory.delete(address(1), new Date(start + 4 * 60_000))).toBe(false)
@@ -66,7 +66,7 @@ describe('memory', () => {
     expect(memory.get(address(1))).toEqual(device(1, 6))
   })
 
-  it('forgets what is too old to be kept', () => {
+  it('deletes expired answers', () => {
     const memory = new MemoryCache(10)
     for (const minute of [1, 2, 3]) memory.put(device(minute, minute))
     memory.deleteExpired(new Date(start + 2 * 60_000))
@@ -77,21 +77,21 @@ describe('memory', () => {
     ])
   })
 
-  it('tells which answers are worth asking for again', () => {
+  it('returns the addresses of old answers as refresh candidates', () => {
     const memory = new MemoryCache(10)
     for (const number of [1, 2, 3, 4]) {
       memory.put(device(number, number, { rcsEnabled: number !== 4 }))
     }
-    const aged = memory.refreshCandidates({
+    const candidates = memory.refreshCandidates({
       enabledBefore: new Date(start + 3 * 60_000),
       disabledBefore: new Date(start + 5 * 60_000),
       without: [address(1)],
       limit: 5,
     })
-    expect(new Set(aged)).toEqual(new Set([address(2), address(4)]))
+    expect(new Set(candidates)).toEqual(new Set([address(2), address(4)]))
   })
 
-  it('tells 4,096 kinds of answers apart, and leaves further ones out', () => {
+  it('keeps answers of 4,096 kinds, and none of further kinds', () => {
     const memory = new MemoryCache(5000)
     for (let number = 0; number < 4097; number++) {
       memory.put(device(number, 0, { carrierId: `Carrier ${number}` }))

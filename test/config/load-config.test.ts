@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, type Environment, loadConfig } from '../../src/config/load-config.ts'
+import { ConfigError, loadConfig } from '../../src/config/load-config.ts'
+import type { Environment } from '../../src/config/read-environment.ts'
 
 function faultsOf(environment: Environment): readonly string[] {
   try {
@@ -15,35 +16,42 @@ function faultsOf(environment: Environment): readonly string[] {
 const account = { KALEYRA_SID: 'some-sid', KALEYRA_API_KEY: 'some-key' }
 
 describe('loadConfig', () => {
-  it('has a default for everything, and takes an empty variable for none', () => {
+  it('has a default for everything, and treats an empty variable as not set', () => {
     const config = loadConfig({})
     expect(config).toEqual({
-      port: 4000,
-      host: '127.0.0.1',
       isProduction: false,
       account: undefined,
+      http: {
+        host: '127.0.0.1',
+        port: 4000,
+        reusePort: false,
+        maxConnections: 5000,
+        maxBodyBytes: 1_000_000,
+        corsOrigins: [],
+        graphiql: true,
+      },
       access: {
         tokens: [],
         jwt: undefined,
         allowAnonymous: false,
         addressesPerMinute: 100_000,
-        corsOrigins: [],
       },
-      http: { maxBodyBytes: 1_000_000, maxConnections: 5000 },
-      graphiql: true,
-      introspection: true,
+      execution: {
+        introspection: true,
+        maxAddresses: 10_000,
+        requestDeadlineMs: 15_000,
+      },
       persistedOperations: undefined,
-      logLevel: 'info',
-      tracing: undefined,
-      bulk: { minSize: 100, maxSize: 500 },
       upstream: {
         maxInFlight: 16,
+        maxPending: 100_000,
         callsPerSecond: undefined,
         timeoutMs: 5000,
         totalTimeoutMs: 15_000,
         lockoutMs: 30_000,
         maxResponseBytes: 1_000_000,
       },
+      bulk: { minSize: 100, maxSize: 500 },
       cache: {
         freshness: {
           enabledMs: 86_400_000,
@@ -52,20 +60,17 @@ describe('loadConfig', () => {
           retentionMs: 30 * 86_400_000,
         },
         maxEntries: 200_000,
-        place: undefined,
         padsShortBatches: false,
-        isShared: false,
-        claimMs: 15_000,
       },
-      maxAddressesPerOperation: 10_000,
-      maxPendingAddresses: 100_000,
-      requestDeadlineMs: 15_000,
+      store: { place: undefined, isShared: false, leaseMs: 15_000 },
+      logLevel: 'info',
+      tracing: undefined,
       sandbox: { singleLatencyMs: 120, bulkLatencyMs: 250 },
     })
     expect(loadConfig({ PORT: '', KALEYRA_SID: '', KALEYRA_BASE_URL: '' })).toEqual(config)
   })
 
-  it('uses the vendor with a SID and a key, at the vendor’s own URL unless told', () => {
+  it('uses the vendor with a SID and a key, at its default URL unless another one is set', () => {
     expect(loadConfig(account).account).toEqual({
       baseUrl: 'https://rcs-api.na.kaleyra.io',
       sid: 'some-sid',
@@ -76,7 +81,7 @@ describe('loadConfig', () => {
   })
 
   it.each(['http://localhost:1', 'http://127.0.0.1:4010', 'http://[::1]:4010'])(
-    'takes %s',
+    'accepts the base URL %s',
     (url) => {
       expect(loadConfig({ ...account, KALEYRA_BASE_URL: url }).account?.baseUrl).toBe(url)
     },
@@ -93,7 +98,7 @@ describe('loadConfig', () => {
     'https://rcs-api.na.kaleyra.io?',
     'https://rcs-api.na.kaleyra.io#',
     'https://rcs-api.na.kaleyra.io ',
-  ])('refuses the base URL %s without repeating it', (url) => {
+  ])('rejects the base URL %s without showing it', (url) => {
     const faults = faultsOf({ ...account, KALEYRA_BASE_URL: url })
     expect(faults).toEqual([
       expect.stringMatching(/^KALEYRA_BASE_URL must be an https URL .*example:/),
@@ -105,15 +110,15 @@ describe('loadConfig', () => {
     [{ KALEYRA_SID: 'some-sid' }, 'KALEYRA_API_KEY'],
     [{ KALEYRA_API_KEY: 'some-key' }, 'KALEYRA_SID'],
     [{ KALEYRA_API_KEY: 'some-key', KALEYRA_SID: '' }, 'KALEYRA_SID'],
-  ])('refuses half an account: %j', (environment, missing) => {
+  ])('rejects half an account: %j', (environment, missing) => {
     expect(faultsOf(environment)).toEqual([expect.stringMatching(`^${missing} is missing`)])
   })
 
-  it('refuses a base URL without an account', () => {
+  it('rejects a base URL without an account', () => {
     expect(faultsOf({ KALEYRA_BASE_URL: 'https://rcs-api.in.kaleyra.io' })).toHaveLength(2)
   })
 
-  it('reports every fault at once, with names and examples and without secrets', () => {
+  it('reports all faults with names and examples, and without secrets', () => {
     const faults = faultsOf({
       PORT: '70000',
       HOST: 'no host',
@@ -125,28 +130,28 @@ describe('loadConfig', () => {
     })
     const names = faults.map((fault) => fault.split(' ', 1)[0])
     expect(names).toEqual([
-      'PORT',
-      'HOST',
       'KALEYRA_SID',
       'KALEYRA_API_KEY',
+      'HOST',
+      'PORT',
+      'MAX_ADDRESSES_PER_OPERATION',
       'UPSTREAM_MAX_IN_FLIGHT',
       'UPSTREAM_TIMEOUT_MS',
-      'MAX_ADDRESSES_PER_OPERATION',
     ])
     for (const [place, fault] of faults.entries()) {
       expect(fault).toContain(`(example: ${names[place]}=`)
     }
-    expect(faults[0]).toContain('must be a whole number from 0 to 65535, got "70000"')
+    expect(faults[3]).toContain('must be a whole number from 0 to 65535, got "70000"')
     expect(faults.join()).not.toContain('hidden')
   })
 
-  it('refuses a minimum above the maximum, beside other faults', () => {
+  it('rejects a minimum above the maximum, together with other faults', () => {
     expect(faultsOf({ UPSTREAM_BULK_MIN_SIZE: '600', PORT: 'x' })).toHaveLength(2)
     const [fault] = faultsOf({ UPSTREAM_BULK_MIN_SIZE: '501' })
     expect(fault).toContain('UPSTREAM_BULK_MIN_SIZE must be at most UPSTREAM_BULK_MAX_SIZE')
   })
 
-  it('gives examples that are right', () => {
+  it('gives valid examples', () => {
     for (const fault of faultsOf({
       PORT: 'x',
       HOST: ' ',
@@ -159,7 +164,7 @@ describe('loadConfig', () => {
     }
   })
 
-  it('takes tokens plain and hashed, with spaces beside the commas', () => {
+  it('accepts plain and hashed tokens, with spaces around the commas', () => {
     const sha256 = createHash('sha256').update('crm-token-0123456789').digest()
     const { tokens } = loadConfig({
       API_TOKENS: `shop:shop-token-0123456789, crm:sha256:${sha256.toString('hex')}`,
@@ -177,7 +182,7 @@ describe('loadConfig', () => {
     'shop:0123456789 abcdef',
     'shop:sha256:0123',
     'sh op:0123456789abcdef',
-  ])('refuses the tokens %j without repeating them', (tokens) => {
+  ])('rejects the tokens %j without showing them', (tokens) => {
     const faults = faultsOf({ API_TOKENS: tokens })
     expect(faults).toEqual([expect.stringMatching(/^API_TOKENS must be a list of name:token/)])
     expect(faults[0]).not.toContain(`got`)
@@ -187,6 +192,7 @@ describe('loadConfig', () => {
     [{ JWT_JWKS_URI: 'https://login.example.org/jwks.json' }, ['JWT_ISSUER', 'JWT_AUDIENCE']],
     [{ JWT_AUDIENCE: 'x', JWT_ISSUER: 'y' }, ['JWT_JWKS_URI']],
     [{ PERSISTED_OPERATIONS_ONLY: 'true' }, ['PERSISTED_OPERATIONS']],
+    [{ REUSE_PORT: 'yes' }, ['REUSE_PORT']],
     [{ HOST: '0.0.0.0' }, ['HOST=0.0.0.0']],
     [{ HOST: '::', ALLOW_ANONYMOUS: 'false' }, ['HOST=::']],
     [{ CLIENT_ADDRESSES_PER_MINUTE: '9999' }, ['MAX_ADDRESSES_PER_OPERATION']],
@@ -200,20 +206,55 @@ describe('loadConfig', () => {
     [{ GRAPHIQL: 'yes' }, ['GRAPHIQL']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, ['OTEL_EXPORTER_OTLP_ENDPOINT']],
-  ])('refuses %j', (environment, beginnings) => {
+  ])('rejects %j', (environment, beginnings) => {
     expect(faultsOf(environment).map((fault) => fault.split(' ', 1)[0])).toEqual(beginnings)
   })
 
-  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no clients at %s', (host) => {
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no tokens at %s', (host) => {
     expect(faultsOf({ HOST: host })).toEqual([])
   })
 
   it('hides the schema and GraphiQL in production', () => {
-    const { isProduction, graphiql, introspection } = loadConfig({ NODE_ENV: 'production' })
-    expect({ isProduction, graphiql, introspection }).toEqual({
-      isProduction: true,
-      graphiql: false,
-      introspection: false,
+    const { isProduction, http, execution } = loadConfig({ NODE_ENV: 'production' })
+    expect(isProduction).toBe(true)
+    expect(http.graphiql).toBe(false)
+    expect(execution.introspection).toBe(false)
+  })
+
+  it('stores results in Postgres, in a directory or nowhere, and never those of the sandbox', () => {
+    const placeOf = (environment: Environment) => loadConfig(environment).store.place
+    const databaseUrl = 'postgres://rcs@localhost/rcs'
+    expect(placeOf(account)).toEqual({ directory: 'data' })
+    expect(placeOf({ ...account, DATA_DIR: '/srv/rcs' })).toEqual({ directory: '/srv/rcs' })
+    expect(placeOf({ ...account, DATA_DIR: 'none' })).toBeUndefined()
+    expect(placeOf({ ...account, DATA_DIR: 'data', DATABASE_URL: databaseUrl })).toEqual({
+      databaseUrl,
     })
+    expect(placeOf({ DATA_DIR: 'data', DATABASE_URL: databaseUrl })).toBeUndefined()
+  })
+})
+
+describe('REUSE_PORT', () => {
+  const replica = { ...account, DATABASE_URL: 'postgres://rcs@localhost/rcs', REUSE_PORT: 'true' }
+
+  it('is valid with an account, a database and a fixed port', () => {
+    const { http, store } = loadConfig(replica)
+    expect(http).toMatchObject({ port: 4000, reusePort: true })
+    expect(store.isShared).toBe(true)
+  })
+
+  it.each([
+    [{ DATABASE_URL: '' }, /^REUSE_PORT=true requires DATABASE_URL: .*\(example: DATABASE_URL=/],
+    [
+      { KALEYRA_SID: '', KALEYRA_API_KEY: '' },
+      /^REUSE_PORT=true requires an account: .*\(example: KALEYRA_SID=/,
+    ],
+    [{ PORT: '0' }, /^REUSE_PORT=true requires a fixed PORT, got 0 \(example: PORT=4000\)$/],
+  ])('is a fault with %j', (change, message) => {
+    expect(faultsOf({ ...replica, ...change })).toEqual([expect.stringMatching(message)])
+  })
+
+  it('has no rules when it is false', () => {
+    expect(faultsOf({ REUSE_PORT: 'false', PORT: '0' })).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ function fileWith(text: string): URL {
 }
 
 describe('readEnvironment', () => {
-  it('completes the environment from the file, and changes nothing that is set', () => {
+  it('adds the variables of the file, and changes none of the environment', () => {
     const file = fileWith('# a comment\nPORT=4100\nHOST="::1"\nKALEYRA_SID=\n')
     const environment = readEnvironment(file, { PORT: '4200', HOST: '' })
     expect(environment).toEqual({ PORT: '4200', HOST: '', KALEYRA_SID: '' })
@@ -23,7 +23,7 @@ describe('readEnvironment', () => {
     expect(readEnvironment(fileWith('\uFEFFPORT=4100\n'), {})).toEqual({ PORT: '4100' })
   })
 
-  it('is the environment where there is no file', () => {
+  it('returns the environment if the file does not exist', () => {
     const missing = new URL('./nothing-here/.env', import.meta.url)
     expect(readEnvironment(missing, { PORT: '1' })).toEqual({ PORT: '1' })
   })

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { Device } from '../../src/domain/device.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { address, addressList } from '../support/addresses.ts'
-import { answer, moment } from '../support/answers.ts'
+import { answer, byAddress, moment } from '../support/answers.ts'
 import { describeEachStore, openTestStore } from '../support/each-store.ts'
 
 const hourMs = 60 * 60 * 1000
-const byName = (one: { address: string }, other: { address: string }) =>
-  one.address.localeCompare(other.address)
 
 describeEachStore((createPlace) => {
   const open = async () => (await openTestStore(await createPlace())).answers
 
-  /** Two processes that share a store, and one of another credential beside them. */
+  /**
+   * The stores of two processes with the same credential, and of another credential. A SQLite file
+   * belongs to one process, so there the first two are the same.
+   */
   async function openThree() {
     const place = await createPlace()
-    const [one, two, other] = await Promise.all([
-      openTestStore(place, 'ab12'),
-      openTestStore(place, 'ab12'),
-      openTestStore(place, 'cd34'),
-    ])
+    const one = await openTestStore(place, 'ab12')
+    const two = 'databaseUrl' in place ? await openTestStore(place, 'ab12') : one
+    const other = await openTestStore(place, 'cd34')
     return { one: one.answers, two: two.answers, other: other.answers }
   }
 
   describe('answers', () => {
-    it('come back as they were', async () => {
+    it('are read as they were written', async () => {
       const answers = await open()
       const devices: Device[] = [
         { ...answer(address(1), 1), carrierId: null, carrierStatus: null, source: 'SINGLE' },
@@ -31,10 +31,10 @@ describeEachStore((createPlace) => {
       ]
       await answers.write(devices)
       const read = await answers.read(addressList(4))
-      expect(read.toSorted(byName)).toEqual(devices)
+      expect(read.toSorted(byAddress)).toEqual(devices)
     })
 
-    it('keep a text that Postgres cannot, but for what it cannot', async () => {
+    it('have replacement characters where Postgres cannot store a character', async () => {
       const answers = await open()
       await answers.write([
         { ...answer(address(1), 1), carrierId: 'a\0b', carrierStatus: '\ud800' },
@@ -44,32 +44,32 @@ describeEachStore((createPlace) => {
     })
 
     it.each([
-      ['the older first', [1, 2]],
-      ['the newer first', [2, 1]],
-    ])('are the newest there are, %s', async (_, order) => {
+      ['the older one is written first', [1, 2]],
+      ['the newer one is written first', [2, 1]],
+    ])('are the newest when %s', async (_, order) => {
       const answers = await open()
       for (const ms of order) await answers.write([answer(address(1), ms)])
       expect(await answers.read([address(1)])).toEqual([answer(address(1), 2)])
     })
 
-    it('are the newest of one list too, asked for twice or not', async () => {
+    it('are the newest of one list, and are read once for a duplicate address', async () => {
       const answers = await open()
       await answers.write([1, 3, 2].map((ms) => answer(address(1), ms)))
       expect(await answers.read([address(1), address(1)])).toEqual([answer(address(1), 3)])
     })
 
-    it('may be many at once, or none', async () => {
+    it('are written, read and deleted in any number', async () => {
       const answers = await open()
       const devices = addressList(1200).map((one) => answer(one, 1))
       await answers.write(devices.toReversed())
       const read = await answers.read(addressList(1300))
-      expect(read.toSorted(byName)).toEqual(devices)
+      expect(read.toSorted(byAddress)).toEqual(devices)
       await answers.write([])
       expect(await answers.read([])).toEqual([])
       expect(await answers.delete(addressList(1300), moment(1))).toBe(1200)
     })
 
-    it('are shared by processes, and never by credentials', async () => {
+    it('are shared between processes, but not between credentials', async () => {
       const { one, two, other } = await openThree()
       await one.write([answer(address(1), 1)])
       expect(await two.read([address(1)])).toHaveLength(1)
@@ -82,8 +82,8 @@ describeEachStore((createPlace) => {
     })
   })
 
-  describe('what is forgotten', () => {
-    it('is gone, and comes back only by an answer that is newer', async () => {
+  describe('a deleted answer', () => {
+    it('is gone until a newer answer is written', async () => {
       const answers = await open()
       await answers.write([answer(address(1), 5)])
       expect(await answers.delete(addressList(3), moment(5))).toBe(1)
@@ -95,7 +95,7 @@ describeEachStore((createPlace) => {
       expect(await answers.read(addressList(3))).toEqual([answer(address(1), 6)])
     })
 
-    it('is not what was checked later', async () => {
+    it('is not one that was checked later', async () => {
       const answers = await open()
       await answers.write([answer(address(1), 6)])
       expect(await answers.delete([address(1)], moment(5))).toBe(0)
@@ -103,22 +103,22 @@ describeEachStore((createPlace) => {
       expect(await answers.delete([address(1)], moment(6))).toBe(1)
     })
 
-    it('is told to other processes, also when there is a newer answer', async () => {
+    it('is an erasure for other processes, even if there is a newer answer', async () => {
       const { one, two } = await openThree()
       await one.write([answer(address(1), 9)])
       await one.delete([address(1), address(2)], moment(5))
       await one.delete([address(2)], moment(3))
       await one.write([answer(address(2), 6)])
-      const told = addressList(2, 1).map((each) => ({ address: each, at: moment(5) }))
-      expect((await two.erasuresSince(moment(5))).toSorted(byName)).toEqual(told)
+      const erasures = addressList(2, 1).map((each) => ({ address: each, at: moment(5) }))
+      expect((await two.erasuresSince(moment(5))).toSorted(byAddress)).toEqual(erasures)
       expect(await two.erasuresSince(moment(6))).toEqual([])
     })
   })
 
-  describe('what expires', () => {
-    const sinceEver = moment(-2 * hourMs)
+  describe('deleteExpired', () => {
+    const longAgo = moment(-2 * hourMs)
 
-    it('is every credential’s, however much there is', async () => {
+    it('deletes any number of old answers of every credential', async () => {
       const { one, two, other } = await openThree()
       await one.write(addressList(5200).map((each) => answer(each, 1)))
       await one.write([answer(address(6000), 2)])
@@ -128,7 +128,7 @@ describeEachStore((createPlace) => {
       expect(await one.read([address(6000)])).toHaveLength(1)
     })
 
-    it('does not come back within the hour after it was forgotten', async () => {
+    it('keeps an erasure for an hour', async () => {
       const answers = await open()
       await answers.delete([address(1), address(2)], moment(1))
       await answers.write([answer(address(2), 2)])
@@ -136,16 +136,16 @@ describeEachStore((createPlace) => {
       expect(await answers.deleteExpired({ checkedBefore, at: moment(1 + hourMs) })).toBe(1)
       await answers.write([answer(address(1), 1), answer(address(2), 1)])
       expect(await answers.read(addressList(3))).toEqual([])
-      expect(await answers.erasuresSince(sinceEver)).toHaveLength(2)
+      expect(await answers.erasuresSince(longAgo)).toHaveLength(2)
       expect(await answers.deleteExpired({ checkedBefore, at: moment(2 + hourMs) })).toBe(0)
-      expect(await answers.erasuresSince(sinceEver)).toEqual([])
+      expect(await answers.erasuresSince(longAgo)).toEqual([])
     })
 
-    it('are claims and closures that ended', async () => {
+    it('deletes leases and outages that have ended', async () => {
       const answers = await open()
       const times = { at: moment(0), until: moment(5) }
       await answers.acquireLeases([address(1)], { holder: 'one', ...times })
-      await answers.publishOutage({ holder: 'one', state: 'BROKEN', reason: '{}', ...times })
+      await answers.publishOutage({ holder: 'one', state: 'LOCKED_OUT', reason: '{}', ...times })
       await answers.deleteExpired({ checkedBefore: moment(0), at: moment(4) })
       const by = { holder: 'two', at: moment(0) }
       expect(await answers.leasedByOthers([address(1)], by)).toHaveLength(1)
@@ -156,7 +156,7 @@ describeEachStore((createPlace) => {
     })
   })
 
-  it('tells what is aged, the newest first and each kind by its own measure', async () => {
+  it('returns refresh candidates by the limit of their kind, the newest first', async () => {
     const answers = await open()
     const [a, b, c, d, e, f] = addressList(6)
     await answers.write([answer(a!, 1), answer(b!, 4), answer(c!, 5), answer(d!, 3)])
@@ -177,21 +177,21 @@ describeEachStore((createPlace) => {
   describe('leases', () => {
     const terms = { at: moment(0), until: moment(10) }
 
-    it('of the same addresses at once are each one process’s', async () => {
+    it('of the same address go to one of two holders that request it at once', async () => {
       const { one, two, other } = await openThree()
       const addresses = addressList(1000)
-      const [mine, yours, elsewhere] = await Promise.all([
+      const [first, second] = await Promise.all([
         one.acquireLeases(addresses, { holder: 'one', ...terms }),
         two.acquireLeases(addresses.toReversed(), { holder: 'two', ...terms }),
-        other.acquireLeases(addresses, { holder: 'other', ...terms }),
       ])
-      expect([...mine, ...yours].toSorted()).toEqual(addresses)
+      expect([...first, ...second].toSorted()).toEqual(addresses)
+      const elsewhere = await other.acquireLeases(addresses, { holder: 'other', ...terms })
       expect(elsewhere).toHaveLength(1000)
       const held = await one.leasedByOthers(addresses, { holder: 'one', at: moment(1) })
-      expect(held.toSorted()).toEqual(yours.toSorted())
+      expect(held.toSorted()).toEqual(second.toSorted())
     })
 
-    it('are free for others when they end or are released', async () => {
+    it('are free for other holders after their end or release', async () => {
       const answers = await open()
       const [a, b] = [address(1), address(2)]
       await answers.acquireLeases([a, b], { holder: 'one', ...terms })
@@ -207,16 +207,24 @@ describeEachStore((createPlace) => {
     })
   })
 
-  it('tells closures to the other processes of the credential', async () => {
+  it('returns outages to other processes with the credential', async () => {
     const { one, two, other } = await openThree()
-    const closure = { holder: 'one', state: 'THROTTLED', reason: '{"code":"RATE_LIMITED"}' }
-    const first = { ...closure, at: moment(1), until: moment(5) }
-    const second = { ...closure, state: 'BROKEN', at: moment(2), until: moment(4) }
+    const outage = { holder: 'one', state: 'THROTTLED', reason: '{"code":"RATE_LIMITED"}' }
+    const first = { ...outage, at: moment(1), until: moment(5) }
+    const second = { ...outage, state: 'LOCKED_OUT', at: moment(2), until: moment(4) }
     await one.publishOutage(second)
     await one.publishOutage(first)
     expect(await two.outagesSince(moment(2), 'two')).toEqual([second])
     expect(await two.outagesSince(moment(3), 'two')).toEqual([])
     expect(await one.outagesSince(moment(0), 'one')).toEqual([])
     expect(await other.outagesSince(moment(0), 'two')).toEqual([])
+  })
+
+  it('rejects calls after it was closed', async () => {
+    const store = await openStore(await createPlace(), 'ab12')
+    await store.close()
+    await expect(store.answers.read([address(1)])).rejects.toThrow('destroyed')
+    await expect(store.answers.write([answer(address(1), 1)])).rejects.toThrow('destroyed')
+    await store.close()
   })
 })

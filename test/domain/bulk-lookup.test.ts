@@ -27,25 +27,28 @@ const anyInput = fc.oneof(
 const anyList = fc.array(anyInput, { maxLength: 80 })
 
 describe('createBulkLookup', () => {
-  it.prop([anyList, fc.nat({ max: 9 })])('loses nothing and invents nothing', (inputs, shift) => {
-    const list = parseAddressList(inputs)
-    const outcomes = list.addresses.map((address, place) =>
-      outcomeFor(address, (place + shift) % 10),
-    )
-    const lookup = createBulkLookup(list, outcomes)
-    const { devices, failures, duplicateCount, invalidNumbers } = lookup
+  it.prop([anyList, fc.nat({ max: 9 })])(
+    'has exactly one entry per input and one outcome per address',
+    (inputs, shift) => {
+      const list = parseAddressList(inputs)
+      const outcomes = list.addresses.map((address, place) =>
+        outcomeFor(address, (place + shift) % 10),
+      )
+      const lookup = createBulkLookup(list, outcomes)
+      const { devices, failures, duplicateCount, invalidNumbers } = lookup
 
-    expect(devices.length + failures.length).toBe(lookup.uniqueCount)
-    expect(lookup.uniqueCount + duplicateCount + invalidNumbers.length).toBe(inputs.length)
-    expect(lookup.entries().map(({ input }) => input)).toEqual(inputs)
-    expect(lookup.entries().map(({ index }) => index)).toEqual([...inputs.keys()])
-    for (const entry of lookup.entries()) {
-      expect([entry.device, entry.failure]).toContain(null)
-      expect(entry.device ?? entry.failure).not.toBeNull()
-      const answered = entry.device?.address ?? entry.failure?.address ?? ''
-      expect(answered.replace('+', '')).toBe(entry.input.replace('+', ''))
-    }
-  })
+      expect(devices.length + failures.length).toBe(lookup.uniqueCount)
+      expect(lookup.uniqueCount + duplicateCount + invalidNumbers.length).toBe(inputs.length)
+      expect(lookup.entries().map(({ input }) => input)).toEqual(inputs)
+      expect(lookup.entries().map(({ index }) => index)).toEqual([...inputs.keys()])
+      for (const entry of lookup.entries()) {
+        expect([entry.device, entry.failure]).toContain(null)
+        expect(entry.device ?? entry.failure).not.toBeNull()
+        const answered = entry.device?.address ?? entry.failure?.address ?? ''
+        expect(answered.replace('+', '')).toBe(entry.input.replace('+', ''))
+      }
+    },
+  )
 
   it.prop([anyList])('counts every valid address once in the reach', (inputs) => {
     const list = parseAddressList(inputs)
@@ -58,7 +61,7 @@ describe('createBulkLookup', () => {
     expect(reach.rcsEnabledPercent === null).toBe(reach.lookedUp === 0)
   })
 
-  it('orders carriers by size, then by name, the unnamed last', () => {
+  it('orders carriers by size, then by name, with unnamed ones last', () => {
     const device = (carrierId: string | null, place: number) => {
       const outcome = outcomeFor(parseAddressList([`+99920000000${place}`]).addresses[0]!, 1)
       return { ...(outcome as Outcome & { status: 'FOUND' }).device, carrierId }

@@ -17,7 +17,7 @@ export const rules = (
   parse(readFileSync('ops/alerts.yml', 'utf8')) as { groups: { rules: Rule[] }[] }
 ).groups.flatMap((group) => group.rules)
 
-/** Every case of the unit tests, as what it checks last. */
+/** The last check of each case of the unit tests. */
 export const lastChecks = (
   parse(readFileSync('ops/alerts.test.yml', 'utf8')) as {
     tests: { promql_expr_test: Check[] }[]

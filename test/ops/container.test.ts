@@ -13,7 +13,7 @@ const finalStage = instructions.slice(starts.at(-1))
 
 const wordsOf = (one: Instruction) => one.getArguments().map((word) => word.getValue())
 
-/** What an instruction runs, in the form of a JSON list. */
+/** The command of an instruction in exec form, a JSON list. */
 function commandOf(keyword: string): string[] {
   const one = finalStage.find((candidate) => candidate.getKeyword() === keyword)
   return JSON.parse(/\[.*\]$/s.exec(one?.getRawArgumentsContent() ?? '')![0]) as string[]
@@ -42,16 +42,16 @@ describe('the Dockerfile', () => {
 
   it('copies only what exists', () => {
     expect(fromContext.filter((source) => !existsSync(source))).toEqual([])
-    const arrived = copies(finalStage).flatMap(({ sources }) => sources)
+    const copied = copies(finalStage).flatMap(({ sources }) => sources)
     const known = new Set([...fromContext, 'dist'].map((source) => `/app/${source}`))
-    expect(arrived.filter((source) => !known.has(source))).toEqual([
+    expect(copied.filter((source) => !known.has(source))).toEqual([
       '/libatomic/',
       '/runtime/node',
       '/data',
     ])
   })
 
-  it('takes the Node that package.json brings', () => {
+  it('uses the Node version of package.json', () => {
     const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       optionalDependencies: Record<string, string>
     }
@@ -62,7 +62,7 @@ describe('the Dockerfile', () => {
     expect(text).not.toMatch(/^(?!#).*--omit=optional/m)
   })
 
-  it('runs as a user that is not root, without a shell', () => {
+  it('runs as a user other than root, without a shell', () => {
     expect(text).toMatch(/^FROM \S+:nonroot$/m)
     expect(finalStage.find((one) => one.getKeyword() === 'USER')?.getArgumentsContent()).toMatch(
       /^[1-9]\d*:[1-9]\d*$/,
@@ -70,7 +70,7 @@ describe('the Dockerfile', () => {
     expect(finalStage.map((one) => one.getKeyword())).not.toContain('RUN')
   })
 
-  it('starts what npm start starts, with files that are there', () => {
+  it('starts the same program as npm start, with existing files', () => {
     const [node, ...rest] = commandOf('ENTRYPOINT')
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: { start: string }
@@ -80,7 +80,7 @@ describe('the Dockerfile', () => {
     expect(existsSync(rest[0]!)).toBe(true)
   })
 
-  it('has a health check that tells a server that runs from one that does not', async () => {
+  it('has a health check that succeeds while the server runs and fails after its end', async () => {
     const { url, close } = await startBoth()
     const [node, ...rest] = commandOf('HEALTHCHECK')
     expect(node).toBe(commandOf('ENTRYPOINT')[0])
@@ -96,7 +96,7 @@ describe('the Dockerfile', () => {
 })
 
 describe('.dockerignore', () => {
-  it('lets in what is copied and nothing else, so neither .env nor .git', () => {
+  it('admits the copied files and nothing else, so neither .env nor .git', () => {
     const lines = readFileSync('.dockerignore', 'utf8').split('\n')
     const [first, ...others] = lines.filter((line) => line !== '' && !line.startsWith('#'))
     expect(first).toBe('*')
@@ -123,7 +123,7 @@ describe('compose.yaml', () => {
   }
 
   it.each(Object.entries(services))(
-    'gives %s a port of this machine only, and no rights',
+    'publishes the port of %s on the loopback interface only, and drops all rights',
     (_, one) => {
       expect(one.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:(\d+):\1$/)])
       expect(one.cap_drop).toEqual(['ALL'])
@@ -132,7 +132,7 @@ describe('compose.yaml', () => {
     },
   )
 
-  it('starts the server alone, read-only, with tokens, and lets it end in peace', () => {
+  it('starts the server alone, read-only and with tokens, and gives it time to shut down', () => {
     const { server, ...others } = services
     expect(server.profiles).toBeUndefined()
     for (const { profiles } of Object.values(others)) expect(profiles).toEqual(['monitoring'])
@@ -141,7 +141,7 @@ describe('compose.yaml', () => {
     expect(Number.parseInt(server.stop_grace_period!, 10)).toBeGreaterThan(15)
   })
 
-  it('mounts files that are there', () => {
+  it('mounts existing files', () => {
     const sources = Object.values(services).flatMap((one) =>
       (one.volumes ?? []).map((volume) => volume.split(':')[0]!),
     )
@@ -149,7 +149,7 @@ describe('compose.yaml', () => {
     expect(missing).toEqual([])
   })
 
-  it('tells Prometheus and Grafana of each other and of the server', () => {
+  it('connects Grafana to Prometheus, and Prometheus to the server', () => {
     const read = (file: string) => parse(readFileSync(file, 'utf8')) as unknown
     expect(read('ops/prometheus.yml')).toMatchObject({
       rule_files: ['alerts.yml'],

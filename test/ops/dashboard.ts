@@ -24,7 +24,7 @@ interface Dashboard {
 
 export const dashboard = JSON.parse(readFileSync('ops/grafana-dashboard.json', 'utf8')) as Dashboard
 
-/** Panels with something in them, which rows have not. */
+/** Panels that show something; rows do not. */
 export const panels = dashboard.panels.filter(({ type }) => type !== 'row')
 
 export const queries = panels.flatMap(({ targets }) => (targets ?? []).map(({ expr }) => expr))

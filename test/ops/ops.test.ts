@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lastChecks, rules } from './alerts.ts'
 import { dashboard, overlap, panels, queries } from './dashboard.ts'
-import { metricNames } from './metric-names.ts'
+import { knownMetrics } from './known-metrics.ts'
 
 const promtoolPath = ['/usr/bin/promtool', '/usr/local/bin/promtool'].find((path) =>
   existsSync(path),
@@ -15,7 +15,7 @@ if (promtoolPath === undefined) {
   process.stderr.write('\nNO PROMTOOL FOUND: the tests of the alert rules are SKIPPED.\n\n')
 }
 
-/** Rejects with what promtool prints, if it finds a fault. */
+/** Rejects with the output of promtool if it finds a fault. */
 const promtool = (...args: string[]) => promisify(execFile)(promtoolPath!, args)
 
 describe.skipIf(promtoolPath === undefined)('promtool', () => {
@@ -24,7 +24,7 @@ describe.skipIf(promtoolPath === undefined)('promtool', () => {
     expect(stdout).toContain(`SUCCESS: ${rules.length} rules found`)
   })
 
-  it('sees every alert fire and stay silent as the unit tests say', async () => {
+  it('passes the unit tests of the alert rules', async () => {
     const { stdout } = await promtool('test', 'rules', 'ops/alerts.test.yml')
     expect(stdout).toContain('SUCCESS')
   })
@@ -52,15 +52,18 @@ describe('the alerts', () => {
   const firing = ({ alert }: { alert: string }) =>
     `ALERTS{alertname="${alert}", alertstate="firing"`
 
-  it.each(rules)('$alert has a case in which it fires, and one in which it does not', (rule) => {
-    const cases = lastChecks.filter(({ expr }) => expr === `${firing(rule)}}`)
-    const fired = cases.flatMap((one) => one.exp_samples.map(({ labels }) => labels))
-    expect(fired).not.toEqual([])
-    for (const labels of fired) expect(labels).toContain(firing(rule))
-    expect(cases.filter((one) => one.exp_samples.length === 0)).not.toEqual([])
-  })
+  it.each(rules)(
+    '$alert has a unit test in which it fires, and one in which it does not',
+    (rule) => {
+      const cases = lastChecks.filter(({ expr }) => expr === `${firing(rule)}}`)
+      const fired = cases.flatMap((one) => one.exp_samples.map(({ labels }) => labels))
+      expect(fired).not.toEqual([])
+      for (const labels of fired) expect(labels).toContain(firing(rule))
+      expect(cases.filter((one) => one.exp_samples.length === 0)).not.toEqual([])
+    },
+  )
 
-  it.each(rules)('$alert says how bad it is and what to do', ({ labels, annotations }) => {
+  it.each(rules)('$alert has a severity and says what to do', ({ labels, annotations }) => {
     expect(labels.severity).toMatch(/^(critical|warning)$/)
     expect(annotations.summary).not.toBe('')
     expect(annotations.description.length).toBeGreaterThan(100)
@@ -68,12 +71,12 @@ describe('the alerts', () => {
 })
 
 describe('the dashboard', () => {
-  it('gives every panel an id of its own', () => {
+  it('has a different id for every panel', () => {
     const ids = dashboard.panels.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
   })
 
-  it('lays no panel over another, and none over the edge', () => {
+  it('has no panel that overlaps another one or the edge', () => {
     const overlaps = dashboard.panels.flatMap((one, index) =>
       dashboard.panels
         .slice(index + 1)
@@ -84,7 +87,7 @@ describe('the dashboard', () => {
     expect(dashboard.panels.filter(({ gridPos: { x, w } }) => x < 0 || x + w > 24)).toEqual([])
   })
 
-  it('gives every panel a description, a unit and queries to the chosen data source', () => {
+  it('has a description, a unit and the selected data source for every panel', () => {
     for (const { title, type, description, datasource, fieldConfig, options, targets } of panels) {
       expect([title, description]).toEqual([title, expect.stringMatching(/.{20}/)])
       expect([title, datasource?.uid]).toEqual([title, '${datasource}'])
@@ -96,7 +99,7 @@ describe('the dashboard', () => {
     }
   })
 
-  it('uses the variables it has, and no other', () => {
+  it('uses all of its variables, and no other', () => {
     const used = JSON.stringify(panels).matchAll(/\$\{?(\w+)/g)
     const known = dashboard.templating.list.map(({ name }) => name)
     expect(new Set(Array.from(used, ([, name]) => name))).toEqual(
@@ -105,13 +108,25 @@ describe('the dashboard', () => {
   })
 })
 
-describe('every metric', () => {
-  const namesIn = (texts: readonly string[]) =>
-    new Set(texts.flatMap((text) => text.match(/\b(?:rcs|nodejs|process)_\w+/g) ?? []))
+describe('the dashboard and the alerts', () => {
+  const expressions = [...queries, ...rules.map(({ expr }) => expr)]
 
-  it('of dashboard and alerts is one that the server tells', async () => {
-    const known = await metricNames()
-    const used = namesIn([JSON.stringify(dashboard), ...rules.map(({ expr }) => expr)])
-    expect([...used].filter((name) => !known.has(name))).toEqual([])
+  it('use no metric that the server does not have', async () => {
+    const { names } = await knownMetrics()
+    const texts = [JSON.stringify(dashboard), ...expressions]
+    const used = texts.flatMap((text) => text.match(/\b(?:rcs|nodejs|process)_\w+/g) ?? [])
+    expect(used.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('use no state, kind, result, outcome or code that the server does not have', async () => {
+    const { labels } = await knownMetrics()
+    const used = expressions.flatMap((text) =>
+      Array.from(
+        text.matchAll(/\b(state|kind|result|outcome|code)(?:=|!=|=~|!~)"([\w|]+)"/g),
+        ([, label, values]) => values!.split('|').map((value) => `${label}="${value}"`),
+      ).flat(),
+    )
+    expect(used.length).toBeGreaterThan(10)
+    expect(used.filter((label) => !labels.has(label))).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ interface Request {
   readonly body?: string
 }
 
-async function ask(sandbox: TestSandbox, request: Request = {}) {
+async function send(sandbox: TestSandbox, request: Request = {}) {
   const { path = 'bulk', method = 'POST', key = sandbox.apiKey, body } = request
   const response = await fetch(`${sandbox.url}/v1/${sandbox.sid}/rcs/lookup/${path}`, {
     method,
@@ -37,30 +37,30 @@ describe('the vendor’s documented failures', () => {
     ['invalid-json', { body: '{"deviceAddresses": [' }],
     ['wrong-method', { method: 'PUT', body: list(addressList(100)) }],
     ['wrong-method', { method: 'POST', path: '%2B9991234567' }],
-  ] satisfies [string, Request][])('gives the sample %s', async (name, request) => {
+  ] satisfies [string, Request][])('answers with the sample %s', async (name, request) => {
     const sandbox = await startTestSandbox()
-    const { status, body } = await ask(sandbox, request)
+    const { status, body } = await send(sandbox, request)
     expect(body).toEqual(sample(name))
     expect(status).toBeGreaterThanOrEqual(400)
   })
 
-  it('gives the samples of a disabled channel and of a failing provider when told to', async () => {
+  it('answers with the samples of a disabled channel and of a failing provider when planned', async () => {
     const sandbox = await startTestSandbox()
     sandbox.plan([{ answer: 'CHANNEL_DISABLED', times: 1 }, { answer: 'PROVIDER_ERROR' }])
     const request = { body: list(addressList(100)) }
-    expect((await ask(sandbox, request)).body).toEqual(sample('channel-disabled'))
-    const provider = (await ask(sandbox, request)).body
+    expect((await send(sandbox, request)).body).toEqual(sample('channel-disabled'))
+    const provider = (await send(sandbox, request)).body
     expect(provider).toMatchObject({ code: 'RCS704', error: { error_code: 'PROV_ERROR' } })
   })
 
-  it('wants a key that begins with sandbox-', async () => {
+  it('requires a key that starts with sandbox-', async () => {
     const sandbox = await startTestSandbox()
     for (const key of [null, '', 'wrong', 'x-sandbox-']) {
-      expect(await ask(sandbox, { key, body: list(addressList(100)) })).toMatchObject({
+      expect(await send(sandbox, { key, body: list(addressList(100)) })).toMatchObject({
         status: 401,
       })
     }
-    expect(await ask(sandbox, { path: 'x/y' })).toMatchObject({ status: 404 })
+    expect(await send(sandbox, { path: 'x/y' })).toMatchObject({ status: 404 })
     expect(sandbox.calls()).toMatchObject({
       bulkCalls: 0,
       violations: { WRONG_KEY: 4, WRONG_ROUTE: 1 },
@@ -69,10 +69,10 @@ describe('the vendor’s documented failures', () => {
 })
 
 describe('the vendor’s documented success', () => {
-  it('has the sample’s shape, and counts as the page defines', async () => {
+  it('has the shape of the sample and the documented counters', async () => {
     const sandbox = await startTestSandbox()
     const numbers = [...addressList(100), address(0).slice(1), address(1), '+53XX5', '']
-    const { status, body } = await ask(sandbox, { body: list(numbers) })
+    const { status, body } = await send(sandbox, { body: list(numbers) })
     expect(status).toBe(200)
     expect(body).toMatchObject({
       code: 'RCS702',
@@ -97,13 +97,13 @@ describe('the vendor’s documented success', () => {
   it('answers a single number with or without its plus', async () => {
     const sandbox = await startTestSandbox()
     for (const path of ['%2B9991234567', '+9991234567', '9991234567']) {
-      const { body } = await ask(sandbox, { method: 'GET', path })
+      const { body } = await send(sandbox, { method: 'GET', path })
       expect(body).toMatchObject({ data: { deviceAddress: '+9991234567' }, error: {} })
     }
   })
 })
 
-describe('answers', () => {
+describe('results', () => {
   it('never change', () => {
     expect(addressList(5).map(deviceOf)).toMatchInlineSnapshot(`
       [
@@ -141,7 +141,7 @@ describe('answers', () => {
     `)
   })
 
-  it('come from fictional carriers, most of them enabled', () => {
+  it('have fictional carriers, and most are RCS-enabled', () => {
     const devices = addressList(10_000).map(deviceOf)
     const share = (matches: (device: (typeof devices)[number]) => boolean) =>
       devices.filter(matches).length / devices.length
@@ -165,9 +165,9 @@ describe('the control route', () => {
     const planned = await control(sandbox, 'PUT', 'faults', JSON.stringify(faults))
     expect(planned.status).toBe(204)
     const request = { body: list(addressList(100)) }
-    expect(await ask(sandbox, request)).toMatchObject({ status: 200 })
-    await expect(ask(sandbox, request)).rejects.toThrow('busy')
-    expect(await ask(sandbox, request)).toMatchObject({ status: 200 })
+    expect(await send(sandbox, request)).toMatchObject({ status: 200 })
+    await expect(send(sandbox, request)).rejects.toThrow('busy')
+    expect(await send(sandbox, request)).toMatchObject({ status: 200 })
 
     const report = await (await control(sandbox, 'GET', 'calls')).json()
     expect(report).toEqual({
@@ -184,16 +184,16 @@ describe('the control route', () => {
   })
 
   it.each([
-    ['text that is no JSON', '['],
-    ['something that is no list', '{}'],
-    ['a fault that does not exist', '[{"explode": true}]'],
-    ['a status that is none', '[{"status": 99}]'],
-  ])('refuses %s', async (_, body) => {
+    ['text that is not JSON', '['],
+    ['JSON that is not a list', '{}'],
+    ['an unknown fault', '[{"explode": true}]'],
+    ['an invalid status', '[{"status": 99}]'],
+  ])('rejects %s', async (_, body) => {
     const sandbox = await startTestSandbox()
     expect((await control(sandbox, 'PUT', 'faults', body)).status).toBe(400)
   })
 
-  it('says what it has', async () => {
+  it('lists its endpoints in the response to an unknown path', async () => {
     const sandbox = await startTestSandbox()
     const response = await control(sandbox, 'GET', 'nothing')
     expect(response.status).toBe(404)

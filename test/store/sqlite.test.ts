@@ -11,7 +11,7 @@ import { createDirectory, openTestStore } from '../support/each-store.ts'
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
 
-/** Opens a store whose thread a test can do harm to. */
+/** Opens a store and returns its worker thread, so that a test can end it. */
 async function openWithThread() {
   const started = once(process, 'worker') as Promise<[Worker]>
   const store = await openTestStore({ directory: createDirectory() })
@@ -19,7 +19,7 @@ async function openWithThread() {
   return { ...store, thread }
 }
 
-it('lets nobody else read what it keeps, whatever the umask', async () => {
+it('creates files that only its user can read, with any umask', async () => {
   const umask = process.umask(0)
   onTestFinished(() => void process.umask(umask))
   const directory = join(createDirectory(), 'new', 'data')
@@ -31,14 +31,14 @@ it('lets nobody else read what it keeps, whatever the umask', async () => {
   expect(modeOf(directory)).toBe('700')
 })
 
-it('takes the leave to read away from a file that others could read', async () => {
+it('removes the permissions of other users from an existing file', async () => {
   const directory = createDirectory()
   writeFileSync(join(directory, 'answers.sqlite'), '', { mode: 0o644 })
   await openTestStore({ directory })
   expect(modeOf(join(directory, 'answers.sqlite'))).toBe('600')
 })
 
-it('leaves one file when it is closed, with what was written', async () => {
+it('leaves one file with all answers when it is closed', async () => {
   const directory = createDirectory()
   const store = await openStore({ directory }, 'ab12')
   await store.answers.write(addressList(1200).map((each) => answer(each, 1)))
@@ -49,34 +49,34 @@ it('leaves one file when it is closed, with what was written', async () => {
 })
 
 it.each<[string, string, (directory: string) => void]>([
-  ['a directory is a file', 'EEXIST', (directory) => writeFileSync(directory, '')],
+  ['the directory is a file', 'EEXIST', (directory) => writeFileSync(directory, '')],
   [
-    'its file is a directory',
+    'the database file is a directory',
     'EISDIR',
     (directory) => mkdirSync(join(directory, 'answers.sqlite'), { recursive: true }),
   ],
   [
-    'its file is no database',
+    'the database file is not a database',
     'not a database',
     (directory) => {
       mkdirSync(directory)
       writeFileSync(join(directory, 'answers.sqlite'), 'no database'.repeat(500))
     },
   ],
-])('does not open where %s', async (_, message, prepare) => {
+])('rejects when %s', async (_, message, prepare) => {
   const directory = join(createDirectory(), 'data')
   prepare(directory)
   await expect(openStore({ directory }, 'ab12')).rejects.toThrow(message)
 })
 
-it('does not open where nobody may write', async () => {
-  // Even the superuser makes no directories there.
+it('rejects when the directory cannot be created', async () => {
+  // Even root cannot create directories there.
   await expect(openStore({ directory: '/sys/answers' }, 'ab12')).rejects.toThrow(
     /EPERM|EACCES|EROFS/,
   )
 })
 
-it('rejects what its thread did not answer and whatever comes later when the thread ends', async () => {
+it('rejects pending and later statements when its thread ends', async () => {
   const { answers, thread } = await openWithThread()
   const reads = [answers.read(addressList(500)), answers.read([address(1)])]
   void thread.terminate()
@@ -85,15 +85,15 @@ it('rejects what its thread did not answer and whatever comes later when the thr
   await expect(answers.read([address(1)])).rejects.toThrow('has ended')
 })
 
-it('refuses, rather than keeps, what is asked while a thousand statements are unanswered', async () => {
+it('rejects further statements while a thousand are pending', async () => {
   const { answers } = await openTestStore({ directory: createDirectory() })
-  const reads = Array.from({ length: 1001 }, (_, place) => answers.read([address(place)]))
+  const reads = Array.from({ length: 1001 }, (_, index) => answers.read([address(index)]))
   const results = await Promise.allSettled(reads)
   expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1)
   expect(await answers.read([address(1)])).toEqual([])
 })
 
-it('does not wait with what others ask while somebody has locked the file', async () => {
+it('rejects writes but not reads while another program has locked the file', async () => {
   const directory = createDirectory()
   const { answers } = await openTestStore({ directory })
   const other = new DatabaseSync(join(directory, 'answers.sqlite'))

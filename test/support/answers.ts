@@ -1,12 +1,12 @@
 import type { Address } from '../../src/domain/address.ts'
 import type { Device } from '../../src/domain/device.ts'
 
-/** Moments are counted in milliseconds from here. */
 const start = Date.UTC(2030, 0, 1)
 
+/** A time, in milliseconds from a fixed start. */
 export const moment = (ms: number) => new Date(start + ms)
 
-/** An answer that arrived at such a moment; the carrier tells which one it is. */
+/** An answer that was checked at that time; its carrier names the time. */
 export function answer(address: Address, ms: number, rcsEnabled = true): Device {
   return {
     address,
@@ -17,3 +17,6 @@ export function answer(address: Address, ms: number, rcsEnabled = true): Device 
     source: 'BULK',
   }
 }
+
+export const byAddress = (one: { address: string }, other: { address: string }) =>
+  one.address.localeCompare(other.address)

@@ -1,7 +1,7 @@
 import { build } from 'rolldown'
 import config from '../../rolldown.config.ts'
 
-/** Processes that tests start run what is shipped, so it is made of what is there. */
+/** Builds the bundle from the current sources, for the tests that start it as a process. */
 export default async function buildOnce(): Promise<void> {
   await build(config)
 }

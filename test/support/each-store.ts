@@ -7,17 +7,17 @@ import { openStore, type StorePlace } from '../../src/store/open-store.ts'
 import { postgresPath, startPostgres } from './start-postgres.ts'
 
 if (postgresPath === undefined) {
-  process.stderr.write('\nNO POSTGRES FOUND: the tests of the store on it are SKIPPED.\n\n')
+  process.stderr.write('\nNO POSTGRES FOUND: the tests of the store on Postgres are SKIPPED.\n\n')
 }
 
-/** An empty directory; goes with the test. */
+/** Creates an empty directory, which is removed after the test. */
 export function createDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'store-'))
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
 
-/** Opens a store that is closed with the test; its credential is one of its own unless given. */
+/** Opens a store that is closed after the test. By default no other store has its credential. */
 export async function openTestStore(
   place: StorePlace,
   credential = randomBytes(16).toString('hex'),
@@ -27,7 +27,7 @@ export async function openTestStore(
   return store
 }
 
-/** Describes what both kinds of store do; `createPlace` makes an empty one of the kind. */
+/** Runs tests on both kinds of store; `createPlace` creates an empty one. */
 export function describeEachStore(tests: (createPlace: () => Promise<StorePlace>) => void): void {
   describe('SQLite', () => {
     tests(async () => ({ directory: createDirectory() }))
@@ -35,7 +35,7 @@ export function describeEachStore(tests: (createPlace: () => Promise<StorePlace>
   describePostgres((createDatabase) => tests(async () => ({ databaseUrl: await createDatabase() })))
 }
 
-/** Describes what is true of Postgres, one server for all the tests. */
+/** Runs tests on one Postgres server; `createDatabase` creates an empty database. */
 export function describePostgres(tests: (createDatabase: () => Promise<string>) => void): void {
   describe.skipIf(postgresPath === undefined)('Postgres', () => {
     let postgres: Awaited<ReturnType<typeof startPostgres>>

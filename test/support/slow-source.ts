@@ -3,21 +3,25 @@ import type { AdmissionControl } from '../../src/domain/admission-control.ts'
 import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
 import type { CallResult, Remedy, UpstreamCall } from '../../src/domain/upstream-call.ts'
 
-const bulk = { minSize: 10, maxSize: 50 }
-
-/** Calls at once, at the most. */
 export const maxInFlight = 4
-const openGate: AdmissionControl = {
+
+const admission: AdmissionControl = {
   admits: (inFlightCount) => inFlightCount < maxInFlight,
   rejection: () => undefined,
   onChange: () => undefined,
 }
-/** Small limits, and a gate that is always open. */
-export const poolOptions = { bulk, maxInFlight, maxPending: 10_000, admission: openGate }
+
+/** Options of a pool with small limits, whose admission control rejects nothing. */
+export const poolOptions = {
+  bulk: { minSize: 10, maxSize: 50 },
+  maxInFlight,
+  maxPending: 10_000,
+  admission,
+}
 
 /**
- * A source that takes its time and notes how it is called; every seventh address fails. `failure`
- * says which calls fail as a whole.
+ * A source that answers each call after `latencyMs` and records the calls. It answers every seventh
+ * address with a failure. If `failure` returns a result for a call, the whole call fails with it.
  */
 export function slowSource(
   latencyMs: (call: number) => number,
@@ -26,24 +30,24 @@ export function slowSource(
 ) {
   const calls: Call[] = []
   let inFlight = 0
-  let mostInFlight = 0
+  let peakInFlight = 0
   const source: UpstreamCall = async (addresses, signal) => {
     const call = calls.length
     const tookMs = latencyMs(call)
     const startedAt = performance.now()
     calls.push({ addresses, startedAt, endedAt: startedAt + tookMs, signal })
     inFlight += 1
-    mostInFlight = Math.max(mostInFlight, inFlight)
+    peakInFlight = Math.max(peakInFlight, inFlight)
     await new Promise((resolve) => setTimeout(resolve, tookMs))
     inFlight -= 1
     const answered = { outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
     return failure(addresses, call) ?? { kind: 'ANSWERED', ...answered }
   }
-  return { source, calls, mostInFlight: () => mostInFlight }
+  return { source, calls, peakInFlight: () => peakInFlight }
 }
 
-/** A call that failed as a whole. */
-export function refused(remedy: Remedy): CallResult {
+/** The result of a call that failed as a whole. */
+export function failedCall(remedy: Remedy): CallResult {
   return { kind: 'FAILED', reason: { code: 'REFUSED' }, remedy }
 }
 
@@ -54,8 +58,8 @@ interface Call {
   readonly signal: AbortSignal
 }
 
-/** Whether an address was in two calls under way at the same time. */
-export function asksTwiceAtOnce(calls: readonly Call[]): boolean {
+/** Whether two calls that were in flight at the same time shared an address. */
+export function sharesAddressAtOnce(calls: readonly Call[]): boolean {
   return calls.some((call, place) =>
     calls
       .slice(place + 1)
@@ -67,14 +71,14 @@ export function asksTwiceAtOnce(calls: readonly Call[]): boolean {
   )
 }
 
-/** What `slowSource` answers. */
-export function outcomeOf(asked: Address): Outcome {
-  if (Number(asked) % 7 === 0) return failed(asked, { code: 'NOT_REPORTED' })
+/** The outcome with which `slowSource` answers an address. */
+export function outcomeOf(address: Address): Outcome {
+  if (Number(address) % 7 === 0) return failed(address, { code: 'NOT_REPORTED' })
   return found({
-    address: asked,
+    address,
     carrierId: null,
     carrierStatus: null,
-    rcsEnabled: Number(asked) % 2 === 0,
+    rcsEnabled: Number(address) % 2 === 0,
     checkedAt: new Date(0),
     source: 'BULK',
   })

@@ -1,33 +1,33 @@
 import type { Address } from '../../src/domain/address.ts'
-import type { PaddingSource } from '../../src/domain/padding-source.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
+import type { PaddingSource } from '../../src/domain/padding-source.ts'
 import type { UpstreamCall } from '../../src/domain/upstream-call.ts'
 
-/** A source of padding that has these addresses, each to be handed out once, and notes what it is told. */
+/** A padding source that provides each of these addresses once and records its calls. */
 export function stalePadding(addresses: readonly Address[]) {
   const stale = new Set(addresses)
   const taken: (readonly Address[])[] = []
-  const told: Outcome[] = []
+  const received: Outcome[] = []
   const padding: PaddingSource = {
-    take(count, isPending) {
-      const free = stale.difference(new Set(addresses.filter(isPending)))
+    take(count, isOpen) {
+      const free = stale.difference(new Set(addresses.filter(isOpen)))
       if (free.size < count) return []
       const padded = [...free].slice(0, count)
       for (const one of padded) stale.delete(one)
       taken.push(padded)
       return padded
     },
-    answered: (outcomes) => void told.push(...outcomes),
+    answered: (outcomes) => void received.push(...outcomes),
   }
-  const filled = new Map<readonly Address[], readonly Address[]>()
-  /** Notes which calls are filled: what is taken leaves with the very next call. */
-  const watched =
+  const paddingByCall = new Map<readonly Address[], readonly Address[]>()
+  /** Records which calls are padded: what the pool takes, it sends with its next call. */
+  const observed =
     (source: UpstreamCall): UpstreamCall =>
     (call, signal) => {
-      if (taken.length > filled.size) filled.set(call, taken.at(-1)!)
+      if (taken.length > paddingByCall.size) paddingByCall.set(call, taken.at(-1)!)
       return source(call, signal)
     }
-  /** Which of a call's addresses are padding; none where it was not filled. */
-  const paddingIn = (call: readonly Address[]) => filled.get(call) ?? []
-  return { padding, taken, told, watched, paddingIn }
+  /** The padding among the addresses of an observed call. */
+  const paddingIn = (call: readonly Address[]) => paddingByCall.get(call) ?? []
+  return { padding, taken, received, observed, paddingIn }
 }

@@ -1,39 +1,38 @@
 import type { AddressInfo } from 'node:net'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { onTestFinished } from 'vitest'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
-import { schema } from '../../src/graphql/schema.ts'
-import { createAddressBudget } from '../../src/execution/address-budget.ts'
-import { createAuthenticator } from '../../src/http/authenticator.ts'
 import { CompiledQueries } from '../../src/execution/compiled-queries.ts'
 import { DocumentCache } from '../../src/execution/document-cache.ts'
-import { createRequestHandler } from '../../src/http/request-handler.ts'
-import { createGraphqlServer } from '../../src/execution/graphql-server.ts'
+import { createOperationExecution } from '../../src/execution/execute-operation.ts'
+import { documentOfRequest } from '../../src/execution/persisted-operations.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { createAuthenticator } from '../../src/http/authenticator.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
+import { createRequestHandler } from '../../src/http/request-handler.ts'
 import { noCache } from '../../bench/no-cache.ts'
 
-/** The way from the network to a source, without what is usually behind it; ends with the test. */
+/** Starts HTTP and GraphQL over a source, without cache, pool and upstream; ends with the test. */
 export async function startFront(source: LookupSource) {
   const unexpected: unknown[] = []
   const onUnexpectedError = (error: unknown) => unexpected.push(error)
-  const graphql = createGraphqlServer({
+  const execute = createOperationExecution({
     schema,
+    introspection: true,
+    documentCache: new DocumentCache(),
+    compiledQueries: new CompiledQueries(schema),
+    resolveDocument: documentOfRequest,
     source,
     admin: noCache,
-    documents: new DocumentCache(),
-    queries: new CompiledQueries(schema),
-    requestDeadlineMs: 1000,
-    introspection: true,
-    persisted: undefined,
     maxAddresses: 1000,
-    budget: createAddressBudget(new RateLimiterMemory({ points: 1_000_000, duration: 60 })),
+    budget: () => Promise.resolve(undefined),
+    deadlineMs: 1000,
     onUnexpectedError,
   })
   const { handler } = createRequestHandler({
-    graphql,
+    execute,
     authenticate: createAuthenticator({ tokens: [], verifyJwt: undefined, allowAnonymous: true }),
     maxBodyBytes: 1_000_000,
-    takesPersisted: false,
+    acceptsPersisted: false,
     onOperationStart: () => undefined,
     onOperationEnd: () => undefined,
     graphiql: false,
@@ -41,7 +40,7 @@ export async function startFront(source: LookupSource) {
     corsOrigins: [],
     isUpstreamReady: () => true,
     metrics: () => Promise.resolve(''),
-    onRefusal: () => undefined,
+    onRejection: () => undefined,
     onUnexpectedError,
   })
   const server = await listen(handler, { port: 0, host: '127.0.0.1', maxConnections: 100 })

@@ -1,7 +1,7 @@
 import { shipped, startProcess } from './start-process.ts'
-import { asksEveryTime, startTestSandbox } from './start-server.ts'
+import { withoutCache, startTestSandbox } from './start-server.ts'
 
-/** The server as it is shipped, as a process of its own, in front of a sandbox of the test. */
+/** Starts the bundled server as a process of its own, in front of a sandbox in the test. */
 export async function startMain(environment: Record<string, string> = {}) {
   const sandbox = await startTestSandbox()
   const server = startProcess(shipped, [], {
@@ -9,7 +9,7 @@ export async function startMain(environment: Record<string, string> = {}) {
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,
     KALEYRA_API_KEY: sandbox.apiKey,
-    ...asksEveryTime,
+    ...withoutCache,
     ...environment,
   })
   const [, url] = await server.prints(/^Open (\S+)$/m)

@@ -4,30 +4,55 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { variables } from '../../src/config/variables.ts'
 
-/** The server as it is shipped: built before the tests begin. */
+/** The bundled server; it is built before the tests begin. */
 export const shipped = 'dist/main.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * Every variable emptied, so that neither the shell's nor those of a developer's `.env` reach a
- * test.
+ * Empties every variable: tests must not depend on those of the shell or of a `.env`. Several tests
+ * start a server at once, and only one process can use the default data directory.
  */
-const nothingSet = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, '']))
+const nothingSet = {
+  ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ''])),
+  DATA_DIR: 'none',
+}
 
-/** Runs one of the project's programs as a process of its own; ends with the test. */
+export type TestProcess = ReturnType<typeof startCommand>
+
+interface CommandOptions {
+  readonly args: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+  /** The root of the project unless given. */
+  readonly cwd?: string
+  /** The id of the user and of the group that the process runs as. */
+  readonly userId?: number
+}
+
+/** Runs a program of the project as a process of its own, until the test ends. */
 export function startProcess(program: string, args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: root,
+  return startCommand(process.execPath, { args: [program, ...args], environment })
+}
+
+/** Runs a command as a process of its own, until the test ends. */
+export function startCommand(
+  command: string,
+  { args, environment, cwd = root, userId }: CommandOptions,
+) {
+  const child = spawn(command, args, {
+    cwd,
     env: { ...process.env, ...nothingSet, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(userId === undefined ? {} : { uid: userId, gid: userId }),
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
+  const closed = once(child, 'close')
   onTestFinished(async () => {
     child.kill('SIGKILL')
     await exited
   })
   let printed = ''
+  let errors = ''
   const waiting: { pattern: RegExp; resolve: (match: RegExpExecArray) => void }[] = []
   const read = (chunk: string) => {
     printed += chunk
@@ -38,12 +63,18 @@ export function startProcess(program: string, args: string[], environment: Recor
   }
   child.stdout.setEncoding('utf8').on('data', read)
   child.stderr.setEncoding('utf8').on('data', read)
+  child.stderr.on('data', (chunk: string) => (errors += chunk))
   return {
     child,
     /** Resolves with the exit code. */
     exited,
+    /** Resolves with the exit code and everything printed to standard error. */
+    ended: async () => {
+      await closed
+      return { code: await exited, errors }
+    },
     printed: () => printed,
-    /** Resolves when what was printed matches. */
+    /** Resolves when the output matches. */
     prints: (pattern: RegExp) =>
       new Promise<RegExpExecArray>((resolve, reject) => {
         const match = pattern.exec(printed)

@@ -3,7 +3,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type GraphQLFormattedError, print } from 'graphql'
 import { onTestFinished } from 'vitest'
 import { createApp } from '../../src/app/app.ts'
-import { type Environment, loadConfig } from '../../src/config/load-config.ts'
+import { loadConfig } from '../../src/config/load-config.ts'
+import type { Environment } from '../../src/config/read-environment.ts'
 import type { LookupCounts } from '../../src/domain/lookup-stats.ts'
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
@@ -18,7 +19,7 @@ interface GraphqlAnswer<Data> {
   readonly extensions?: { readonly lookup?: LookupCounts }
 }
 
-/** Starts a sandbox without latency that notes the lookups it receives; ends with the test. */
+/** Starts a sandbox without latency that records the lookups it receives; ends with the test. */
 export async function startTestSandbox(options: SandboxOptions = {}) {
   const received: (SandboxCall & { readonly at: number })[] = []
   const sandbox = await startSandbox({
@@ -34,8 +35,11 @@ export async function startTestSandbox(options: SandboxOptions = {}) {
 
 export type TestSandbox = Awaited<ReturnType<typeof startTestSandbox>>
 
-/** Nothing is remembered, unless a test is about that. */
-export const asksEveryTime = {
+/** The default TTLs of the cache. Without this, the servers of tests have no cache. */
+export const withCache = { CACHE_TTL_ENABLED_SECONDS: '', CACHE_TTL_DISABLED_SECONDS: '' }
+
+/** Switches the cache off. */
+export const withoutCache = {
   CACHE_TTL_ENABLED_SECONDS: '0',
   CACHE_TTL_DISABLED_SECONDS: '0',
   DATA_DIR: 'none',
@@ -48,7 +52,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     KALEYRA_BASE_URL: sandbox.url,
     KALEYRA_SID: sandbox.sid,
     KALEYRA_API_KEY: sandbox.apiKey,
-    ...asksEveryTime,
+    ...withoutCache,
     ...environment,
   })
   const app = await createApp(config, log)
@@ -62,15 +66,11 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   return { url, app, lines, notices, unexpected, close, ...createClient(url) }
 }
 
-/**
- * Which way operations take through the server: `YOGA`, because the client also accepts an answer in
- * parts; `KNOWN`, because the document came before. Neither is to make a difference.
- */
-const way = process.env['TEST_WAY']
-const wayHeaders = way === 'YOGA' ? { accept: 'multipart/mixed, application/json' } : {}
+/** Whether the server has a document in its cache when a test sends it. */
+const documentsAreCached = process.env['TEST_DOCUMENTS'] === 'CACHED'
 
-/** Sends a document until it is known. No operation of it has this name, so none is executed. */
-async function introduce(url: string, query: string): Promise<void> {
+/** Sends a document until the server caches it. It has no operation of this name, so none runs. */
+async function cacheDocument(url: string, query: string): Promise<void> {
   for (let time = 0; time < 2; time++) {
     const response = await fetch(url, {
       method: 'POST',
@@ -87,10 +87,10 @@ export function createClient(url: string) {
     variables?: object,
     headers: Record<string, string> = {},
   ): Promise<GraphqlAnswer<Data>> {
-    if (way === 'KNOWN') await introduce(url, query)
+    if (documentsAreCached) await cacheDocument(url, query)
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...wayHeaders, ...headers },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     })
     const body = (await response.json()) as Omit<GraphqlAnswer<Data>, 'status' | 'headers'>

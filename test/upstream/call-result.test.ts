@@ -9,28 +9,32 @@ import { address, addressList } from '../support/addresses.ts'
 
 const checkedAt = new Date('2026-01-31T12:00:00Z')
 
-interface AnswerDetails {
+interface ResponseDetails {
   readonly status?: number
   readonly source?: Endpoint
   readonly retryAfterMs?: number | null
 }
 
 function resultOf(
-  asked: readonly Address[],
+  requested: readonly Address[],
   body: unknown,
-  details: AnswerDetails = {},
+  details: ResponseDetails = {},
 ): CallResult {
   const { status = 200, source = 'BULK', retryAfterMs = null } = details
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const answer = { kind: 'ANSWER', status, body: text, retryAfterMs } as const
-  return callResult(asked, answer, { checkedAt, source })
+  const response = { kind: 'RESPONSE', status, body: text, retryAfterMs } as const
+  return callResult(requested, response, { checkedAt, source })
 }
 
-/** What each address comes to if nothing is done about a failure. */
-function outcomes(asked: readonly Address[], body: unknown, details?: AnswerDetails): Outcome[] {
-  const result = resultOf(asked, body, details)
+/** The outcome of each address, without retries and bisection. */
+function outcomes(
+  requested: readonly Address[],
+  body: unknown,
+  details?: ResponseDetails,
+): Outcome[] {
+  const result = resultOf(requested, body, details)
   if (result.kind === 'ANSWERED') return [...result.outcomes]
-  return asked.map((one) => failed(one, result.reason))
+  return requested.map((one) => failed(one, result.reason))
 }
 
 const success = (devices: unknown[], more: object = {}) => ({
@@ -52,14 +56,14 @@ const codeOf = (outcome: Outcome | undefined) =>
 
 const [one, two, three] = addressList(3) as [Address, Address, Address]
 
-describe('the vendor’s documented answers', () => {
-  it('finds the devices of the success sample, whatever its counters say', () => {
-    const asked = ['801', '802', '803', '804'].map((end) => parseAddress(`+999200000${end}`)!)
-    const [jio, airtel, , absent] = outcomes(asked, vendorSample('success'))
+describe('the documented responses of the vendor', () => {
+  it('finds the devices of the success sample although its counters are wrong', () => {
+    const requested = ['801', '802', '803', '804'].map((end) => parseAddress(`+999200000${end}`)!)
+    const [jio, airtel, , absent] = outcomes(requested, vendorSample('success'))
     expect(jio).toEqual({
       status: 'FOUND',
       device: {
-        address: asked[0],
+        address: requested[0],
         carrierId: 'Jio',
         carrierStatus: 'ACTIVE',
         rcsEnabled: true,
@@ -67,23 +71,20 @@ describe('the vendor’s documented answers', () => {
         source: 'BULK',
       },
     })
-    expect(airtel).toMatchObject({ device: { address: asked[1], rcsEnabled: false } })
+    expect(airtel).toMatchObject({ device: { address: requested[1], rcsEnabled: false } })
     expect(codeOf(absent)).toBe('NOT_REPORTED')
   })
 
-  it.each(vendorFailureSamples)(
-    'reads the sample %s as %s, whatever the HTTP status',
-    (name, code) => {
-      for (const status of [200, 400, 500]) {
-        const expected = status === 500 && code === 'REFUSED' ? 'UNAVAILABLE' : code
-        const all = outcomes([one, two], vendorSample(name), { status })
-        expect(all.map(codeOf)).toEqual([expected, expected])
-        expect(JSON.stringify(all)).toContain(`"status":${status}`)
-      }
-    },
-  )
+  it.each(vendorFailureSamples)('reads the sample %s as %s with any HTTP status', (name, code) => {
+    for (const status of [200, 400, 500]) {
+      const expected = status === 500 && code === 'REFUSED' ? 'UNAVAILABLE' : code
+      const all = outcomes([one, two], vendorSample(name), { status })
+      expect(all.map(codeOf)).toEqual([expected, expected])
+      expect(JSON.stringify(all)).toContain(`"status":${status}`)
+    }
+  })
 
-  it('passes on the vendor’s codes and none of its words', () => {
+  it('contains the vendor’s codes and none of its messages', () => {
     const [outcome] = outcomes([one], vendorSample('provider-error'), { status: 500 })
     expect(outcome).toMatchObject({
       failure: {
@@ -96,7 +97,7 @@ describe('the vendor’s documented answers', () => {
 })
 
 describe('matching', () => {
-  it('goes by address and not by place', () => {
+  it('uses the address and not the position', () => {
     const all = outcomes([one, two], success([device(two, { rcsEnabled: false }), device(one)]))
     expect(all).toMatchObject([
       { device: { address: one, rcsEnabled: true } },
@@ -104,23 +105,23 @@ describe('matching', () => {
     ])
   })
 
-  it('understands addresses without plus and as integers', () => {
+  it('accepts addresses without plus and as integers', () => {
     const all = outcomes([one, two], success([device(one.slice(1)), device(Number(two))]))
     expect(all.map(codeOf)).toEqual(['FOUND', 'FOUND'])
   })
 
-  it('drops a device nobody asked for', () => {
+  it('drops a device that was not requested', () => {
     expect(outcomes([one], success([device(one), device(two)]))).toHaveLength(1)
   })
 
-  it('believes nothing of an answer that is about others only', () => {
+  it('uses no part of a response that is only about other addresses', () => {
     expect(outcomes([one, two], success([device(three)])).map(codeOf)).toEqual([
       'PROTOCOL',
       'PROTOCOL',
     ])
   })
 
-  it('takes the same device twice for one, and two that differ for none', () => {
+  it('accepts equal reports of one address, and no contradictory ones', () => {
     const all = outcomes(
       [one, two],
       success([device(one), device(one), device(two), device(two, { carrierId: 'Sandbox Amber' })]),
@@ -128,7 +129,7 @@ describe('matching', () => {
     expect(all.map(codeOf)).toEqual(['FOUND', 'PROTOCOL'])
   })
 
-  it('calls an address rejected that is listed as invalid, and contradictory if it is reported too', () => {
+  it('reads an address listed as invalid as REJECTED, and as PROTOCOL if it is reported too', () => {
     const body = success([device(two), device(three)], { invalidNumbers: [one.slice(1), two, ''] })
     expect(outcomes([one, two, three], body).map(codeOf)).toEqual(['REJECTED', 'PROTOCOL', 'FOUND'])
   })
@@ -140,7 +141,7 @@ describe('matching', () => {
     ['no rcsEnabled', { rcsEnabled: undefined }],
     ['carrierId as a number', { carrierId: 7 }],
     ['carrierStatus as a list', { carrierStatus: [] }],
-  ])('spoils only the device with %s', (_, wrong) => {
+  ])('fails only the device with %s', (_, wrong) => {
     const all = outcomes([one, two], success([device(one, wrong), device(two)]))
     expect(all.map(codeOf)).toEqual(['PROTOCOL', 'FOUND'])
   })
@@ -163,21 +164,21 @@ describe('the single endpoint', () => {
     expect(all).toMatchObject([{ status: 'FOUND', device: { address: one, source: 'SINGLE' } }])
   })
 
-  it('does not take a device without list for an answer of the bulk endpoint', () => {
+  it('does not accept a device without a list from the bulk endpoint', () => {
     expect(outcomes([one], { data: device(one), error: {} }).map(codeOf)).toEqual(['PROTOCOL'])
   })
 })
 
-describe('an answer that is none', () => {
+describe('a response that is not as documented', () => {
   it.each([
     ['HTML', '<html>maintenance</html>'],
-    ['nothing', ''],
+    ['an empty body', ''],
     ['truncated JSON', '{"data":{"devices":['],
     ['null', 'null'],
     ['a list', '[]'],
     ['no data', { error: {} }],
     ['no devices', { data: {}, error: {} }],
-    ['devices that are no list', { data: { devices: {} }, error: {} }],
+    ['devices that are not a list', { data: { devices: {} }, error: {} }],
     ['an error of another kind', { ...success([device(one)]), error: { oops: 1 } }],
     ['an error as text', { ...success([device(one)]), error: 'failed' }],
   ])('is PROTOCOL: %s', (_, body) => {
@@ -191,16 +192,16 @@ describe('an answer that is none', () => {
     ['an empty list', []],
     ['empty text', ''],
     ['empty fields', { error_code: '', error_message: null }],
-  ])('is a success with an error that is %s', (_, error) => {
+  ])('is a success if the error is %s', (_, error) => {
     expect(outcomes([one], { ...success([device(one)]), error }).map(codeOf)).toEqual(['FOUND'])
   })
 
-  it('is a failure with nothing but an error', () => {
+  it('is a failure if there is only an error', () => {
     const body = { error: { error_code: 'PROV_ERROR' } }
     expect(outcomes([one], body).map(codeOf)).toEqual(['PROVIDER_ERROR'])
   })
 
-  it('fails where an error is set although devices are there', () => {
+  it('is a failure if an error is set beside devices', () => {
     const body = { ...success([device(one)]), error: { error_message: 'half of it failed' } }
     expect(outcomes([one], body).map(codeOf)).toEqual(['REFUSED'])
   })
@@ -225,14 +226,14 @@ describe('HTTP status', () => {
     }
   })
 
-  it('429 says how long to wait, whatever its body is', () => {
+  it('429 has the time to wait, with any body', () => {
     for (const body of ['', vendorSample('provider-error')]) {
       const [outcome] = outcomes([one], body, { status: 429, retryAfterMs: 2000 })
       expect(outcome).toMatchObject({ failure: { code: 'RATE_LIMITED', retryAfterMs: 2000 } })
     }
   })
 
-  it('passes on nothing that is more than a code', () => {
+  it('does not pass on text that is not a code', () => {
     const error = { error_code: `${address(5)} <b>`, error_message: 'x' }
     const [outcome] = outcomes([one], { code: 'A'.repeat(100), data: [], error }, { status: 400 })
     expect(outcome).toMatchObject({ failure: { upstream: { code: null, errorCode: null } } })
@@ -279,7 +280,7 @@ describe('the remedy', () => {
     expect(remedyOf('', status)).toBe(remedy)
   })
 
-  it('of an answer about others only is another connection', () => {
+  it('of a response about other addresses only is RECONNECT', () => {
     expect(remedyOf(success([device(three)]), 200)).toBe('RECONNECT')
   })
 })

@@ -7,8 +7,8 @@ import { failed, type Outcome } from '../../src/domain/outcome.ts'
 import { createClient } from '../../src/upstream/client.ts'
 import { address, addressList } from '../support/addresses.ts'
 
-async function startStub(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
+async function startStub(respond: RequestListener): Promise<string> {
+  const server = createServer(respond)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
@@ -17,7 +17,7 @@ async function startStub(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** One attempt at a base URL, as the outcomes it comes to. */
+/** Makes one attempt at a base URL and returns the outcomes. */
 function upstreamAt(baseUrl: string, timeoutMs = 5000) {
   const client = createClient({
     baseUrl,
@@ -27,25 +27,25 @@ function upstreamAt(baseUrl: string, timeoutMs = 5000) {
     maxResponseBytes: 100_000,
   })
   onTestFinished(() => client.close())
-  return async (asked: readonly Address[]): Promise<Outcome[]> => {
-    const result = await client.attempt(asked, new AbortController().signal)
+  return async (requested: readonly Address[]): Promise<Outcome[]> => {
+    const result = await client.attempt(requested, new AbortController().signal)
     if (result.kind === 'ANSWERED') return [...result.outcomes]
-    return asked.map((one) => failed(one, result.reason))
+    return requested.map((one) => failed(one, result.reason))
   }
 }
 
-/** The failure of one address that is asked of a stub. */
-async function failureFrom(answer: RequestListener, timeoutMs?: number) {
-  const [outcome] = await upstreamAt(await startStub(answer), timeoutMs)([address(1)])
-  const shown = JSON.stringify(outcome)
-  expect(shown).not.toContain('secret')
+/** Looks up one address at a stub and returns its failure. */
+async function failureFrom(respond: RequestListener, timeoutMs?: number) {
+  const [outcome] = await upstreamAt(await startStub(respond), timeoutMs)([address(1)])
+  const text = JSON.stringify(outcome)
+  expect(text).not.toContain('secret')
   return outcome?.status === 'FAILED' ? outcome.failure : undefined
 }
 
 const found = JSON.stringify({ data: { deviceAddress: address(1), rcsEnabled: true }, error: {} })
 
 describe('the request', () => {
-  it('asks for one address by GET, its plus encoded', async () => {
+  it('is a GET with an encoded plus for one address', async () => {
     const seen: unknown[] = []
     const url = await startStub((request, response) => {
       seen.push(request.method, request.url, request.headers['api-key'], request.headers.accept)
@@ -60,7 +60,7 @@ describe('the request', () => {
     ])
   })
 
-  it('asks for more by POST', async () => {
+  it('is a POST for several addresses', async () => {
     const seen: unknown[] = []
     const url = await startStub((request, response) => {
       seen.push(request.method, request.url, request.headers['content-type'])
@@ -76,7 +76,7 @@ describe('the request', () => {
     ])
   })
 
-  it('keeps a path that the base URL has', async () => {
+  it('keeps the path of the base URL', async () => {
     const seen: unknown[] = []
     const url = await startStub((request, response) => {
       seen.push(request.url)
@@ -87,17 +87,17 @@ describe('the request', () => {
   })
 })
 
-describe('an answer about others', () => {
-  it('is the last one on the connections there were', async () => {
+describe('a response about another address', () => {
+  it('makes the client replace its connections', async () => {
     const sockets: Socket[] = []
     const other = found.replaceAll(address(1), address(2))
     const url = await startStub((request, response) => {
       sockets.push(request.socket)
       response.end(sockets.length === 2 ? other : found)
     })
-    const ask = upstreamAt(url)
+    const lookUp = upstreamAt(url)
     for (const status of ['FOUND', 'FAILED', 'FOUND', 'FOUND']) {
-      expect(await ask([address(1)])).toMatchObject([{ status }])
+      expect(await lookUp([address(1)])).toMatchObject([{ status }])
     }
     const [before, mismatched, ...later] = sockets
     for (const socket of later) expect([before, mismatched]).not.toContain(socket)
@@ -105,8 +105,8 @@ describe('an answer about others', () => {
   })
 })
 
-describe('no answer', () => {
-  it('is UNAVAILABLE where nobody listens', async () => {
+describe('without a usable response the failure', () => {
+  it('is UNAVAILABLE where no server listens', async () => {
     const [outcome] = await upstreamAt('http://127.0.0.1:1')([address(1)])
     expect(outcome).toMatchObject({ failure: { code: 'UNAVAILABLE', retryable: true } })
   })
@@ -118,7 +118,7 @@ describe('no answer', () => {
     expect(failure).toMatchObject({ code: 'UNAVAILABLE' })
   })
 
-  it('is TIMEOUT where the headers do not come, and closes the socket', async () => {
+  it('is TIMEOUT where no headers arrive, and the socket is closed', async () => {
     const { promise: closed, resolve } = Promise.withResolvers<void>()
     const failure = await failureFrom((request) => void request.socket.once('close', resolve), 50)
     expect(failure).toMatchObject({ code: 'TIMEOUT', retryable: true })
@@ -130,15 +130,15 @@ describe('no answer', () => {
     expect(failure).toMatchObject({ code: 'TIMEOUT' })
   })
 
-  it('is never a redirect’s target, which sees no request', async () => {
+  it('is REFUSED after a redirect, whose target receives no request', async () => {
     let requestCount = 0
-    const elsewhere = await startStub((_, response) => {
+    const target = await startStub((_, response) => {
       requestCount += 1
       response.end(found)
     })
     for (const status of [301, 302, 303, 307, 308]) {
       const failure = await failureFrom((_, response) => {
-        response.writeHead(status, { location: `${elsewhere}/` }).end()
+        response.writeHead(status, { location: `${target}/` }).end()
       })
       expect(failure).toMatchObject({ code: 'REFUSED', retryable: false })
       expect(failure?.message).toContain('redirect')
@@ -146,17 +146,17 @@ describe('no answer', () => {
     expect(requestCount).toBe(0)
   })
 
-  it('is PROTOCOL past the limit of bytes, counted after decompression', async () => {
+  it('is PROTOCOL above the limit of bytes, counted after decompression', async () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000, ' '))
     expect(bomb.length).toBeLessThan(10_000)
     const failure = await failureFrom((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
     })
     expect(failure).toMatchObject({ code: 'PROTOCOL' })
-    expect(failure?.message).toContain('more than')
+    expect(failure?.message).toContain('larger than')
   })
 
-  it('is no device where the compressed body is cut', async () => {
+  it('is PROTOCOL or UNAVAILABLE where the compressed body is truncated', async () => {
     const whole = gzipSync(found.padEnd(5000, ' '))
     const failure = await failureFrom((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(whole.subarray(0, 30))

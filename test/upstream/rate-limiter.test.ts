@@ -1,43 +1,45 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { leaveFrom } from '../../src/app/limiters.ts'
-import { type RequestPermit, RateLimiter } from '../../src/upstream/rate-limiter.ts'
+import { createLimiters } from '../../src/app/limiters.ts'
+import type { Limiter } from '../../src/domain/limiter.ts'
+import { RateLimiter } from '../../src/upstream/rate-limiter.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const never = new AbortController().signal
+const key = 'key'
+const neverAborted = new AbortController().signal
 
-/** So many calls a second, counted by the limiter that the server uses. */
-function createQuota(callsPerSecond: number, othersUse = 0) {
-  const limiter = new RateLimiterMemory({ points: callsPerSecond, duration: 1 })
-  const asked: number[] = []
-  const leave = leaveFrom(limiter, 'key')
-  const rateLimiter = new RateLimiter(() => {
-    asked.push(performance.now())
-    return leave()
-  })
-  const callFromElsewhere = () => limiter.consume('key', othersUse)
-  return { rateLimiter, asked, callFromElsewhere }
+/** A rate limiter on the server's own in-memory limiter, with the times of its requests. */
+function createRateLimiter(callsPerSecond: number) {
+  const limiter = createLimiters({})('upstream', callsPerSecond, 1)
+  const requests: number[] = []
+  const recording: Limiter = {
+    ...limiter,
+    consume: (...points) => {
+      requests.push(performance.now())
+      return limiter.consume(...points)
+    },
+  }
+  return { limiter, requests, rateLimiter: new RateLimiter({ limiter: recording, key }) }
 }
 
-/** Calls whenever it may, as a pool does that never runs dry; when each call was made. */
+/** Calls whenever there is a permit, like a pool that is never empty. Returns the times of the calls. */
 function callAlways(rateLimiter: RateLimiter): number[] {
   const calls: number[] = []
-  const look = () => {
+  const dispatch = () => {
     while (rateLimiter.hasPermit()) {
-      expect(rateLimiter.acquirePermit(never)).toBeUndefined()
+      expect(rateLimiter.acquirePermit(neverAborted)).toBeUndefined()
       calls.push(performance.now())
     }
   }
-  rateLimiter.onChange(look)
-  look()
+  rateLimiter.onChange(dispatch)
+  dispatch()
   return calls
 }
 
-describe('Quota', () => {
-  it('gives leave for so many calls a second, and tells when it has more', async () => {
-    const { rateLimiter } = createQuota(5)
+describe('RateLimiter', () => {
+  it('grants the configured number of permits a second, and reports the next ones', async () => {
+    const { rateLimiter } = createRateLimiter(5)
     const startedAt = performance.now()
     const calls = callAlways(rateLimiter)
     await vi.advanceTimersByTimeAsync(3500)
@@ -46,11 +48,11 @@ describe('Quota', () => {
     expect(rateLimiter.waitCount).toBe(3)
   })
 
-  it('has leave for one call ahead, and asks for no more', async () => {
-    const { rateLimiter, asked } = createQuota(5)
+  it('holds one permit in advance, and requests no second one', async () => {
+    const { rateLimiter, requests } = createRateLimiter(5)
     expect(rateLimiter.hasPermit()).toBe(false)
     await vi.advanceTimersByTimeAsync(0)
-    expect([rateLimiter.hasPermit(), rateLimiter.hasPermit(), asked.length]).toEqual([
+    expect([rateLimiter.hasPermit(), rateLimiter.hasPermit(), requests.length]).toEqual([
       true,
       true,
       1,
@@ -58,50 +60,51 @@ describe('Quota', () => {
     expect(rateLimiter.waitCount).toBe(0)
   })
 
-  it('does not begin with what it got long ago', async () => {
-    const { rateLimiter, asked } = createQuota(5)
+  it('does not use a permit whose window is over', async () => {
+    const { rateLimiter, requests } = createRateLimiter(5)
     rateLimiter.hasPermit()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect([rateLimiter.hasPermit(), asked.length]).toEqual([false, 2])
+    expect([rateLimiter.hasPermit(), requests.length]).toEqual([false, 2])
   })
 
-  it('counts what others use of it', async () => {
-    const { rateLimiter, callFromElsewhere } = createQuota(5, 3)
-    await callFromElsewhere()
+  it('shares the limit with other users of the limiter', async () => {
+    const { rateLimiter, limiter } = createRateLimiter(5)
+    await limiter.consume(key, 3)
     const calls = callAlways(rateLimiter)
     await vi.advanceTimersByTimeAsync(900)
     expect(calls).toHaveLength(2)
   })
 
-  it('lets who began wait in order, before who did not', async () => {
-    const { rateLimiter } = createQuota(1)
-    const went: string[] = []
-    const take = async (name: string, signal = never) => {
+  it('grants permits in order: calls that wait before calls that have not started', async () => {
+    const { rateLimiter } = createRateLimiter(1)
+    const granted: string[] = []
+    const acquire = async (name: string, signal = neverAborted) => {
       await rateLimiter.acquirePermit(signal)
-      went.push(name)
+      granted.push(name)
     }
-    rateLimiter.onChange(() => went.push('a new call may go'))
-    const gone = new AbortController()
-    const all = [take('first'), take('gone', gone.signal), take('second')]
-    gone.abort()
+    rateLimiter.onChange(() => granted.push('a new call'))
+    const aborted = new AbortController()
+    const all = [acquire('first'), acquire('aborted', aborted.signal), acquire('second')]
+    aborted.abort()
     await vi.advanceTimersByTimeAsync(0)
-    expect(went).toEqual(['gone', 'first'])
+    expect(granted).toEqual(['aborted', 'first'])
     await vi.advanceTimersByTimeAsync(2000)
     await Promise.all(all)
-    expect(went).toEqual(['gone', 'first', 'second', 'a new call may go'])
+    expect(granted).toEqual(['aborted', 'first', 'second', 'a new call'])
   })
 
-  it('sends nothing while nobody counts, and goes on when somebody does', async () => {
-    const ask = vi
-      .fn<RequestPermit>()
+  it('grants no permit while the limiter fails, and continues when it works again', async () => {
+    const consume = vi
+      .fn<Limiter['consume']>()
       .mockRejectedValueOnce(new Error('no answer'))
       .mockResolvedValue({ isGranted: true, validMs: 1000 })
-    const rateLimiter = new RateLimiter(ask)
-    const gone = rateLimiter.acquirePermit(never)
+    const limiter: Limiter = { consume, refund: () => Promise.resolve() }
+    const rateLimiter = new RateLimiter({ limiter, key })
+    const permit = rateLimiter.acquirePermit(neverAborted)
     await vi.advanceTimersByTimeAsync(99)
-    expect(ask).toHaveBeenCalledTimes(1)
+    expect(consume).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1)
-    await gone
+    await permit
     rateLimiter.dispose()
   })
 })

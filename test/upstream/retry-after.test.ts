@@ -7,19 +7,19 @@ describe('retryAfterMs', () => {
   it.each([
     ['seconds', '2', 2000],
     ['seconds with blanks', ' 120 ', 120_000],
-    ['a date ahead of the answer’s own', 'Sat, 31 Jan 2026 12:00:02 GMT', 2000],
-    ['a date that is past', 'Sat, 31 Jan 2026 11:59:58 GMT', null],
-    ['the same date', date, null],
-    ['no seconds', '0', null],
+    ['a date after the response’s own', 'Sat, 31 Jan 2026 12:00:02 GMT', 2000],
+    ['a date in the past', 'Sat, 31 Jan 2026 11:59:58 GMT', null],
+    ['the response’s own date', date, null],
+    ['zero seconds', '0', null],
     ['a negative number', '-5', null],
     ['a fraction', '1.5', null],
     ['words', 'soon', null],
-    ['nothing', '', null],
+    ['an empty value', '', null],
   ])('reads %s', (_, value, expected) => {
     expect(retryAfterMs(new Headers({ date, 'retry-after': value }))).toBe(expected)
   })
 
-  it('knows nothing without the header', () => {
+  it('returns null without the header', () => {
     expect(retryAfterMs(new Headers({ date }))).toBeNull()
   })
 })

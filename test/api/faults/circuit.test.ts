@@ -9,7 +9,7 @@ import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { createClient, startBoth } from '../../support/start-server.ts'
 
-const ask = async ({ execute }: Both, number: number) => {
+const lookUpOne = async ({ execute }: Both, number: number) => {
   const startedAt = performance.now()
   const { data, errors } = await execute(DeviceDocument, { address: address(number) })
   const code: unknown = data.device === null ? errors?.[0]?.extensions?.['code'] : 'FOUND'
@@ -17,15 +17,15 @@ const ask = async ({ execute }: Both, number: number) => {
 }
 
 const gapsOf = ({ sandbox }: Both) =>
-  sandbox.received.slice(1).map((call, place) => call.at - sandbox.received[place]!.at)
+  sandbox.received.slice(1).map((call, index) => call.at - sandbox.received[index]!.at)
 
 describe('HTTP 429', () => {
-  it('twice without header: waits by itself, with no other call meanwhile', async () => {
+  it('twice without Retry-After: waits, and sends no other call meanwhile', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ times: 2, status: 429, body: '' }])
-    const first = ask(both, 1)
+    const first = lookUpOne(both, 1)
     await expect.poll(() => both.app.state().circuit).toBe('THROTTLED')
-    const others = [ask(both, 2), ask(both, 3)]
+    const others = [lookUpOne(both, 2), lookUpOne(both, 3)]
     for (const { code } of await Promise.all([first, ...others])) expect(code).toBe('FOUND')
     const [one, two] = gapsOf(both)
     expect(one! + two!).toBeGreaterThanOrEqual(1000)
@@ -42,43 +42,43 @@ describe('HTTP 429', () => {
     ])
     const lookup = await lookUp(both, addressList(60))
     expect(outcomeCounts(lookup)).toEqual({ FOUND: 60 })
-    // The calls that had left before the answer came are not held against it.
+    // Other calls were in flight when HTTP 429 arrived, so only the longest gap shows the pause.
     expect(Math.max(...gapsOf(both))).toBeGreaterThanOrEqual(1900)
     await expectIdle(both)
   })
 
-  it('for longer than there is time: fails at once, frees its slot, and says for how long', async () => {
+  it('with a Retry-After beyond the deadline: fails at once with retryAfterMs, and frees the slot', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ times: 1, status: 429, headers: { 'retry-after': '86400' }, body: '' }])
-    const { code, extensions, tookMs } = await ask(both, 1)
+    const { code, extensions, tookMs } = await lookUpOne(both, 1)
     expect({ code, extensions }).toMatchObject({
       code: 'RATE_LIMITED',
       extensions: { retryable: true, upstream: { status: 429 } },
     })
     expect(extensions?.['retryAfterMs']).toBeGreaterThan(86_000_000)
     expect(tookMs).toBeLessThan(1000)
-    expect(await ask(both, 2)).toMatchObject({ code: 'RATE_LIMITED' })
+    expect(await lookUpOne(both, 2)).toMatchObject({ code: 'RATE_LIMITED' })
     expect(both.sandbox.received).toHaveLength(1)
     await expectIdle(both)
   })
 
   it.each(['-5', 'soon', '0', 'Sat, 31 Jan 1970 12:00:00 GMT', '99999999999999999999'])(
-    'with the senseless Retry-After %j: waits by itself',
+    'with the malformed Retry-After %j: waits as if it were absent',
     async (value) => {
       const both = await startBoth()
       both.sandbox.plan([{ times: 1, status: 429, headers: { 'retry-after': value }, body: '' }])
-      expect(await ask(both, 1)).toMatchObject({ code: 'FOUND' })
+      expect(await lookUpOne(both, 1)).toMatchObject({ code: 'FOUND' })
       expect(gapsOf(both)[0]).toBeGreaterThanOrEqual(400)
       await expectIdle(both)
     },
   )
 
-  it('lets what waits meanwhile leave in bulk, after one call has tried', async () => {
+  it('sends the lookups that waited in bulk, after one probe', async () => {
     const both = await startBoth({ singleLatencyMs: 20 })
-    both.sandbox.plan([{ times: 1, status: 429, headers: { 'retry-after': '1' }, body: '' }])
-    const first = ask(both, 1000)
+    both.sandbox.plan([{ times: 1, status: 429, headers: { 'retry-after': '2' }, body: '' }])
+    const first = lookUpOne(both, 1000)
     await expect.poll(() => both.app.state().circuit).toBe('THROTTLED')
-    const waiting = Array.from({ length: 150 }, (_, number) => ask(both, number))
+    const waiting = Array.from({ length: 150 }, (_, number) => lookUpOne(both, number))
     for (const { code } of await Promise.all([first, ...waiting])) expect(code).toBe('FOUND')
     expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [151], singleCalls: 1 })
     await expectIdle(both)
@@ -86,7 +86,7 @@ describe('HTTP 429', () => {
 })
 
 describe('the embedded sandbox', () => {
-  it('forgives at once, so that looking at one failure does not spoil the next lookup', async () => {
+  it('has no cooldown, so that one failure does not affect the next lookup', async () => {
     const config = loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' })
     const app = await createApp(config, captureLog().log)
     const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
@@ -115,46 +115,49 @@ describe('the embedded sandbox', () => {
 })
 
 describe('HTTP 401', () => {
-  const patient = { UPSTREAM_LOCKOUT_MS: '500' }
+  const shortLockout = { UPSTREAM_LOCKOUT_MS: '500' }
 
-  it('fails fast, makes the server unready, and is tried again after a while', async () => {
-    const both = await startBoth({}, patient)
+  it('fails fast, makes the server unready, and is probed after the lockout', async () => {
+    const both = await startBoth({}, shortLockout)
     const ready = async () => (await fetch(new URL('/ready', both.url))).status
     both.sandbox.plan([{ times: 2, status: 401, body: '' }])
     expect(await ready()).toBe(200)
-    expect(await ask(both, 1)).toMatchObject({ code: 'AUTH', extensions: { retryable: false } })
+    expect(await lookUpOne(both, 1)).toMatchObject({
+      code: 'AUTH',
+      extensions: { retryable: false },
+    })
     expect(await ready()).toBe(503)
     for (const number of [2, 3]) {
-      const { code, tookMs } = await ask(both, number)
+      const { code, tookMs } = await lookUpOne(both, number)
       expect(code).toBe('AUTH')
       expect(tookMs).toBeLessThan(200)
     }
     expect(both.sandbox.received).toHaveLength(1)
 
-    await expect.poll(ready, { timeout: 2000 }).toBe(200) // somebody may try
-    expect(await ask(both, 4)).toMatchObject({ code: 'AUTH' }) // the one call that tries
+    await expect.poll(ready, { timeout: 2000 }).toBe(200) // a probe may start
+    expect(await lookUpOne(both, 4)).toMatchObject({ code: 'AUTH' }) // the probe
     expect(both.sandbox.received).toHaveLength(2)
     expect(await ready()).toBe(503)
     await expect.poll(ready, { timeout: 2000 }).toBe(200)
-    expect(await ask(both, 5)).toMatchObject({ code: 'FOUND' })
+    expect(await lookUpOne(both, 5)).toMatchObject({ code: 'FOUND' })
     expect(await ready()).toBe(200)
     expect(both.notices).toHaveLength(2)
     expect(both.notices.at(-1)).toBe('The upstream answers again.')
     await expectIdle(both)
   })
 
-  it('with RCS601 says that the channel is disabled', async () => {
-    const both = await startBoth({}, patient)
+  it('with RCS601 is CHANNEL_DISABLED', async () => {
+    const both = await startBoth({}, shortLockout)
     both.sandbox.plan([{ answer: 'CHANNEL_DISABLED' }])
-    expect(await ask(both, 1)).toMatchObject({ code: 'CHANNEL_DISABLED' })
-    expect(await ask(both, 2)).toMatchObject({ code: 'CHANNEL_DISABLED' })
+    expect(await lookUpOne(both, 1)).toMatchObject({ code: 'CHANNEL_DISABLED' })
+    expect(await lookUpOne(both, 2)).toMatchObject({ code: 'CHANNEL_DISABLED' })
     expect(both.sandbox.received).toHaveLength(1)
   })
 
-  it('fails what waits for a slot without sending it', async () => {
+  it('fails lookups that wait for a slot without sending them', async () => {
     const both = await startBoth(
       { singleLatencyMs: 50 },
-      { ...patient, UPSTREAM_MAX_IN_FLIGHT: '1' },
+      { ...shortLockout, UPSTREAM_MAX_IN_FLIGHT: '1' },
     )
     both.sandbox.plan([{ status: 401, body: '' }])
     expect(outcomeCounts(await lookUp(both, addressList(20)))).toEqual({ AUTH: 20 })
@@ -164,45 +167,45 @@ describe('HTTP 401', () => {
 })
 
 describe('an upstream that is down', () => {
-  it('is not asked by everybody, makes nobody wait, and is found again when it is back', async () => {
+  it('receives no further calls, makes no lookup wait, and is probed until it works again', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ reset: 'BEFORE' }])
-    for (let number = 0; number < 10; number++) await ask(both, number)
+    for (let number = 0; number < 10; number++) await lookUpOne(both, number)
     expect(both.app.state().circuit).toBe('OPEN')
     const before = both.sandbox.received.length
     for (let number = 10; number < 20; number++) {
-      const { code, tookMs } = await ask(both, number)
+      const { code, tookMs } = await lookUpOne(both, number)
       expect(code).toBe('UNAVAILABLE')
       expect(tookMs).toBeLessThan(200)
     }
     expect(both.sandbox.received).toHaveLength(before)
 
     both.sandbox.plan([])
-    const isBack = async () => (await ask(both, 99)).code
-    await expect.poll(isBack, { timeout: 10_000, interval: 250 }).toBe('FOUND')
+    const probe = async () => (await lookUpOne(both, 99)).code
+    await expect.poll(probe, { timeout: 10_000, interval: 250 }).toBe('FOUND')
     expect(outcomeCounts(await lookUp(both, addressList(700)))).toEqual({ FOUND: 700 })
     await expectIdle(both)
   })
 
-  it('is found again though an old call still hangs', async () => {
+  it('is probed although an old call still hangs', async () => {
     const both = await startBoth()
     both.sandbox.plan([
       { address: address(1), hang: true },
       { address: address(2), times: 1, status: 429, headers: { 'retry-after': '1' } },
     ])
-    const hanging = ask(both, 1)
+    const hanging = lookUpOne(both, 1)
     await expect.poll(() => both.sandbox.received.length).toBe(1)
-    const { code, tookMs } = await ask(both, 2)
+    const { code, tookMs } = await lookUpOne(both, 2)
     expect(code).toBe('FOUND')
     expect(tookMs).toBeLessThan(4000)
     expect((await hanging).code).toBe('TIMEOUT')
   })
 
-  it('does not multiply its calls by retries under load', async () => {
+  it('receives few retries under load', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ status: 503, body: '' }])
-    const lookups = Array.from({ length: 8 }, (_, place) =>
-      lookUp(both, addressList(400, place * 400)),
+    const lookups = Array.from({ length: 8 }, (_, index) =>
+      lookUp(both, addressList(400, index * 400)),
     )
     for (const lookup of await Promise.all(lookups)) {
       expect(outcomeCounts(lookup)).toEqual({ UNAVAILABLE: 400 })

@@ -4,62 +4,62 @@ import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { startBoth } from '../../support/start-server.ts'
 
-/** Asks as a client that can hang up. */
-function askAndLeave({ url }: Both, addresses: readonly string[]) {
+/** Sends a lookup whose client can abort it. */
+function startAbortable({ url }: Both, addresses: readonly string[]) {
   const client = new AbortController()
   const query = 'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { total } }'
-  const answer = fetch(url, {
+  const response = fetch(url, {
     method: 'POST',
     signal: client.signal,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: { addresses } }),
   })
   return {
-    leave: async () => {
+    abort: async () => {
       client.abort()
-      await expect(answer).rejects.toThrow('aborted')
+      await expect(response).rejects.toThrow('aborted')
     },
   }
 }
 
-describe('a client that leaves', () => {
-  it('takes nothing from the others who wait for the same call', async () => {
+describe('a client that aborts', () => {
+  it('does not affect other clients of the same call', async () => {
     const both = await startBoth({ bulkLatencyMs: 300 })
     const [one, two] = [lookUp(both, addressList(100)), lookUp(both, addressList(100))]
-    const third = askAndLeave(both, addressList(100))
+    const third = startAbortable(both, addressList(100))
     await expect.poll(() => both.sandbox.received.length).toBe(1)
-    await third.leave()
+    await third.abort()
     expect(outcomeCounts(await one)).toEqual({ FOUND: 100 })
     expect(outcomeCounts(await two)).toEqual({ FOUND: 100 })
     await expectIdle(both)
   })
 
-  it('ends a call that nobody else waits for, and leaves nothing behind', async () => {
+  it('ends a call without other clients, and leaves no state behind', async () => {
     const both = await startBoth({ bulkLatencyMs: 5000 })
-    const clients = [askAndLeave(both, addressList(100)), askAndLeave(both, addressList(100))]
+    const clients = [startAbortable(both, addressList(100)), startAbortable(both, addressList(100))]
     await expect.poll(() => both.sandbox.received.length).toBe(1)
-    for (const { leave } of clients) await leave()
+    for (const { abort } of clients) await abort()
     await expectIdle(both)
   })
 
-  it('takes along what is not sent yet', async () => {
+  it('removes its pending addresses', async () => {
     const both = await startBoth({ singleLatencyMs: 300 }, { UPSTREAM_MAX_IN_FLIGHT: '1' })
-    const stays = lookUp(both, [address(0)])
+    const other = lookUp(both, [address(0)])
     await expect.poll(() => both.sandbox.received.length).toBe(1)
-    const { leave } = askAndLeave(both, addressList(50, 1))
+    const { abort } = startAbortable(both, addressList(50, 1))
     await expect.poll(() => both.app.state().pending).toBe(50)
-    await leave()
+    await abort()
     await expect.poll(() => both.app.state().pending).toBe(0)
-    expect(outcomeCounts(await stays)).toEqual({ FOUND: 1 })
+    expect(outcomeCounts(await other)).toEqual({ FOUND: 1 })
     expect(both.sandbox.received).toHaveLength(1)
     await expectIdle(both)
   })
 
-  it('leaves no abort to whoever asks for the same afterwards', async () => {
+  it('does not abort a later lookup of the same addresses', async () => {
     const both = await startBoth({ bulkLatencyMs: 200 })
-    const { leave } = askAndLeave(both, addressList(100))
+    const { abort } = startAbortable(both, addressList(100))
     await expect.poll(() => both.sandbox.received.length).toBe(1)
-    await leave()
+    await abort()
     expect(outcomeCounts(await lookUp(both, addressList(100)))).toEqual({ FOUND: 100 })
     expect(both.sandbox.received).toHaveLength(2)
     await expectIdle(both)
@@ -67,7 +67,7 @@ describe('a client that leaves', () => {
 })
 
 describe('the deadline of an operation', () => {
-  it('gives what is known by then, and DEADLINE for the rest', async () => {
+  it('returns the devices found by then, and DEADLINE for the rest', async () => {
     const both = await startBoth({}, { REQUEST_DEADLINE_MS: '300' })
     both.sandbox.plan([{ on: 'BULK', times: 1, hang: true }])
     expect(outcomeCounts(await lookUp(both, addressList(600)))).toEqual({
@@ -77,7 +77,7 @@ describe('the deadline of an operation', () => {
     await expectIdle(both)
   })
 
-  it('lets a late answer serve those who joined later', async () => {
+  it('does not end a call that another operation joined later', async () => {
     const both = await startBoth({ singleLatencyMs: 400 }, { REQUEST_DEADLINE_MS: '300' })
     const first = lookUp(both, [address(1)])
     await new Promise((resolve) => setTimeout(resolve, 200))
@@ -89,8 +89,8 @@ describe('the deadline of an operation', () => {
   })
 })
 
-describe('more than can wait', () => {
-  it('is OVERLOADED at once, and says when to come back', async () => {
+describe('more addresses than MAX_PENDING_ADDRESSES', () => {
+  it('are OVERLOADED at once, with retryAfterMs', async () => {
     const both = await startBoth({ bulkLatencyMs: 200 }, { MAX_PENDING_ADDRESSES: '1000' })
     const { data } = await both.execute(ListDocument, { addresses: addressList(1500) })
     const lookup = data.bulkLookup
@@ -103,7 +103,7 @@ describe('more than can wait', () => {
 
 describe('one bad address in a batch', () => {
   it.each([500, 450, 399, 250, 199, 150, 120, 100])(
-    'of %i spoils only itself, and costs at most 135 calls',
+    'of %i fails alone, within 135 calls',
     async (size) => {
       const both = await startBoth()
       const poison = address(Math.floor(size / 3))
@@ -116,7 +116,7 @@ describe('one bad address in a batch', () => {
     },
   )
 
-  it('is found though two batches are refused at the same time, one after the other', async () => {
+  it('is found although two batches are rejected at the same time', async () => {
     const both = await startBoth({ singleLatencyMs: 5, bulkLatencyMs: 10 })
     both.sandbox.plan([
       { address: address(10), answer: 'ALL_INVALID' },
@@ -128,8 +128,8 @@ describe('one bad address in a batch', () => {
   })
 })
 
-describe('bad addresses and other trouble', () => {
-  it('two bad ones in a batch spoil only themselves', async () => {
+describe('bad addresses and other faults', () => {
+  it('two bad addresses in a batch fail alone', async () => {
     const both = await startBoth()
     both.sandbox.plan([
       { address: address(50), answer: 'ALL_INVALID' },
@@ -139,11 +139,11 @@ describe('bad addresses and other trouble', () => {
     await expectIdle(both)
   })
 
-  it('a part that is too large is made smaller', async () => {
+  it('a part of a bisected batch that is too large is split into smaller parts', async () => {
     const both = await startBoth()
     const american = Array.from(
       { length: 100 },
-      (_, place) => `+1202555${String(100 + place).padStart(4, '0')}`,
+      (_, index) => `+1202555${String(100 + index).padStart(4, '0')}`,
     )
     both.sandbox.plan([
       { on: 'BULK', times: 1, answer: 'ALL_INVALID' },
@@ -156,29 +156,32 @@ describe('bad addresses and other trouble', () => {
   })
 
   it.each([
-    ['refused', { answer: 'ALL_INVALID' as const }],
+    ['rejected', { answer: 'ALL_INVALID' as const }],
     ['too large', { status: 413 }],
-  ])('whoever left a batch that was %s leaves nothing behind', async (_, fault) => {
-    const both = await startBoth({ bulkLatencyMs: 300 })
-    both.sandbox.plan([{ on: 'BULK', times: 1, ...fault }])
-    const { leave } = askAndLeave(both, addressList(400))
-    await expect.poll(() => both.sandbox.received.length).toBe(1)
-    const stays = lookUp(both, addressList(200))
-    await expect.poll(() => both.app.state().open).toBe(400)
-    await leave()
-    expect(outcomeCounts(await stays)).toEqual({ FOUND: 200 })
-    await expectIdle(both)
-    expect(outcomeCounts(await lookUp(both, [address(300)]))).toEqual({ FOUND: 1 })
-  })
+  ])(
+    'a client that aborts during a call that is then %s leaves no state behind',
+    async (_, fault) => {
+      const both = await startBoth({ bulkLatencyMs: 300 })
+      both.sandbox.plan([{ on: 'BULK', times: 1, ...fault }])
+      const { abort } = startAbortable(both, addressList(400))
+      await expect.poll(() => both.sandbox.received.length).toBe(1)
+      const other = lookUp(both, addressList(200))
+      await expect.poll(() => both.app.state().open).toBe(400)
+      await abort()
+      expect(outcomeCounts(await other)).toEqual({ FOUND: 200 })
+      await expectIdle(both)
+      expect(outcomeCounts(await lookUp(both, [address(300)]))).toEqual({ FOUND: 1 })
+    },
+  )
 })
 
-describe('a provider that refuses mixed countries', () => {
-  it('gets whole countries', async () => {
+describe('a provider that rejects mixed countries', () => {
+  it('receives a batch for each country', async () => {
     const both = await startBoth()
-    // Fictional numbers: of code 999, and of the range that North America keeps for fiction.
+    // Fictional numbers: of the country code 999, and of North America's range for fiction.
     const american = Array.from(
       { length: 100 },
-      (_, place) => `+1202555${String(100 + place).padStart(4, '0')}`,
+      (_, index) => `+1202555${String(100 + index).padStart(4, '0')}`,
     )
     const mixed = [...addressList(150), ...american]
     both.sandbox.plan([{ on: 'BULK', times: 1, answer: 'ALL_INVALID' }])

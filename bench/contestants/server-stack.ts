@@ -1,0 +1,35 @@
+import type { RequestListener } from 'node:http'
+import { createHttpServer } from '../../src/app/http-server.ts'
+import { createLimiters } from '../../src/app/limiters.ts'
+import { loadConfig } from '../../src/config/load-config.ts'
+import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import { httpErrorCodes } from '../../src/http/http-error.ts'
+import { Log } from '../../src/telemetry/log.ts'
+import { Metrics } from '../../src/telemetry/metrics.ts'
+import { noCache } from '../no-cache.ts'
+
+/** The benchmark must not exhaust the budget. Everything else has its default. */
+const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
+
+/**
+ * This server's HTTP and GraphQL over any source, with everything that is on by default, including
+ * limits, metrics and the log: the layers that `createApp` puts above the pool.
+ */
+export async function createServerStack(source: LookupSource): Promise<RequestListener> {
+  const config = loadConfig({ ...environment, ...overrides(process.env) })
+  const { handler } = await createHttpServer(config, {
+    source,
+    admin: noCache,
+    isUpstreamReady: () => true,
+    metrics: new Metrics({ rejectionCodes: httpErrorCodes }),
+    tracing: undefined,
+    log: new Log(config.logLevel),
+    createLimiter: createLimiters({}),
+  })
+  return handler
+}
+
+/** The variables that may differ from their defaults, for experiments. */
+function overrides({ API_TOKENS, LOG_LEVEL }: NodeJS.ProcessEnv) {
+  return { API_TOKENS, LOG_LEVEL }
+}

@@ -1,0 +1,75 @@
+import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { CallListener } from '../domain/call-report.ts'
+import type { Lane } from '../domain/lookup-stats.ts'
+import type { UpstreamCall } from '../domain/upstream-call.ts'
+import type { Batch, BatchResult } from './batch.ts'
+import type { BatchPicker } from './batch-picker.ts'
+import type { BisectionQueue } from './bisection-queue.ts'
+import { burstPauseMs, type ConcurrencyPolicy } from './concurrency-policy.ts'
+import { DispatchScheduler } from './dispatch-scheduler.ts'
+import type { PendingQueue } from './pending-queue.ts'
+import type { ResultHandler } from './result-handler.ts'
+
+export interface DispatcherOptions {
+  readonly call: UpstreamCall
+  readonly admission: AdmissionControl
+  readonly queue: PendingQueue
+  readonly bisections: BisectionQueue
+  readonly policy: ConcurrencyPolicy
+  readonly picker: BatchPicker
+  readonly results: ResultHandler
+  readonly onCall: CallListener | undefined
+}
+
+/** Makes the calls: starts one for each free slot, and passes its result on. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions
+  readonly #inFlight: Record<Lane, number> = { bulk: 0, single: 0 }
+  readonly #scheduler = new DispatchScheduler(() => this.#dispatch())
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options
+  }
+
+  get inFlight(): Readonly<Record<Lane, number>> {
+    return this.#inFlight
+  }
+
+  /** Starts calls at the end of this turn of the event loop, if slots are free then. */
+  schedule(): void {
+    this.#scheduler.soon()
+  }
+
+  #dispatch(): void {
+    const { picker, queue } = this.#options
+    while (this.#canSend()) {
+      const batch = picker.next(this.#inFlight.single)
+      if (batch === undefined) break
+      void this.#send(batch)
+    }
+    // Lookups that are held back although a slot is free may go when the arrivals pause.
+    if (queue.count > 0 && this.#canSend()) this.#scheduler.after(burstPauseMs)
+  }
+
+  /** Checks the admission last, because the check can request a permit, which would expire unused. */
+  #canSend(): boolean {
+    const { admission, bisections, queue } = this.#options
+    if (queue.count === 0 && bisections.count === 0) return false
+    return admission.admits(this.#inFlight.bulk + this.#inFlight.single)
+  }
+
+  async #send(batch: Batch): Promise<void> {
+    const { call, onCall, policy, results } = this.#options
+    const addresses = batch.lookups.map((lookup) => lookup.address)
+    this.#inFlight[batch.lane] += 1
+    const result = await Promise.try(call, addresses, batch.signal).catch(
+      (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
+    )
+    const report = batch.end(result)
+    this.#inFlight[batch.lane] -= 1
+    policy.recordLatency(batch.lane, report.endedAt - report.startedAt)
+    onCall?.(report)
+    results.handle(batch, result)
+    this.#scheduler.soon()
+  }
+}

@@ -1,0 +1,23 @@
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** An https URL without user, query or fragment, or a plain http URL of this machine. */
+export function isSafeUrl(value: string): boolean {
+  const url = URL.parse(value)
+  if (url === null || url.username || url.password || /[\s?#]/.test(value)) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname))
+}
+
+/** The rule of `isSafeUrl`, for error messages. */
+export const safeUrlRule =
+  'an https URL without user, query or fragment (plain http for loopback hosts only)'
+
+/** An origin as browsers send it: scheme, host and, unless it is the default one, port. */
+export function isOrigin(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
+}
+
+/** A host that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { isSafeUrl, safeUrlRule } from './hosts.ts'
+import { documented, flag, optionalNumber, text, wholeNumber } from './rules.ts'
+
+function withoutTrailingSlash(value: string): string {
+  const { origin, pathname } = new URL(value)
+  return origin + pathname.replace(/\/+$/, '')
+}
+
+export const vendorAccount = {
+  KALEYRA_SID: text(/^[\w-]{1,64}$/, {
+    description:
+      'The SID of the account at Kaleyra. Without an account the server uses its embedded sandbox.',
+    rule: 'the account’s SID: 1 to 64 letters, digits, "-" or "_"',
+    example: 'XXXXX6913850XXXX',
+    isSecret: true,
+  }),
+  KALEYRA_API_KEY: text(/^[\x21-\x7e]{1,256}$/, {
+    description: 'The API key of the account.',
+    rule: 'the API key: 1 to 256 visible ASCII characters, no spaces',
+    example: 'XXXXX3b8497f58a94e84b671aca43XXXXX',
+    isSecret: true,
+  }),
+  KALEYRA_BASE_URL: documented(
+    z
+      .string()
+      .refine(isSafeUrl)
+      .transform(withoutTrailingSlash)
+      .default('https://rcs-api.na.kaleyra.io'),
+    {
+      description:
+        'The base URL for the region of the account. Kaleyra documents the regions `na` and `in`.',
+      rule: safeUrlRule,
+      example: 'https://rcs-api.na.kaleyra.io',
+      isSecret: true, // a URL can contain a password
+    },
+  ),
+}
+
+export const upstream = {
+  UPSTREAM_BULK_MIN_SIZE: wholeNumber({
+    min: 2,
+    max: 10_000,
+    default: 100,
+    description: 'The minimum number of phone numbers in a bulk call, a rule of Kaleyra.',
+  }),
+  UPSTREAM_BULK_MAX_SIZE: wholeNumber({
+    min: 2,
+    max: 10_000,
+    default: 500,
+    description: 'The maximum number of phone numbers in a bulk call, a rule of Kaleyra.',
+  }),
+  UPSTREAM_MAX_IN_FLIGHT: wholeNumber({
+    min: 1,
+    max: 1000,
+    default: 16,
+    description:
+      'The maximum number of calls to Kaleyra at the same time. Each process counts its own.',
+  }),
+  UPSTREAM_RATE_PER_SECOND: optionalNumber({
+    min: 1,
+    max: 10_000,
+    example: 50,
+    description:
+      'The maximum number of HTTP calls to Kaleyra in a second, retries included. Replicas share it.',
+  }),
+  UPSTREAM_TIMEOUT_MS: wholeNumber({
+    min: 1,
+    max: 600_000,
+    default: 5000,
+    description: 'The timeout of one HTTP call to Kaleyra, in milliseconds.',
+  }),
+  UPSTREAM_FLIGHT_TIMEOUT_MS: wholeNumber({
+    min: 1,
+    max: 600_000,
+    default: 15_000,
+    description: 'The timeout of a call with all its retries, in milliseconds.',
+  }),
+  UPSTREAM_LOCKOUT_MS: wholeNumber({
+    min: 1,
+    max: 3_600_000,
+    default: 30_000,
+    description:
+      'The time without calls after Kaleyra rejects the account (HTTP 401), in milliseconds. Then one call tries again.',
+  }),
+  UPSTREAM_MAX_RESPONSE_BYTES: wholeNumber({
+    min: 1024,
+    max: 1_000_000_000,
+    default: 1_000_000,
+    description: 'The maximum size of a response from Kaleyra, after decompression.',
+  }),
+  MAX_PENDING_ADDRESSES: wholeNumber({
+    min: 1,
+    max: 10_000_000,
+    default: 100_000,
+    description:
+      'The maximum number of phone numbers that wait for a call. Further ones fail with `OVERLOADED`.',
+  }),
+  PAD_SHORT_BATCHES: flag({
+    default: false,
+    description:
+      'Phone numbers with stale cached results complete a batch that is too short for a bulk call. Kaleyra may charge for each of them.',
+  }),
+}
+
+export const cache = {
+  CACHE_TTL_ENABLED_SECONDS: wholeNumber({
+    min: 0,
+    max: 31_536_000,
+    default: 86_400,
+    description:
+      'The time for which a cached result with `rcsEnabled: true` is valid, in seconds. With 0 the cache serves none.',
+  }),
+  CACHE_TTL_DISABLED_SECONDS: wholeNumber({
+    min: 0,
+    max: 31_536_000,
+    default: 3600,
+    description:
+      'The time for which a cached result with `rcsEnabled: false` is valid, in seconds. With 0 the cache serves none.',
+  }),
+  STALE_IF_ERROR_SECONDS: wholeNumber({
+    min: 0,
+    max: 31_536_000,
+    default: 0,
+    description:
+      'The additional time for which the cache serves a result when Kaleyra is not available, in seconds.',
+  }),
+  RETENTION_DAYS: wholeNumber({
+    min: 1,
+    max: 365,
+    default: 30,
+    description: 'The server deletes older results from the cache and the store.',
+  }),
+  CACHE_MAX_ENTRIES: wholeNumber({
+    min: 1,
+    max: 10_000_000,
+    default: 200_000,
+    description: 'The maximum number of results in the memory of a process.',
+  }),
+}
+
+export const store = {
+  DATA_DIR: text(/^[^\0]{1,1024}$/, {
+    description:
+      'The directory of the SQLite file with stored results, or `none` to store nothing; the embedded sandbox never stores results. One directory belongs to one process.',
+    rule: 'the path of a directory, or none',
+    example: 'data',
+    whenUnset: '`data`',
+  }),
+  DATABASE_URL: documented(
+    z
+      .string()
+      .max(1024)
+      .refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value) && URL.canParse(value))
+      .optional(),
+    {
+      description:
+        'A Postgres database that replaces DATA_DIR. Servers with the same database act as replicas.',
+      rule: 'the URL of a Postgres database',
+      example: 'postgres://rcs:secret@localhost:5432/rcs',
+      isSecret: true,
+    },
+  ),
+}
+
+export const sandbox = {
+  SANDBOX_SINGLE_LATENCY_MS: wholeNumber({
+    min: 0,
+    max: 600_000,
+    default: 120,
+    description: 'The time that the embedded sandbox takes for a single call, in milliseconds.',
+  }),
+  SANDBOX_BULK_LATENCY_MS: wholeNumber({
+    min: 0,
+    max: 600_000,
+    default: 250,
+    description: 'The time that the embedded sandbox takes for a bulk call, in milliseconds.',
+  }),
+}

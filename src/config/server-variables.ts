@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { unescape } from 'node:querystring'
+import { z } from 'zod'
+import { isOrigin, isSafeUrl, safeUrlRule } from './hosts.ts'
+import { documented, flag, list, oneOf, optionalFlag, text, textOr, wholeNumber } from './rules.ts'
+
+export const network = {
+  HOST: textOr('127.0.0.1', /^[\w.:-]{1,255}$/, {
+    description:
+      'The interface that the server listens on. With a host that other machines can reach, the server starts only with API_TOKENS, JWT_JWKS_URI or ALLOW_ANONYMOUS=true.',
+    rule: 'a host name or IP address',
+  }),
+  PORT: wholeNumber({
+    min: 0,
+    max: 65_535,
+    default: 4000,
+    description: 'The port that the server listens on. 0 selects any free port.',
+  }),
+  REUSE_PORT: flag({
+    default: false,
+    description:
+      'Several server processes listen on one port, and the system distributes the connections. Each process needs an account and the same DATABASE_URL.',
+  }),
+  MAX_CONNECTIONS: wholeNumber({
+    min: 1,
+    max: 1_000_000,
+    default: 5000,
+    description: 'The maximum number of open connections. The server closes further ones at once.',
+  }),
+  MAX_BODY_BYTES: wholeNumber({
+    min: 1024,
+    max: 100_000_000,
+    default: 1_000_000,
+    description: 'The maximum size of a request body.',
+  }),
+  CORS_ORIGINS: list(z.string().refine(isOrigin), {
+    description: 'The origins of web pages that can use the API, besides the own origin.',
+    rule: 'a list of origins (scheme, host and port, no path) with commas between',
+    example: 'https://shop.example.org',
+  }),
+}
+
+/** `name:token`, or `name:sha256:` and the SHA-256 of the token in hexadecimal. */
+const apiToken = z
+  .string()
+  .regex(/^[\w.-]{1,64}:(sha256:[0-9a-fA-F]{64}|[\w.~+/-]{16,256}=*)$/)
+  .transform((value) => {
+    const [name, kind, hex] = value.split(':') as [string, string, string?]
+    const sha256 = hex === undefined ? createHash('sha256').update(kind).digest() : undefined
+    return { name, sha256: sha256 ?? Buffer.from(hex!, 'hex') }
+  })
+
+export const access = {
+  API_TOKENS: list(apiToken, {
+    description:
+      'The clients and their bearer tokens. The SHA-256 of a token can replace the token.',
+    rule: 'a list of name:token with commas between: the name up to 64 letters, digits, ".", "-" or "_", the token at least 16 letters, digits or -._~+/, or sha256: and its 64 hexadecimal digits',
+    example: 'shop:0123456789abcdef0123456789abcdef',
+    isSecret: true,
+  }),
+  JWT_JWKS_URI: documented(z.string().refine(isSafeUrl).optional(), {
+    description:
+      'The URL of the key set of a token issuer. The server then accepts JWTs of this issuer; JWT_ISSUER and JWT_AUDIENCE are required too.',
+    rule: safeUrlRule,
+    example: 'https://login.example.org/jwks.json',
+  }),
+  JWT_ISSUER: text(/^[\x21-\x7e]{1,256}$/, {
+    description: 'The issuer that a JWT must name.',
+    rule: 'the `iss` of accepted tokens, visible ASCII characters',
+    example: 'https://login.example.org/',
+  }),
+  JWT_AUDIENCE: text(/^[\x21-\x7e]{1,256}$/, {
+    description: 'The audience that a JWT must name.',
+    rule: 'the `aud` of accepted tokens, visible ASCII characters',
+    example: 'rcs-lookup',
+  }),
+  ALLOW_ANONYMOUS: flag({
+    default: false,
+    description: 'Clients without a token can use the API too.',
+  }),
+  CLIENT_ADDRESSES_PER_MINUTE: wholeNumber({
+    min: 1,
+    max: 1_000_000_000,
+    default: 100_000,
+    description:
+      'The phone numbers that each client can look up in a minute, duplicates and cached ones included.',
+  }),
+}
+
+export const graphql = {
+  NODE_ENV: textOr('development', /^[\w-]{1,32}$/, {
+    description:
+      'With `production`, GraphiQL and introspection are off unless their variables switch them on.',
+    rule: 'a word like production',
+  }),
+  GRAPHIQL: optionalFlag({
+    example: true,
+    description: 'Browsers get the GraphiQL page at `/graphql`.',
+    whenUnset: '`true`; `false` with `NODE_ENV=production`',
+  }),
+  INTROSPECTION: optionalFlag({
+    example: true,
+    description: 'Clients can read the schema by introspection.',
+    whenUnset: '`true`; `false` with `NODE_ENV=production`',
+  }),
+  PERSISTED_OPERATIONS: text(/^[^\0]{1,1024}$/, {
+    description: 'A JSON file of operations that clients can send by their hash.',
+    rule: 'the path of a manifest: a JSON object of operations by their hashes',
+    example: 'persisted-documents.json',
+  }),
+  PERSISTED_OPERATIONS_ONLY: flag({
+    default: false,
+    description: 'The server runs no operations except those of PERSISTED_OPERATIONS.',
+  }),
+  MAX_ADDRESSES_PER_OPERATION: wholeNumber({
+    min: 1,
+    max: 1_000_000,
+    default: 10_000,
+    description:
+      'The maximum number of phone numbers in one operation, duplicates and invalid ones included.',
+  }),
+  REQUEST_DEADLINE_MS: wholeNumber({
+    min: 1,
+    max: 600_000,
+    default: 15_000,
+    description:
+      'The time that an operation waits for its lookups, in milliseconds. Lookups without a result then fail with `DEADLINE`.',
+  }),
+}
+
+/** `name=value`, as in the variable of the same name that OpenTelemetry defines. */
+const header = z
+  .string()
+  .regex(/^[\w.-]+=[\x20-\x7e]*$/)
+  .transform((value): [string, string] => {
+    const place = value.indexOf('=')
+    return [value.slice(0, place), unescape(value.slice(place + 1))]
+  })
+
+export const telemetry = {
+  LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], {
+    default: 'info',
+    description: 'The least severe lines that the log contains. `info` logs every operation.',
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text(/^https?:\/\/[^\s?#@]{1,512}$/, {
+    description: 'The OTLP/HTTP collector for traces. Without it the server records no traces.',
+    rule: 'an http or https URL without user, query or fragment',
+    example: 'http://localhost:4318',
+  }),
+  OTEL_EXPORTER_OTLP_HEADERS: list(header, {
+    description: 'HTTP headers for the collector.',
+    rule: 'a list of name=value with commas between',
+    example: 'api-key=XXXXX',
+    isSecret: true,
+  }),
+  OTEL_SERVICE_NAME: textOr('rcs-lookup-server', /^[\w .-]{1,64}$/, {
+    description: 'The name of this server in traces.',
+    rule: '1 to 64 letters, digits, spaces, ".", "-" or "_"',
+  }),
+}

@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import type { DocumentCache } from './document-cache.ts'
+import { checkDocument, checkText, documentLimits } from './document-limits.ts'
+import { neededRules } from './needed-rules.ts'
+
+/** Validation stops after this number of errors: finding more takes time. */
+const maxErrors = 5
+
+export interface DocumentsOptions {
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+  readonly cache: DocumentCache
+}
+
+/** A parsed document. It is valid if it has no errors. */
+export interface ReadDocument {
+  readonly document: DocumentNode
+  readonly errors: readonly GraphQLError[]
+  /** The document comes from the cache, so the next request gets the same object. */
+  readonly isCached: boolean
+}
+
+/** Parses and validates documents within the limits, and caches the valid ones. */
+export class Documents {
+  readonly #schema: GraphQLSchema
+  readonly #cache: DocumentCache
+  readonly #rules: typeof specifiedRules
+  readonly #manyAliases: ReadonlySet<string>
+
+  constructor({ schema, introspection, cache }: DocumentsOptions) {
+    this.#schema = schema
+    this.#cache = cache
+    this.#rules = introspection
+      ? specifiedRules
+      : [...specifiedRules, NoSchemaIntrospectionCustomRule]
+    this.#manyAliases = fieldsWithManyAliases(schema)
+  }
+
+  /** Throws a `GraphQLError` for a text that is no GraphQL document, or that exceeds a limit. */
+  read(text: string): ReadDocument {
+    const cached = this.#cache.get(text)
+    if (cached !== undefined) return { document: cached, errors: [], isCached: true }
+    checkText(text)
+    const document = this.#parse(text)
+    checkDocument(document, this.#manyAliases)
+    const errors = this.#validate(text, document)
+    if (errors.length === 0) this.#cache.put(text, document)
+    return { document, errors, isCached: false }
+  }
+
+  /**
+   * Parses without the locations of nodes. They take a third of a document's memory and a sixth of
+   * the time of a document that is used once.
+   */
+  #parse(text: string): DocumentNode {
+    try {
+      return parse(text, { maxTokens: documentLimits.tokens, noLocation: true })
+    } catch (error) {
+      throw withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')
+    }
+  }
+
+  /** Validates an invalid document again with locations, so that its errors have them. */
+  #validate(text: string, document: DocumentNode): GraphQLError[] {
+    const rules = neededRules(this.#rules, text)
+    const options = { maxErrors, hideSuggestions: true }
+    if (validate(this.#schema, document, rules, options).length === 0) return []
+    return validate(this.#schema, parse(text), rules, options).map((error) =>
+      withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
+    )
+  }
+}
+
+function withCode({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  })
+}
+
+/** The root fields that look up one address. A document uses aliases to look up several. */
+function fieldsWithManyAliases(schema: GraphQLSchema): ReadonlySet<string> {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  )
+  return new Set(
+    fields.filter(({ extensions }) => extensions.takesOneAddress).map((field) => field.name),
+  )
+}

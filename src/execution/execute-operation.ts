@@ -1,0 +1,158 @@
+import { normalizedExecutor } from '@graphql-tools/executor'
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql'
+import { parseAddressList } from '../domain/address-list.ts'
+import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
+import { createOperationContext, type OperationContext } from '../graphql/context.ts'
+import type { RequestedLookups } from '../graphql/requested-addresses.ts'
+import type { OperationRecord } from '../telemetry/operation-record.ts'
+import type { AddressBudget } from './address-budget.ts'
+import { allowedWords } from './allowed-words.ts'
+import type { CompiledQueries } from './compiled-queries.ts'
+import { describeOperation } from './describe-operation.ts'
+import type { DocumentCache } from './document-cache.ts'
+import { Documents } from './documents.ts'
+import { limitRejection } from './operation-limits.ts'
+import type { OperationParams } from './operation-params.ts'
+import type { ResolveDocument } from './persisted-operations.ts'
+import { type PreparedOperation, PreparedOperations } from './prepared-operation.ts'
+import { createRedaction } from './redact-errors.ts'
+
+export interface ExecutionOptions {
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+  readonly documentCache: DocumentCache
+  readonly compiledQueries: CompiledQueries
+  readonly resolveDocument: ResolveDocument
+  readonly source: LookupSource
+  readonly admin: AnswerAdmin
+  /** Addresses of one operation, repeated and invalid ones included. */
+  readonly maxAddresses: number
+  readonly budget: AddressBudget
+  /** How long an operation waits for its outcomes. */
+  readonly deadlineMs: number
+  /** Receives the errors that are bugs. Their messages may contain anything: do not log them. */
+  readonly onUnexpectedError: (error: unknown) => void
+}
+
+/** What a request knows about its operation before the operation runs. */
+export interface RequestContext {
+  readonly record: OperationRecord
+  /** Aborts when the client closes the connection. */
+  readonly signal: AbortSignal
+}
+
+/** Runs one operation. Errors of the request, of its fields and bugs become part of the response. */
+export type ExecuteOperation = (
+  params: OperationParams,
+  context: RequestContext,
+) => Promise<ExecutionResult>
+
+/** Every operation takes these steps, in this order, whatever the media type of its response. */
+export function createOperationExecution(options: ExecutionOptions): ExecuteOperation {
+  const { schema, introspection, resolveDocument, onUnexpectedError } = options
+  const documents = new Documents({ schema, introspection, cache: options.documentCache })
+  const operations = new PreparedOperations(schema)
+  const redact = createRedaction({ allowedWords: allowedWords(schema), onUnexpectedError })
+
+  async function respond(params: OperationParams, request: RequestContext) {
+    const text = resolveDocument(params)
+    const { document, errors, isCached } = documents.read(text)
+    const { operationName, variables } = params
+    if (errors.length > 0) {
+      request.record.description = describeOperation(text, document, operationName)
+      return { errors }
+    }
+    const prepared = operations.find({ text, document, operationName })
+    if (prepared === undefined) return { errors: [unknownOperation()] }
+    request.record.description = prepared.description
+
+    const requested = prepared.readLookups(variables)
+    if (requested.kind === 'INVALID_VARIABLES') return { errors: requested.errors }
+    const rejection =
+      limitRejection(requested, options.maxAddresses) ??
+      (await chargeBudget(requested.chargedCount, request, options.budget))
+    if (rejection !== undefined) return rejection
+
+    const context = contextOf(request, options)
+    if (requested.type === OperationTypeNode.MUTATION) startLookups(requested.toLookUp, context)
+    const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
+    const result = compiled
+      ? await compiled(requested.coerced, context)
+      : await execute(prepared, params, context)
+    return withLookupCounts(result, context)
+  }
+
+  /** The executor of Yoga: for this schema it returns a single result. */
+  async function execute(
+    { document }: PreparedOperation,
+    { operationName, variables }: OperationParams,
+    contextValue: OperationContext,
+  ): Promise<ExecutionResult> {
+    const args = { schema, document, operationName, variableValues: variables, contextValue }
+    return (await normalizedExecutor(args as never)) as ExecutionResult
+  }
+
+  return async (params, request) => {
+    const result = await respond(params, request).catch(asResult)
+    const response = redact(result)
+    request.record.recordResponse(response)
+    return response
+  }
+}
+
+/** Errors of the steps are `GraphQLError`s; any other error is a bug. */
+function asResult(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] }
+  const originalError = error instanceof Error ? error : new Error('thrown value')
+  return { errors: [new GraphQLError(originalError.message, { originalError })] }
+}
+
+function contextOf(
+  { record, signal }: RequestContext,
+  { source, admin, deadlineMs }: ExecutionOptions,
+): OperationContext {
+  return createOperationContext({ source, admin, stats: record.stats, signal, deadlineMs })
+}
+
+async function chargeBudget(
+  addressCount: number,
+  { record }: RequestContext,
+  budget: AddressBudget,
+): Promise<ExecutionResult | undefined> {
+  const waitMs = await budget(record.client.budgetKey, addressCount)
+  return waitMs === undefined ? undefined : { errors: [budgetError(waitMs)] }
+}
+
+/**
+ * GraphQL runs the root fields of a mutation one after another. Loading all their addresses first
+ * gathers them into the same upstream calls; each field then finds its outcome in the loader.
+ */
+function startLookups(inputs: readonly string[], { freshLookups }: OperationContext): void {
+  const lookups = freshLookups()
+  for (const address of parseAddressList(inputs).addresses) {
+    lookups.load(address).catch(() => undefined) // the field reports the error
+  }
+}
+
+function withLookupCounts(result: ExecutionResult, { stats }: OperationContext): ExecutionResult {
+  if (stats.asked === 0) return result
+  return { ...result, extensions: { ...result.extensions, lookup: stats.counts } }
+}
+
+function unknownOperation(): GraphQLError {
+  return new GraphQLError('The document has no such operation, or several and no name is given.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  })
+}
+
+function budgetError(waitMs: number): GraphQLError {
+  return new GraphQLError('The client has used up its phone numbers of this minute.', {
+    extensions: {
+      code: 'RATE_LIMITED',
+      retryable: true,
+      retryAfterMs: waitMs,
+      http: { status: 429, headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) } },
+    },
+  })
+}

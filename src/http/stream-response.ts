@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { ExecuteOperation } from '../execution/execute-operation.ts'
+import { safeHeaders } from './http-error.ts'
+
+interface Context {
+  readonly run: () => ReturnType<ExecuteOperation>
+}
+
+/** Runs an operation and sends its result as an event stream or multipart response. */
+export type SendStream = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  run: Context['run'],
+) => Promise<void>
+
+/**
+ * Yoga sends the responses to clients that accept event streams or multipart responses. It negotiates
+ * the media type; `run` executes the operation as it does for JSON responses.
+ */
+export function createStreamResponse(graphqlPath: string): SendStream {
+  const executed: Plugin<object, Context> = {
+    // The body is read already. Yoga insists on a query.
+    onRequestParse: ({ setRequestParser }) => setRequestParser(() => ({ query: '{ __typename }' })),
+    onParams: async ({ setResult, context }) => setResult(await context.run()),
+  }
+  const yoga = createYoga<Context>({
+    graphqlEndpoint: graphqlPath,
+    plugins: [executed],
+    parserAndValidationCache: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    cors: false,
+    maskedErrors: false,
+    maxRequestBodySize: false,
+    logging: false,
+  })
+  return async (request, response, run) => {
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
+    request.headers.host = 'localhost' // Yoga parses it into a URL, and needs no more of it
+    await yoga(request, response, { run })
+  }
+}

@@ -1,0 +1,100 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** SQLite's error code for a file that another connection has locked. */
+const busyCode = 5
+
+const retryEveryMs = 100
+
+export interface DataDirLockOptions {
+  /** How long to wait until another process releases the directory. */
+  readonly waitMs: number
+  /** Called once, when the wait begins. */
+  readonly onWait?: (sentence: string) => void
+}
+
+export interface DataDirLock {
+  /** May be called more than once. */
+  release(): void
+}
+
+/** Another process has the directory. */
+export class DataDirLockedError extends Error {
+  override readonly name = 'DataDirLockedError'
+
+  constructor(directory: string) {
+    super(
+      `Another process uses the data directory ${directory}. Give each process its own DATA_DIR, or set DATABASE_URL to share answers between processes.`,
+    )
+  }
+}
+
+/**
+ * Locks a data directory for this process; creates the directory if necessary. The lock is SQLite's
+ * exclusive lock on a file of its own, so the kernel releases it when the process ends in any way.
+ *
+ * Rejects with a `DataDirLockedError` if another process still has the directory after `waitMs`, and
+ * with another error if the directory or the file cannot be created or written.
+ */
+export async function acquireDataDirLock(
+  directory: string,
+  { waitMs, onWait }: DataDirLockOptions,
+): Promise<DataDirLock> {
+  const path = resolve(directory)
+  const database = openLockFile(path)
+  try {
+    const endsAt = performance.now() + waitMs
+    let isWaiting = false
+    while (!lock(database)) {
+      if (performance.now() >= endsAt) throw new DataDirLockedError(path)
+      if (!isWaiting) onWait?.(waitSentence(path, waitMs))
+      isWaiting = true
+      await wait(retryEveryMs)
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return {
+    release: () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+function waitSentence(path: string, waitMs: number): string {
+  return `Another process uses the data directory ${path}: waiting up to ${waitMs / 1000} s until it ends.`
+}
+
+/**
+ * A process must not open and close this file in another way while it has the lock: on POSIX systems
+ * that releases all of its locks on the file.
+ */
+function openLockFile(path: string): DatabaseSync {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const file = join(path, 'lock.sqlite')
+  try {
+    writeFileSync(file, '', { flag: 'ax', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  chmodSync(file, 0o600)
+  return new DatabaseSync(file)
+}
+
+/**
+ * Returns whether this process has the lock now. The open transaction holds it, and writes nothing.
+ * SQLite's `locking_mode = exclusive` must stay off: after a failed attempt it keeps a shared lock,
+ * so that two waiting processes would block each other.
+ */
+function lock(database: DatabaseSync): boolean {
+  try {
+    database.exec('pragma journal_mode = memory; begin exclusive')
+    return true
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === busyCode) return false
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { createDirectory } from '../support/each-store.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
+import { createClient, startTestSandbox, type TestSandbox } from '../support/start-server.ts'
+
+const waiting = /Another process uses the data directory \S+: waiting up to 20 s until it ends\./
+
+function startServer(sandbox: TestSandbox, directory: string) {
+  const server = startProcess(shipped, [], {
+    PORT: '0',
+    KALEYRA_BASE_URL: sandbox.url,
+    KALEYRA_SID: sandbox.sid,
+    KALEYRA_API_KEY: sandbox.apiKey,
+    DATA_DIR: directory,
+  })
+  return { ...server, url: async () => (await server.prints(/^Open (\S+)$/m))[1]! }
+}
+
+async function sourceOf(url: string): Promise<string> {
+  const { data } = await createClient(url).send<{ device: { source: string } }>(
+    '{ device(address: "+9991234567") { source } }',
+  )
+  return data.device.source
+}
+
+it('a second process waits until the first one ends, and then uses its answers', async () => {
+  const sandbox = await startTestSandbox()
+  const directory = createDirectory()
+  const first = startServer(sandbox, directory)
+  expect(await sourceOf(await first.url())).toBe('SINGLE')
+  const second = startServer(sandbox, directory)
+  await second.prints(waiting)
+  first.child.kill('SIGTERM')
+  expect(await first.exited).toBe(0)
+  expect(await sourceOf(await second.url())).toBe('CACHE')
+  expect(second.printed().match(new RegExp(waiting, 'g'))).toHaveLength(1)
+})
+
+it('a second process takes over at once when the first one is killed', async () => {
+  const sandbox = await startTestSandbox()
+  const directory = createDirectory()
+  const first = startServer(sandbox, directory)
+  await first.url()
+  const second = startServer(sandbox, directory)
+  await second.prints(waiting)
+  const killedAt = performance.now()
+  first.child.kill('SIGKILL')
+  expect(await sourceOf(await second.url())).toBe('SINGLE')
+  expect(performance.now() - killedAt).toBeLessThan(3000)
+})
+
+it('a second process ends with 1 and says what to do if the first one does not end', async () => {
+  const sandbox = await startTestSandbox()
+  const directory = createDirectory()
+  const first = startServer(sandbox, directory)
+  await first.url()
+  const startedAt = performance.now()
+  const second = startServer(sandbox, directory)
+  expect(await second.exited).toBe(1)
+  expect(performance.now() - startedAt).toBeGreaterThan(19_000)
+  const lines = second.printed().trimEnd().split('\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toMatch(waiting)
+  expect(lines[1]).toBe(
+    `Another process uses the data directory ${directory}. Give each process its own DATA_DIR, or set DATABASE_URL to share answers between processes.`,
+  )
+  expect(await sourceOf(await first.url())).toBe('SINGLE')
+}, 40_000)

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { address, addressList } from '../support/addresses.ts'
+import { startBoth } from '../support/start-server.ts'
+
+interface Response {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** What differs from run to run, made equal. */
+function settled(text: string): unknown {
+  const equal = text
+    .replaceAll(/"upstreamMs":\d+/g, '"upstreamMs":0')
+    .replaceAll(/"checkedAt":"[^"]+"/g, '"checkedAt":""')
+  return JSON.parse(equal)
+}
+
+/** The data of the only `next` event of a stream. */
+function eventOf(text: string): string {
+  const events = Array.from(text.matchAll(/^event: next\ndata: (.*)$/gm), ([, data]) => data!)
+  expect(events).toHaveLength(1)
+  expect(text).toMatch(/^event: complete$/m)
+  return events[0]!
+}
+
+async function post(url: string, accept: string, operation: object): Promise<Response> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify(operation),
+  })
+  const text = await response.text()
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+  expect(isStream ?? false).toBe(accept === 'text/event-stream')
+  return { status: response.status, body: settled(isStream ? eventOf(text) : text) }
+}
+
+const one = address(1)
+
+const operations: Record<string, object> = {
+  'a device': { query: `{ device(address: "${one}") { address rcsEnabled checkedAt source } }` },
+  'a device by a variable': {
+    query: 'query Q($a: String!) { device(address: $a) { address } }',
+    variables: { a: one },
+  },
+  'an invalid number beside a valid one': {
+    query: `{ a: device(address: "oops") { address } b: device(address: "${one}") { address } }`,
+  },
+  'a failed lookup': { query: '{ device(address: "+999000000404") { address } }' },
+  'a list': {
+    query: 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total entries { status } } }',
+    variables: { a: [...addressList(120), 'oops'] },
+  },
+  'an empty list': { query: '{ bulkLookup(addresses: []) { total } }' },
+  'a mutation': { query: `mutation { refreshDevice(address: "${one}") { address } }` },
+  'a syntax error': { query: '{ device(' },
+  'an unknown field': { query: '{ nothing }' },
+  'a variable of a wrong type': {
+    query: 'query ($a: String!) { device(address: $a) { address } }',
+    variables: { a: 1 },
+  },
+  'an unknown operation': { query: 'query A { __typename }', operationName: 'B' },
+  'several operations without a name': { query: 'query A { __typename } query B { __typename }' },
+  'a subscription': { query: 'subscription { nothing }' },
+  'a document over a limit': { query: `{ ${'a '.repeat(11)} }` },
+  'too many numbers': {
+    query: 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }',
+    variables: { a: Array.from({ length: 10_001 }, () => one) },
+  },
+}
+
+describe('an operation', () => {
+  it.each(Object.entries(operations))(
+    'has the same result in every media type and with a cached document: %s',
+    async (_, operation) => {
+      const { url } = await startBoth()
+      const first = await post(url, 'application/json', operation)
+      expect(await post(url, 'text/event-stream', operation)).toEqual(first)
+      for (let time = 0; time < 4; time++) {
+        expect(await post(url, 'application/json', operation)).toEqual(first)
+      }
+      expect(await post(url, 'multipart/mixed, application/json', operation)).toEqual(first)
+      const { body } = await post(url, 'application/graphql-response+json', operation)
+      expect(body).toEqual(first.body)
+    },
+  )
+})

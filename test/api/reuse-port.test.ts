@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts'
+import { address } from '../support/addresses.ts'
+import { describePostgres } from '../support/each-store.ts'
+import { shipped, startProcess, type TestProcess } from '../support/start-process.ts'
+import { startTestSandbox } from '../support/start-server.ts'
+
+/** A port that no process uses at the moment. */
+async function findPort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
+}
+
+/** Looks up a number over a connection of its own. `name` appears in the log of the process. */
+async function lookUp(url: string, name: string, number = '+9991234567'): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' }
+  const sent = request(url, { method: 'POST', agent: false, headers })
+  sent.end(JSON.stringify({ query: `query ${name} { device(address: "${number}") { address } }` }))
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]
+  return JSON.parse(await text(response))
+}
+
+const found = { data: { device: { address: '+9991234567' } } }
+
+describePostgres((createDatabase) => {
+  async function prepare(options: SandboxOptions = {}) {
+    const sandbox = await startTestSandbox(options)
+    const environment = {
+      KALEYRA_BASE_URL: sandbox.url,
+      KALEYRA_SID: sandbox.sid,
+      KALEYRA_API_KEY: sandbox.apiKey,
+      DATABASE_URL: await createDatabase(),
+      PORT: await findPort(),
+      REUSE_PORT: 'true',
+    }
+    return { sandbox, environment }
+  }
+
+  /** Sends operations over fresh connections until every process has logged one. */
+  async function lookUpUntilAllAnswer(
+    url: string,
+    servers: readonly TestProcess[],
+  ): Promise<number> {
+    let count = 0
+    await expect
+      .poll(
+        async () => {
+          expect(await lookUp(url, `Lookup${count++}`)).toMatchObject(found)
+          return servers.every(({ printed }) => /"operation":"Lookup\d+"/.test(printed()))
+        },
+        { timeout: 20_000, interval: 10 },
+      )
+      .toBe(true)
+    return count
+  }
+
+  it('serves one port with several processes, and goes on when one of them is killed', async () => {
+    const { environment } = await prepare()
+    const servers = [0, 1].map(() => startProcess(shipped, [], environment))
+    const started = servers.map(({ prints }) => prints(/"reusePort":true.*"Started\."/))
+    await Promise.all(started)
+    const url = `http://127.0.0.1:${environment.PORT}/graphql`
+    const before = await lookUpUntilAllAnswer(url, servers)
+
+    const [killed, living] = servers as [TestProcess, TestProcess]
+    killed.child.kill('SIGKILL')
+    await killed.exited
+    const after = before + 20
+    for (let count = before; count < after; count++) {
+      expect(await lookUp(url, `Lookup${count}`)).toMatchObject(found)
+    }
+    await living.prints(new RegExp(`"operation":"Lookup${after - 1}"`))
+  })
+
+  it('leaves new connections to the other process while one shuts down', async () => {
+    const { sandbox, environment } = await prepare({ singleLatencyMs: 1500 })
+    const servers = [0, 1].map(() => startProcess(shipped, [], environment))
+    await Promise.all(servers.map(({ prints }) => prints(/"Started\."/)))
+    const url = `http://127.0.0.1:${environment.PORT}/graphql`
+    await lookUp(url, 'Cached')
+    const slow = Array.from({ length: 16 }, (_, place) => lookUp(url, 'Slow', address(place)))
+    await expect.poll(() => sandbox.received.length).toBe(1 + slow.length)
+
+    const ending = servers[0]!
+    ending.child.kill('SIGTERM')
+    await ending.prints(/Stopping when/)
+    for (let count = 0; count < 20; count++) {
+      expect(await lookUp(url, 'New')).toMatchObject(found)
+    }
+    expect(ending.printed()).not.toContain('"operation":"New"')
+    for (const body of await Promise.all(slow)) expect(body).not.toHaveProperty('errors')
+    expect(await ending.exited).toBe(0)
+    expect(ending.printed()).toContain('"operation":"Slow"')
+  })
+
+  it('does not share a port with a process that has no REUSE_PORT', async () => {
+    const { environment } = await prepare()
+    const alone = startProcess(shipped, [], { ...environment, REUSE_PORT: 'false' })
+    await alone.prints(/"Started\."/)
+    const second = startProcess(shipped, [], environment)
+    expect(await second.exited).toBe(1)
+    expect(second.printed()).toMatch(/^HOST and PORT must .* address already in use/m)
+  })
+})
+
+it('ends the start with all faults without an account, a database and a fixed port', async () => {
+  const server = startProcess(shipped, [], { REUSE_PORT: 'true', PORT: '0' })
+  expect(await server.exited).toBe(1)
+  expect(
+    server.printed().match(/REUSE_PORT=true requires (an account|DATABASE_URL|a fixed PORT)/g),
+  ).toHaveLength(3)
+})
