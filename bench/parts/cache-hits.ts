@@ -53,7 +53,8 @@ async function hitsOf(backend: Backend, maxEntries: number, operationCount: numb
       await response.text()
     }
     const metrics = await readMetrics(server.url)
-    const count = (result: string) => metrics.get(`rcs_cache_lookups_total{result="${result}"}`) ?? 0
+    const count = (result: string) =>
+      metrics.get(`rcs_cache_lookups_total{result="${result}"}`) ?? 0
     const total = count('memory') + count('store') + count('miss')
     return {
       backend: backend.name,

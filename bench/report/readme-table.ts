@@ -51,8 +51,7 @@ function requestRates(parts: StoredParts): string[] {
 
 function upstreamCalls(parts: StoredParts): string[] {
   const measured = '1 device, 500/s, calls per 1,000 addresses'
-  const calls = (contestant: string) =>
-    rounded(figureOf(parts, 'coalescing', measured, contestant))
+  const calls = (contestant: string) => rounded(figureOf(parts, 'coalescing', measured, contestant))
   return [
     'Upstream calls per 1,000 numbers, one number per operation, 500 operations/s',
     calls(thisServer),

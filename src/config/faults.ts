@@ -24,7 +24,21 @@ export function combinationFaults(set: Environment): string[] {
     ...orderFault(set, 'UPSTREAM_BULK_MIN_SIZE', 'UPSTREAM_BULK_MAX_SIZE'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'CLIENT_ADDRESSES_PER_MINUTE'),
     ...persistedFaults(set),
+    ...removedFaults(set),
   ]
+}
+
+/** Variables of earlier versions, with what replaces them. */
+const removedVariables = {
+  WORKERS: 'start several processes with REUSE_PORT=true, see docs/guides/scaling.md',
+  FILL_SHORT_BATCHES: 'use PAD_SHORT_BATCHES',
+}
+
+/** The server would ignore a removed variable without notice. */
+function removedFaults(set: Environment): string[] {
+  return Object.entries(removedVariables)
+    .filter(([name]) => set[name])
+    .map(([name, replacement]) => `${name} no longer exists: ${replacement}`)
 }
 
 /** Half an account is a fault: the embedded sandbox must not answer in its place unnoticed. */

@@ -36,7 +36,7 @@ export interface ExecutionOptions {
 }
 
 /** What a request knows about its operation before the operation runs. */
-export interface RequestContext {
+interface RequestContext {
   readonly record: OperationRecord
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal

@@ -43,7 +43,7 @@ export interface RequestedLookups {
 }
 
 /** The variables do not fit their types, so the operation cannot run. */
-export interface InvalidVariables {
+interface InvalidVariables {
   readonly kind: 'INVALID_VARIABLES'
   readonly errors: readonly GraphQLError[]
 }

@@ -28,7 +28,7 @@ export function jsonMediaType(accept = '*/*'): string | undefined {
 
 /** Whether the server can send a media type that the client accepts. */
 export function canBeAnswered(accept: string | undefined): boolean {
-  return jsonMediaType(accept) !== undefined || /multipart\/|text\/event-stream/i.test(accept ?? '')
+  return jsonMediaType(accept) !== undefined || /multipart\/mixed|text\/event-stream/i.test(accept ?? '')
 }
 
 type Result = Parameters<typeof processRegularResult>[0]

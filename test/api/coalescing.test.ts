@@ -4,7 +4,7 @@ import { address, addressList } from '../support/addresses.ts'
 import { aliased, type AliasedData } from '../support/aliases.ts'
 import { startBoth, startServer, startTestSandbox } from '../support/start-server.ts'
 
-describe('within one operation', () => {
+describe('one operation', () => {
   it('sends 500 aliased devices in one bulk call', async () => {
     const { sandbox, send } = await startBoth()
     const addresses = addressList(500)
@@ -29,7 +29,7 @@ describe('within one operation', () => {
     expect(sandbox.calls()).toMatchObject({ bulkCalls: 1, singleCalls: 0, violations: {} })
   })
 
-  it('follows fragments, @skip and @include when it gathers a mutation', async () => {
+  it('sends the fields of a mutation in one call, with fragments, @skip and @include', async () => {
     const { sandbox, send } = await startBoth()
     const fields = addressList(100).map(
       (number, place) => `r${place}: refreshDevice(address: "${number}") { address }`,
@@ -38,7 +38,7 @@ describe('within one operation', () => {
       `mutation ($yes: Boolean!, $one: String = "${address(900)}") {
         ...Most @include(if: $yes)
         ... on Mutation { last: refreshDevice(address: $one) { address } }
-        left: refreshDevice(address: "${address(901)}") @skip(if: $yes) { address }
+        skipped: refreshDevice(address: "${address(901)}") @skip(if: $yes) { address }
       }
       fragment Most on Mutation { ${fields.join('\n')} }`,
       { yes: true },
@@ -48,7 +48,7 @@ describe('within one operation', () => {
     expect(sandbox.calls()).toMatchObject({ bulkSizes: [101], singleCalls: 0 })
   })
 
-  it('gathers device and bulkLookup fields into the same batch', async () => {
+  it('sends device and bulkLookup fields in the same batch', async () => {
     const { sandbox, send } = await startBoth()
     const { errors } = await send(
       `query ($addresses: [String!]!) {
@@ -62,7 +62,7 @@ describe('within one operation', () => {
   })
 })
 
-describe('the upstream’s limits', () => {
+describe('the limits of the upstream', () => {
   it.each([
     [1, []],
     [99, []],
@@ -75,7 +75,7 @@ describe('the upstream’s limits', () => {
     [1000, [500, 500]],
     [10_000, Array<number>(20).fill(500)],
   ])(
-    'sends a list of %i in bulk calls of %j, and singly what is under 100',
+    'split a list of %i into bulk calls of %j; fewer than 100 are single calls',
     async (count, sizes) => {
       const { sandbox, execute } = await startBoth()
       const addresses = addressList(count)
@@ -90,7 +90,7 @@ describe('the upstream’s limits', () => {
     },
   )
 
-  it('counts unique addresses: 150 inputs with 60 repeats make no bulk call', async () => {
+  it('apply to unique addresses: 150 inputs with 60 duplicates make no bulk call', async () => {
     const { sandbox, execute } = await startBoth()
     const addresses = [...addressList(90), ...addressList(60)]
     const { data } = await execute(ListDocument, { addresses })
@@ -98,7 +98,7 @@ describe('the upstream’s limits', () => {
     expect(sandbox.calls()).toMatchObject({ bulkCalls: 0, singleCalls: 90 })
   })
 
-  it('sends the 197 valid addresses of a list of 200', async () => {
+  it('apply to valid addresses: a list of 200 with 3 invalid inputs is a call of 197', async () => {
     const { sandbox, execute } = await startBoth()
     const addresses = ['', ...addressList(197), ' ', '+0123456789']
     const { data } = await execute(ListDocument, { addresses })
@@ -106,7 +106,7 @@ describe('the upstream’s limits', () => {
     expect(sandbox.calls()).toMatchObject({ bulkSizes: [197], violations: {} })
   })
 
-  it('keeps other limits where the vendor has changed them', async () => {
+  it('are configurable', async () => {
     const { sandbox, execute } = await startBoth(
       { limits: { minSize: 10, maxSize: 40 } },
       { UPSTREAM_BULK_MIN_SIZE: '10', UPSTREAM_BULK_MAX_SIZE: '40' },
@@ -115,7 +115,7 @@ describe('the upstream’s limits', () => {
     expect(sandbox.calls()).toMatchObject({ bulkSizes: [27, 27, 27], violations: {} })
   })
 
-  it('has no more calls under way than configured', async () => {
+  it('include the configured number of calls in flight', async () => {
     const { sandbox, execute } = await startBoth(
       { singleLatencyMs: 5, maxInFlight: 3 },
       { UPSTREAM_MAX_IN_FLIGHT: '3' },
@@ -125,9 +125,9 @@ describe('the upstream’s limits', () => {
   })
 })
 
-describe('across operations', () => {
-  it('serves 100 concurrent operations of 5 devices with at most 5 bulk and 99 single calls', async () => {
-    // Longer than the operations take to arrive, on a busy machine too.
+describe('concurrent operations', () => {
+  it('make at most 5 bulk and 99 single calls: 100 operations of 5 devices', async () => {
+    // The latency is longer than the operations take to arrive, even on a busy machine.
     const { sandbox, send } = await startBoth({ singleLatencyMs: 1500, bulkLatencyMs: 100 })
     const operations = Array.from({ length: 100 }, (_, place) => addressList(5, place * 5))
     const answers = await Promise.all(
@@ -143,7 +143,7 @@ describe('across operations', () => {
     expect(calls.singleCalls).toBeLessThanOrEqual(99)
   })
 
-  it('sends a device once when two operations ask for it at the same time', async () => {
+  it('share one call for the same device', async () => {
     const { sandbox, execute } = await startBoth({ singleLatencyMs: 100 })
     const answers = await Promise.all([
       execute(DeviceDocument, { address: address(1) }),
@@ -156,7 +156,7 @@ describe('across operations', () => {
     expect(counts).toContainEqual(expect.objectContaining({ joined: 1, singleCalls: 0 }))
   })
 
-  it('lets a query join a call that is in flight, and a mutation not', async () => {
+  it('join a call in flight if they are queries, and make a new call if they are mutations', async () => {
     const { sandbox, execute } = await startBoth({ singleLatencyMs: 200 })
     const first = execute(DeviceDocument, { address: address(1) })
     await expect.poll(() => sandbox.received.length).toBe(1)
@@ -170,7 +170,7 @@ describe('across operations', () => {
     expect(sandbox.calls()).toMatchObject({ singleCalls: 2 })
   })
 
-  it('answers 917… and +917…-like spellings with one lookup', async () => {
+  it('share one lookup for a number with and without +', async () => {
     const { sandbox, send } = await startBoth()
     const withPlus = address(1)
     const { data } = await send<AliasedData>(aliased([withPlus, withPlus.slice(1)]))
@@ -178,7 +178,7 @@ describe('across operations', () => {
     expect(sandbox.calls()).toMatchObject({ singleCalls: 1 })
   })
 
-  it('shares nothing between two credentials', async () => {
+  it('share nothing between two credentials', async () => {
     const sandbox = await startTestSandbox({ singleLatencyMs: 100 })
     const servers = await Promise.all(
       ['first', 'second'].map((name) =>

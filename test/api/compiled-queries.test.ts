@@ -17,7 +17,7 @@ const everyDeviceField = 'address carrierId carrierStatus rcsEnabled source'
 const [first, second] = addressList(2)
 const one = { address: first }
 
-/** Operations that are compiled when they come again. */
+/** Queries that the server compiles when they are repeated. */
 const plain: Record<string, Operation> = {
   'one device': {
     query: `query One($address: String!) { device(address: $address) { ${everyDeviceField} } }`,
@@ -39,22 +39,22 @@ const plain: Record<string, Operation> = {
     variables: one,
     operationName: 'B',
   },
-  'a number that is none, beside one that is': {
+  'an invalid number and a valid one': {
     query: `query ($bad: String!, $address: String!) {
       bad: device(address: $bad) { address }
       device(address: $address) { address }
     }`,
-    variables: { bad: 'nobody', address: first },
+    variables: { bad: 'oops', address: first },
   },
-  'a number the upstream refuses': {
+  'a number that the upstream rejects': {
     query: 'query ($address: String!) { device(address: $address) { address } }',
     variables: { address: '+999500000403' },
   },
-  'an age that is none': {
+  'a negative age': {
     query: 'query ($address: String!) { device(address: $address, maxAgeSeconds: -1) { address } }',
     variables: one,
   },
-  'an age by a default': {
+  'a default age': {
     query:
       'query ($address: String!, $age: Int = 0) { device(address: $address, maxAgeSeconds: $age) { address } }',
     variables: one,
@@ -64,7 +64,7 @@ const plain: Record<string, Operation> = {
       'query ($address: String!, $age: Int) { device(address: $address, maxAgeSeconds: $age) { address } }',
     variables: { ...one, age: null },
   },
-  'a list with all there is of it': {
+  'a list with all fields': {
     query: `query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) {
       total uniqueTotal duplicateCount invalidCount invalidNumbers
       devices { ${everyDeviceField} }
@@ -72,9 +72,9 @@ const plain: Record<string, Operation> = {
       entries { index input status device { address } failure { code } }
       reach { rcsEnabled rcsDisabled unknown rcsEnabledPercent byCarrier { carrierId lookedUp rcsEnabled rcsDisabled } }
     } }`,
-    variables: { addresses: [...addressList(120), first, 'nobody', '+999500000403'] },
+    variables: { addresses: [...addressList(120), first, 'oops', '+999500000403'] },
   },
-  'one where a list is asked for': {
+  'one number for a list argument': {
     query:
       'query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices { address } } }',
     variables: { addresses: first },
@@ -83,9 +83,9 @@ const plain: Record<string, Operation> = {
     query: `query ($addresses: [String!]!) { bulkLookupPlan(addresses: $addresses) {
       inputCount uniqueCount duplicateCount invalidCount invalid { index input reason } cachedCount bulkCalls singleCalls
     } }`,
-    variables: { addresses: [first, first, 'nobody'] },
+    variables: { addresses: [first, first, 'oops'] },
   },
-  'variables with defaults, named as members of objects are': {
+  'variables with defaults and the names of object members': {
     query: `query ($toString: String!, $age: Int! = 0, $constructor: Int, $valueOf: Int = 0) {
       device(address: $toString, maxAgeSeconds: $age) { source }
       old: device(address: $toString, maxAgeSeconds: $constructor) { address }
@@ -95,30 +95,30 @@ const plain: Record<string, Operation> = {
   },
 }
 
-/** Executed as they are, however often they come. */
+/** Documents that the server never compiles. */
 const notCompiled: Record<string, string> = {
   'a string': `{ device(address: "${address(1)}") { address } }`,
-  'a string by default': `query ($a: String! = """${address(1)}""") { device(address: $a) { address } }`,
+  'a default string': `query ($a: String! = """${address(1)}""") { device(address: $a) { address } }`,
   'a list of strings': `{ bulkLookup(addresses: ["${address(1)}"]) { duplicateCount } }`,
   'a directive': 'query ($a: String!) { device(address: $a) @include(if: true) { address } }',
-  'a name that objects have': 'query ($a: String!) { __proto__: device(address: $a) { address } }',
-  'the schema': '{ __schema { queryType { name } } }',
+  'the name __proto__': 'query ($a: String!) { __proto__: device(address: $a) { address } }',
+  introspection: '{ __schema { queryType { name } } }',
   'a long name': `query ($a: String!) { ${'d'.repeat(65)}: device(address: $a) { address } }`,
   'a mutation': 'mutation ($a: String!) { refreshDevice(address: $a) { address } }',
-  'fields that are many when fragments are written out': `query ($a: [String!]!) {
+  'many fields through fragments': `query ($a: [String!]!) {
     ${Array.from({ length: 10 }, (_, place) => `b${place}: bulkLookupPlan(addresses: $a) { ...Plan }`).join(' ')}
   }
   fragment Plan on BulkLookupPlan { inputCount uniqueCount cachedCount invalid { ...Input i: index j: index } ...More }
   fragment Input on InvalidInput { index input reason }
   fragment More on BulkLookupPlan { bulkCalls singleCalls duplicateCount invalidCount }`,
-  'one of two that takes the other with it': `query ($a: String!, $list: [String!]!) {
+  'a non-null root field beside another': `query ($a: String!, $list: [String!]!) {
     bulkLookup(addresses: $list, maxAgeSeconds: -1) { total }
     device(address: $a) { address }
   }`,
   'many fields': `query ($a: String!) { ${Array.from({ length: 60 }, (_, place) => `d${place}: device(address: $a) { address }`).join(' ')} }`,
 }
 
-/** More often than it takes to be known. */
+/** Sufficient for the document cache and the compiler. */
 const times = 5
 
 async function start() {
@@ -136,27 +136,30 @@ async function start() {
   return { ...both, post, compiledCount }
 }
 
-describe('queries that come again', () => {
-  it.each(Object.entries(plain))('are answered as at first: %s', async (_, operation) => {
-    const { post, compiledCount } = await start()
-    const atFirst = await post(operation)
-    for (let time = 2; time < times; time++) await post(operation)
-    expect(await post(operation)).toEqual(atFirst)
-    expect(atFirst.body).toHaveProperty('data')
-    expect(await compiledCount()).toBe(1)
-  })
+describe('repeated queries', () => {
+  it.each(Object.entries(plain))(
+    'are compiled with the same response: %s',
+    async (_, operation) => {
+      const { post, compiledCount } = await start()
+      const first = await post(operation)
+      for (let time = 2; time < times; time++) await post(operation)
+      expect(await post(operation)).toEqual(first)
+      expect(first.body).toHaveProperty('data')
+      expect(await compiledCount()).toBe(1)
+    },
+  )
 
   it.each(Object.entries(notCompiled))('are not compiled with %s', async (_, query) => {
     const { post, compiledCount } = await start()
     const operation = { query, variables: { a: address(1), list: [address(1)] } }
-    const atFirst = await post(operation)
-    expect(atFirst.status).toBe(200)
+    const first = await post(operation)
+    expect(first.status).toBe(200)
     for (let time = 2; time < times; time++) await post(operation)
-    expect(await post(operation)).toEqual(atFirst)
+    expect(await post(operation)).toEqual(first)
     expect(await compiledCount()).toBe(0)
   })
 
-  it('tell where a variable stands that does not fit', async () => {
+  it('report the location of an invalid variable', async () => {
     const { post } = await start()
     const query =
       'query ($a: Int, $address: String!) { device(address: $address, maxAgeSeconds: $a) { source } }'
@@ -166,31 +169,34 @@ describe('queries that come again', () => {
     }
   })
 
-  it('wait long before they are compiled again, when others took their place', async () => {
+  it('are not compiled again soon after other queries replaced them', async () => {
     const { post, compiledCount } = await start()
     const fields = Array.from(
       { length: 30 },
       (_, place) => `d${place}: device(address: $a) { source }`,
     )
     const query = (place: number) => `query Q${place}($a: String!) { ${fields.join(' ')} }`
-    for (let place = 0; place < 200; place++) {
+    const repeat = async (place: number) => {
       const operation = { query: query(place), variables: { a: address(1) } }
       for (let time = 0; time < 3; time++) await post(operation)
     }
-    const most = await compiledCount()
-    expect(most).toBeGreaterThan(100)
-    expect(most).toBeLessThan(200)
-    const refreshed = { query: query(0), variables: { a: address(1) } }
+    for (let start = 0; start < 200; start += 10) {
+      await Promise.all(Array.from({ length: 10 }, (_, place) => repeat(start + place)))
+    }
+    const count = await compiledCount()
+    expect(count).toBeGreaterThan(100)
+    expect(count).toBeLessThan(200)
+    const replaced = { query: query(0), variables: { a: address(1) } }
     const newest = { query: query(199), variables: { a: address(1) } }
-    expect(await post(refreshed)).toEqual(await post(newest))
-    expect(await compiledCount()).toBe(most)
+    expect(await post(replaced)).toEqual(await post(newest))
+    expect(await compiledCount()).toBe(count)
   })
 
   it.each<[string, Partial<Device>]>([
-    ['null where none may be', { rcsEnabled: null as never }],
-    ['a date that is none', { checkedAt: new Date(NaN) }],
-    ['a word that is none', { source: `NOWHERE ${first}` as never }],
-  ])('are answered as at first when there is %s', async (_, wrong) => {
+    ['null for a non-null field', { rcsEnabled: null as never }],
+    ['an invalid date', { checkedAt: new Date(NaN) }],
+    ['an unknown enum value', { source: `NOWHERE ${first}` as never }],
+  ])('mask a bug as at the first time: %s', async (_, wrong) => {
     const right = { carrierId: null, carrierStatus: null, rcsEnabled: true, checkedAt: new Date() }
     const { url, unexpected } = await startFront((addresses) =>
       Promise.resolve(
@@ -200,35 +206,35 @@ describe('queries that come again', () => {
     const { send } = createClient(url)
     const query =
       'query ($address: String!) { device(address: $address) { rcsEnabled checkedAt source } __typename }'
-    const atFirst = await send(query, one)
-    expect(atFirst.data).toEqual({ device: null, __typename: 'Query' })
+    const firstTime = await send(query, one)
+    expect(firstTime.data).toEqual({ device: null, __typename: 'Query' })
     for (let time = 2; time < times; time++) await send(query, one)
     const { errors, data, status } = await send(query, one)
     expect({ errors, data, status }).toEqual({
-      errors: atFirst.errors,
-      data: atFirst.data,
+      errors: firstTime.errors,
+      data: firstTime.data,
       status: 200,
     })
     expect(errors).toMatchObject([{ message: 'Unexpected error.' }])
     expect(unexpected).toHaveLength(times)
   })
 
-  it('are answered as at first when something is wrong here', async () => {
-    const failure = new Error(`a bug with ${first} in its hands`)
+  it('mask an error of the source as at the first time', async () => {
+    const failure = new Error(`a bug with the number ${first}`)
     const { url, unexpected } = await startFront(() => Promise.reject(failure))
     const { send } = createClient(url)
     const query = 'query ($address: String!) { device(address: $address) { address } }'
-    const atFirst = await send(query, one)
+    const firstTime = await send(query, one)
     for (let time = 2; time < times; time++) await send(query, one)
     const { errors, data } = await send(query, one)
-    expect({ errors, data }).toEqual({ errors: atFirst.errors, data: atFirst.data })
+    expect({ errors, data }).toEqual({ errors: firstTime.errors, data: firstTime.data })
     expect(JSON.stringify(errors)).not.toContain(first)
     expect(unexpected).toHaveLength(times)
   })
 
-  it('never let a string become code', async () => {
+  it('never execute a string as code', async () => {
     const { post } = await start()
-    // What graphql-jit stands in for a date while it writes its code.
+    // graphql-jit replaces this placeholder with a date while it generates code.
     const magic = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d'
     const code = 'globalThis.wasExecuted=true'
     const documents = [

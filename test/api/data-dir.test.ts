@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, it, type TestContext } from 'vitest'
+import { concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
 import { shipped, startProcess } from '../support/start-process.ts'
 import { createClient, startTestSandbox, type TestSandbox } from '../support/start-server.ts'
@@ -23,46 +24,58 @@ async function sourceOf(url: string): Promise<string> {
   return data.device.source
 }
 
-it('a second process waits until the first one ends, and then uses its answers', async () => {
-  const sandbox = await startTestSandbox()
-  const directory = createDirectory()
-  const first = startServer(sandbox, directory)
-  expect(await sourceOf(await first.url())).toBe('SINGLE')
-  const second = startServer(sandbox, directory)
-  await second.prints(waiting)
-  first.child.kill('SIGTERM')
-  expect(await first.exited).toBe(0)
-  expect(await sourceOf(await second.url())).toBe('CACHE')
-  expect(second.printed().match(new RegExp(waiting, 'g'))).toHaveLength(1)
-})
-
-it('a second process takes over at once when the first one is killed', async () => {
-  const sandbox = await startTestSandbox()
-  const directory = createDirectory()
-  const first = startServer(sandbox, directory)
-  await first.url()
-  const second = startServer(sandbox, directory)
-  await second.prints(waiting)
-  const killedAt = performance.now()
-  first.child.kill('SIGKILL')
-  expect(await sourceOf(await second.url())).toBe('SINGLE')
-  expect(performance.now() - killedAt).toBeLessThan(3000)
-})
-
-it('a second process ends with 1 and says what to do if the first one does not end', async () => {
-  const sandbox = await startTestSandbox()
-  const directory = createDirectory()
-  const first = startServer(sandbox, directory)
-  await first.url()
-  const startedAt = performance.now()
-  const second = startServer(sandbox, directory)
-  expect(await second.exited).toBe(1)
-  expect(performance.now() - startedAt).toBeGreaterThan(19_000)
-  const lines = second.printed().trimEnd().split('\n')
-  expect(lines).toHaveLength(2)
-  expect(lines[0]).toMatch(waiting)
-  expect(lines[1]).toBe(
-    `Another process uses the data directory ${directory}. Give each process its own DATA_DIR, or set DATABASE_URL to share answers between processes.`,
+describe.concurrent('a second process with the same DATA_DIR', () => {
+  it(
+    'waits until the first one ends, and then uses its answers',
+    concurrent(async ({ expect }: TestContext) => {
+      const sandbox = await startTestSandbox()
+      const directory = createDirectory()
+      const first = startServer(sandbox, directory)
+      expect(await sourceOf(await first.url())).toBe('SINGLE')
+      const second = startServer(sandbox, directory)
+      await second.prints(waiting)
+      first.child.kill('SIGTERM')
+      expect(await first.exited).toBe(0)
+      expect(await sourceOf(await second.url())).toBe('CACHE')
+      expect(second.printed().match(new RegExp(waiting, 'g'))).toHaveLength(1)
+    }),
   )
-  expect(await sourceOf(await first.url())).toBe('SINGLE')
-}, 40_000)
+
+  it(
+    'starts at once when the first one is killed',
+    concurrent(async ({ expect }: TestContext) => {
+      const sandbox = await startTestSandbox()
+      const directory = createDirectory()
+      const first = startServer(sandbox, directory)
+      await first.url()
+      const second = startServer(sandbox, directory)
+      await second.prints(waiting)
+      const killedAt = performance.now()
+      first.child.kill('SIGKILL')
+      expect(await sourceOf(await second.url())).toBe('SINGLE')
+      expect(performance.now() - killedAt).toBeLessThan(3000)
+    }),
+  )
+
+  it(
+    'ends with 1 and a message if the first one does not end',
+    concurrent(async ({ expect }: TestContext) => {
+      const sandbox = await startTestSandbox()
+      const directory = createDirectory()
+      const first = startServer(sandbox, directory)
+      await first.url()
+      const startedAt = performance.now()
+      const second = startServer(sandbox, directory)
+      expect(await second.exited).toBe(1)
+      expect(performance.now() - startedAt).toBeGreaterThan(19_000)
+      const lines = second.printed().trimEnd().split('\n')
+      expect(lines).toHaveLength(2)
+      expect(lines[0]).toMatch(waiting)
+      expect(lines[1]).toBe(
+        `Another process uses the data directory ${directory}. Give each process its own DATA_DIR, or set DATABASE_URL to share answers between processes.`,
+      )
+      expect(await sourceOf(await first.url())).toBe('SINGLE')
+    }),
+    40_000,
+  )
+})

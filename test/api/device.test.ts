@@ -6,7 +6,7 @@ import { aliased, type AliasedData } from '../support/aliases.ts'
 import { startBoth } from '../support/start-server.ts'
 
 describe('device', () => {
-  it('gives what the upstream says, with its time and source', async () => {
+  it('returns the answer of the upstream with its time and source', async () => {
     const { execute } = await startBoth()
     const before = Date.now()
     const { data, errors, extensions } = await execute(DeviceDocument, { address: address(1) })
@@ -28,19 +28,19 @@ describe('device', () => {
     })
   })
 
-  it('gives what a mutation asks for in the same way', async () => {
+  it('returns the same fields by the mutation refreshDevice', async () => {
     const { execute } = await startBoth()
     const { data } = await execute(RefreshOneDocument, { address: address(1).slice(1) })
     expect(data.refreshDevice).toMatchObject({ address: address(1), source: 'SINGLE' })
   })
 
-  it('names the bulk endpoint as the source of what came in bulk', async () => {
+  it('has the source BULK if the answer comes from a bulk call', async () => {
     const { send } = await startBoth()
     const { data } = await send<AliasedData>(aliased(addressList(100)))
     expect(new Set(Object.values(data).map((device) => device?.source))).toEqual(new Set(['BULK']))
   })
 
-  it('refuses what is no number without asking anybody, and does not quote it', async () => {
+  it('rejects an invalid number without a call and without quoting it', async () => {
     const { sandbox, send } = await startBoth()
     const { status, data, errors, extensions } = await send<AliasedData>(
       aliased(['tel:+9991234567', address(1)]),
@@ -58,7 +58,7 @@ describe('device', () => {
     expect(sandbox.calls()).toMatchObject({ singleCalls: 1, addresses: 1, violations: {} })
   })
 
-  it('says in the error what the vendor answered', async () => {
+  it('reports the codes of the vendor in its error', async () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ status: 429, headers: { 'retry-after': '70' }, body: {} }])
     const { status, data, errors } = await execute(DeviceDocument, { address: address(1) })
@@ -75,7 +75,7 @@ describe('device', () => {
     ])
   })
 
-  it('leaves the neighbours of a failing device alone', async () => {
+  it('fails without effect on other devices of the operation', async () => {
     const { sandbox, send } = await startBoth()
     sandbox.plan([{ omit: [address(3)], reject: [address(5)], malform: [address(7)] }])
     const { data, errors } = await send<AliasedData>(aliased(addressList(100)))
@@ -87,14 +87,14 @@ describe('device', () => {
     expect(Object.values(data).filter((device) => device === null)).toHaveLength(3)
   })
 
-  it('puts no extensions.lookup on an answer that looked nothing up', async () => {
+  it('adds extensions.lookup only to responses of operations that looked up numbers', async () => {
     const { send } = await startBoth()
     expect((await send('{ __typename }')).extensions).toBeUndefined()
     expect((await send('{ device(address: "x") { address } }')).extensions).toBeUndefined()
   })
 })
 
-describe('the special addresses of the sandbox', () => {
+describe('a special address of the sandbox', () => {
   it.each([
     ['400', 'REJECTED'],
     ['401', 'AUTH'],
@@ -106,14 +106,14 @@ describe('the special addresses of the sandbox', () => {
     ['504', 'TIMEOUT'],
     ['601', 'CHANNEL_DISABLED'],
     ['704', 'PROVIDER_ERROR'],
-  ])('the one that ends in %s fails with %s', async (ending, code) => {
+  ])('that ends in %s fails with %s', async (ending, code) => {
     const { execute } = await startBoth({}, { UPSTREAM_TIMEOUT_MS: '100' })
     const { data, errors } = await execute(DeviceDocument, { address: `+999000000${ending}` })
     expect(data.device).toBeNull()
     expect(errors).toMatchObject([{ extensions: { code } }])
   })
 
-  it('spoil only themselves in a bulk call where the vendor reports number by number', async () => {
+  it('that the vendor reports by number fails alone in a bulk call', async () => {
     const { send, sandbox } = await startBoth()
     const special = ['+999000000400', '+999000000404', '+999000000422']
     const { data, errors } = await send<AliasedData>(aliased([...addressList(100), ...special]))

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { exampleDocument, exampleVariables } from '../../src/http/graphiql.ts'
 import { startBoth } from '../support/start-server.ts'
 
-/** GraphiQL sends the chosen operation only, so each one has to stand alone. */
+/** GraphiQL sends only the selected operation, so each operation must be complete. */
 const examples = parse(exampleDocument()).definitions.map((definition) => {
-  if (definition.kind !== 'OperationDefinition') throw new Error('an example that is no operation')
+  if (definition.kind !== 'OperationDefinition') throw new Error('An example is not an operation.')
   return [definition.name!.value, print(definition)] as const
 })
 
 describe('the examples of GraphiQL', () => {
-  it('show one device, many devices, a list and a mutation', () => {
+  it('are one device, many devices, a list and a mutation', () => {
     expect(examples.map(([name]) => name)).toEqual([
       'OneDevice',
       'ManyDevices',
@@ -19,12 +19,12 @@ describe('the examples of GraphiQL', () => {
     ])
   })
 
-  it.each(examples)('%s runs as it is', async (name, query) => {
+  it.each(examples)('include %s, which runs without changes', async (name, query) => {
     const { send, sandbox } = await startBoth()
     const { status, data, errors } = await send<object>(query, exampleVariables())
     expect(status).toBe(200)
     expect(Object.values(data)).not.toEqual([])
-    // One of the many devices fails on purpose: it shows what a failure looks like.
+    // One of the many devices fails intentionally, to show a failure.
     expect(errors?.map(({ path }) => path)).toEqual(
       name === 'ManyDevices' ? [['carla']] : undefined,
     )
@@ -34,7 +34,7 @@ describe('the examples of GraphiQL', () => {
     })
   })
 
-  it('are served to browsers in a page with all its assets inside', async () => {
+  it('are part of the page for browsers, which loads no other assets', async () => {
     const { url } = await startBoth()
     const response = await fetch(url, { headers: { accept: 'text/html,*/*' } })
     const page = await response.text()

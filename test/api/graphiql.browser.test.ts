@@ -28,7 +28,7 @@ async function openBrowser() {
 }
 
 describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
-  it('opens offline and runs the bulk example by clicking', async () => {
+  it('opens offline and runs the bulk example from its menu', async () => {
     const { url, sandbox } = await startBoth()
     const page = await openBrowser()
     const requested: string[] = []
@@ -44,13 +44,13 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     expect(shown).toMatch(/"devices":.*"address":\s"\+999100000001"/s)
     await expect.poll(() => sandbox.calls().bulkSizes).toEqual([120])
 
-    const elsewhere = requested.filter(
+    const external = requested.filter(
       (address) => !/^(blob:|data:)/.test(address) && !address.startsWith(url),
     )
-    expect(elsewhere).toEqual([])
+    expect(external).toEqual([])
   }, 60_000)
 
-  it('opens one’s own work again after a reload, in the same tab', async () => {
+  it('restores the edited operation after a reload, in the same tab', async () => {
     const { url } = await startBoth()
     const page = await openBrowser()
     await page.goto(url)
@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState')))
       .toContain('my own work')
-    // Proxies log URLs: what is asked stays out of them.
+    // Proxies log URLs, so operations must not be part of them.
     expect(page.url()).toBe(url)
     await page.reload()
     await editor.getByText('my own work').waitFor()

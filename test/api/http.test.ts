@@ -5,9 +5,9 @@ import { startBoth } from '../support/start-server.ts'
 const query = `{ device(address: "${address(1)}") { address } }`
 const json = { 'content-type': 'application/json' }
 
-describe('the HTTP front', () => {
+describe('the HTTP server', () => {
   it.each(['/', '/admin/graphql', '/graphql/', '/graphqlx', '/x?y=/graphql'])(
-    'has nothing at %s',
+    'answers with 404 at %s',
     async (path) => {
       const { url, sandbox } = await startBoth()
       const response = await fetch(new URL(path, url), {
@@ -30,7 +30,7 @@ describe('the HTTP front', () => {
     ['POST', 415, { 'content-type': 'application/graphql' }],
     ['POST', 415, { 'content-type': 'text/plain' }],
     ['POST', 415, { 'content-type': 'application/jsonx' }],
-  ])('runs no operation that comes by %s with %i', async (method, status, headers) => {
+  ])('rejects an operation by %s with %i: %j', async (method, status, headers) => {
     const { url, sandbox } = await startBoth()
     const target = new URL(url)
     target.searchParams.set('query', query)
@@ -41,7 +41,7 @@ describe('the HTTP front', () => {
     expect(sandbox.received).toEqual([])
   })
 
-  it('reads media types whatever their case', async () => {
+  it('ignores the case of media types', async () => {
     const { send } = await startBoth()
     const { status, data } = await send(
       query,
@@ -51,14 +51,14 @@ describe('the HTTP front', () => {
     expect({ status, data }).toEqual({ status: 200, data: { device: { address: address(1) } } })
   })
 
-  it('answers an operation that cannot run with its errors', async () => {
+  it('answers an invalid operation with its errors', async () => {
     const { send, sandbox } = await startBoth()
-    for (const broken of [
+    for (const invalid of [
       '{',
       '{ nothing }',
       'query ($a: String!) { device(address: $a) { address } }',
     ]) {
-      const { errors, data } = await send(broken)
+      const { errors, data } = await send(invalid)
       expect(errors?.length).toBeGreaterThan(0)
       expect(data).toBeUndefined()
     }

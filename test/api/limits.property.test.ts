@@ -7,11 +7,8 @@ import { ListDocument, type ListQuery, RefreshListDocument } from '../generated/
 import { address } from '../support/addresses.ts'
 import { startBoth } from '../support/start-server.ts'
 
-/**
- * A small vendor: 5 to 20 numbers in bulk, three calls at once, so that short lists reach every
- * rule.
- */
-const small = {
+/** Small limits: 5 to 20 numbers per bulk call and three calls at once. Short lists reach them all. */
+const smallLimits = {
   UPSTREAM_BULK_MIN_SIZE: '5',
   UPSTREAM_BULK_MAX_SIZE: '20',
   UPSTREAM_MAX_IN_FLIGHT: '3',
@@ -55,20 +52,20 @@ function expectEveryAnswer(
   expect(lookup.failures).toEqual([])
   expect(lookup.devices.map((device) => device.address)).toEqual(list.addresses)
   for (const device of lookup.devices) {
-    const known = deviceOf(list.addresses.find((one) => one === device.address)!)
-    expect(device.rcsEnabled).toBe(known.rcsEnabled)
-    expect(device.carrierId).toBe(known.carrierId)
+    const expected = deviceOf(list.addresses.find((one) => one === device.address)!)
+    expect(device.rcsEnabled).toBe(expected.rcsEnabled)
+    expect(device.carrierId).toBe(expected.carrierId)
   }
   expect(lookup.duplicateCount + lookup.invalidCount + lookup.devices.length).toBe(inputs.length)
   if (list.addresses.length === 0) expect(counts).toBeUndefined()
   else expect(counts!.joined + counts!.sentInBulk + counts!.sentSingly).toBe(list.addresses.length)
 }
 
-describe('whatever is asked, together with whatever else', () => {
+describe('concurrent operations', () => {
   it.prop([fc.array(anyOperation, { minLength: 1, maxLength: 8 })], { numRuns: 60 })(
-    'every limit of the upstream is kept, and every input is answered with its own device',
+    'keep every limit of the upstream, and return for every input its own device',
     async (operations) => {
-      const both = await startBoth(sandboxOptions, small)
+      const both = await startBoth(sandboxOptions, smallLimits)
       const answers = await Promise.all(operations.map((operation) => run(both, operation)))
       for (const [place, { data, extensions }] of answers.entries()) {
         expectEveryAnswer(data.bulkLookup, operations[place]!.inputs, extensions?.lookup)

@@ -7,15 +7,15 @@ interface Response {
   readonly body: unknown
 }
 
-/** What differs from run to run, made equal. */
-function settled(text: string): unknown {
-  const equal = text
+/** Parses a response without the values that differ from run to run. */
+function parseComparable(text: string): unknown {
+  const comparable = text
     .replaceAll(/"upstreamMs":\d+/g, '"upstreamMs":0')
     .replaceAll(/"checkedAt":"[^"]+"/g, '"checkedAt":""')
-  return JSON.parse(equal)
+  return JSON.parse(comparable)
 }
 
-/** The data of the only `next` event of a stream. */
+/** Returns the data of the only `next` event of a stream. */
 function eventOf(text: string): string {
   const events = Array.from(text.matchAll(/^event: next\ndata: (.*)$/gm), ([, data]) => data!)
   expect(events).toHaveLength(1)
@@ -32,7 +32,7 @@ async function post(url: string, accept: string, operation: object): Promise<Res
   const text = await response.text()
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
   expect(isStream ?? false).toBe(accept === 'text/event-stream')
-  return { status: response.status, body: settled(isStream ? eventOf(text) : text) }
+  return { status: response.status, body: parseComparable(isStream ? eventOf(text) : text) }
 }
 
 const one = address(1)

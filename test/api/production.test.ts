@@ -10,34 +10,34 @@ import { shipped, startProcess } from '../support/start-process.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const production = { NODE_ENV: 'production' }
-const asBrowser = { headers: { accept: 'text/html' } }
+const fromBrowser = { headers: { accept: 'text/html' } }
 
 describe('NODE_ENV=production', () => {
-  it('hides GraphiQL and the schema unless they are switched on', async () => {
+  it('disables GraphiQL and introspection by default', async () => {
     const hidden = await startBoth({}, production)
-    expect((await fetch(hidden.url, asBrowser)).status).toBe(405)
-    const refused = await hidden.send(getIntrospectionQuery())
-    expect(refused.data).toBeUndefined()
-    expect(new Set(refused.errors?.map(({ extensions }) => extensions?.['code']))).toEqual(
+    expect((await fetch(hidden.url, fromBrowser)).status).toBe(405)
+    const rejected = await hidden.send(getIntrospectionQuery())
+    expect(rejected.data).toBeUndefined()
+    expect(new Set(rejected.errors?.map(({ extensions }) => extensions?.['code']))).toEqual(
       new Set(['GRAPHQL_VALIDATION_FAILED']),
     )
     expect((await hidden.send<object>('{ __typename }')).data).toEqual({ __typename: 'Query' })
 
     const shown = await startBoth({}, { ...production, GRAPHIQL: 'true', INTROSPECTION: 'true' })
-    expect((await fetch(shown.url, asBrowser)).status).toBe(200)
+    expect((await fetch(shown.url, fromBrowser)).status).toBe(200)
     expect((await shown.send(getIntrospectionQuery())).errors).toBeUndefined()
   })
 
-  it('needs no switch to hide them elsewhere', async () => {
+  it('is not required to disable them', async () => {
     const { url, send } = await startBoth({}, { GRAPHIQL: 'false', INTROSPECTION: 'false' })
-    expect((await fetch(url, asBrowser)).status).toBe(405)
+    expect((await fetch(url, fromBrowser)).status).toBe(405)
     expect((await send('{ __schema { description } }')).errors).toHaveLength(1)
   })
 })
 
 describe('HOST', () => {
   it.each(['0.0.0.0', '::', '192.0.2.1', 'rcs.example.org'])(
-    '%s needs clients to be known, or a word that nobody has to be',
+    '%s requires API_TOKENS, JWTs or ALLOW_ANONYMOUS=true',
     async (host) => {
       const server = startProcess(shipped, [], { PORT: '0', HOST: host })
       expect(await server.exited).toBe(1)
@@ -56,7 +56,7 @@ describe('HOST', () => {
   )
 })
 
-describe('PERSISTED_OPERATIONS', () => {
+describe('persisted operations', () => {
   const text = print(DeviceDocument)
   const hash = createHash('sha256').update(text).digest('hex')
   const variables = { address: address(1) }
@@ -69,14 +69,14 @@ describe('PERSISTED_OPERATIONS', () => {
     return file
   }
 
-  async function ask(url: string, body: object) {
+  async function post(url: string, body: object) {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    const answer = (await response.json()) as { data?: object; errors?: object[] }
-    return { status: response.status, ...answer }
+    const result = (await response.json()) as { data?: object; errors?: object[] }
+    return { status: response.status, ...result }
   }
 
   it.each([
@@ -85,47 +85,47 @@ describe('PERSISTED_OPERATIONS', () => {
       'Apollo’s extension',
       { extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, variables },
     ],
-  ])('are executed by their hash: %s', async (_, body) => {
+  ])('run when a request sends their hash: %s', async (_, body) => {
     const { url } = await startBoth({}, { PERSISTED_OPERATIONS: manifest({ [hash]: text }) })
-    const { status, data } = await ask(url, body)
+    const { status, data } = await post(url, body)
     expect({ status, data }).toMatchObject({ status: 200, data: { device: variables } })
-    // Others are still executed.
-    expect((await ask(url, { query: '{ __typename }' })).status).toBe(200)
-    expect(await ask(url, { documentId: 'f00' })).toMatchObject({
+    // Other operations run too.
+    expect((await post(url, { query: '{ __typename }' })).status).toBe(200)
+    expect(await post(url, { documentId: 'f00' })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
     })
   })
 
-  it('are all there is with PERSISTED_OPERATIONS_ONLY', async () => {
+  it('are the only ones that run with PERSISTED_OPERATIONS_ONLY', async () => {
     const { url, sandbox } = await startBoth(
       {},
       { PERSISTED_OPERATIONS: manifest({ [hash]: text }), PERSISTED_OPERATIONS_ONLY: 'true' },
     )
-    const code = async (body: object) => (await ask(url, body)).errors
-    expect(await code({ query: text, variables })).toMatchObject([
+    const errorsOf = async (body: object) => (await post(url, body)).errors
+    expect(await errorsOf({ query: text, variables })).toMatchObject([
       { extensions: { code: 'PERSISTED_QUERY_ONLY' } },
     ])
-    expect(await code({ variables })).toMatchObject([
+    expect(await errorsOf({ variables })).toMatchObject([
       { extensions: { code: 'PERSISTED_QUERY_ID_REQUIRED' } },
     ])
-    expect(await code({ query: text, documentId: hash, variables })).toMatchObject([
+    expect(await errorsOf({ query: text, documentId: hash, variables })).toMatchObject([
       { extensions: { code: 'PERSISTED_QUERY_ONLY' } },
     ])
     expect(sandbox.received).toEqual([])
-    expect((await ask(url, { documentId: hash, variables })).data).toBeDefined()
+    expect((await post(url, { documentId: hash, variables })).data).toBeDefined()
   })
 
   it.each([
-    ['no file', 'nowhere.json', /PERSISTED_OPERATIONS cannot be read: ENOENT/],
-    ['no JSON', manifestLater('{'), /PERSISTED_OPERATIONS cannot be read: it is not JSON/],
+    ['a missing file', 'nowhere.json', /PERSISTED_OPERATIONS cannot be read: ENOENT/],
+    ['not JSON', manifestLater('{'), /PERSISTED_OPERATIONS cannot be read: it is not JSON/],
     ['a list', manifestLater([text]), /PERSISTED_OPERATIONS must hold a JSON object/],
     [
       'an operation of another schema',
       manifestLater({ abc: '{ nothing }' }),
       /the operation abc is not valid: Cannot query field/,
     ],
-  ])('stop the start where the manifest is %s', async (_, file, message) => {
+  ])('prevent the start if their manifest is %s', async (_, file, message) => {
     const path = typeof file === 'string' ? file : file()
     const server = startProcess(shipped, [], { PORT: '0', PERSISTED_OPERATIONS: path })
     expect(await server.exited).toBe(1)

@@ -5,7 +5,7 @@ import { startBoth } from '../support/start-server.ts'
 
 const number = '999200000000'
 
-describe('what an error shows', () => {
+describe('an error', () => {
   it.each([
     [
       'an unquoted variable',
@@ -16,7 +16,7 @@ describe('what an error shows', () => {
     ],
     ['an unquoted literal', { query: `{ device(address: ${number}) { address } }` }],
     ['a wrong field', { query: `{ device(address: "${number}") { x${number} } }` }],
-  ])('is no phone number: %s', async (_, body) => {
+  ])('contains no phone number: %s', async (_, body) => {
     const { url } = await startBoth()
     const response = await fetch(url, {
       method: 'POST',
@@ -28,7 +28,7 @@ describe('what an error shows', () => {
     expect(text).not.toContain(number)
   })
 
-  it('is nothing of a body that is no JSON', async () => {
+  it('quotes nothing of a body that is not JSON', async () => {
     const { url } = await startBoth()
     const response = await fetch(url, {
       method: 'POST',
@@ -41,7 +41,7 @@ describe('what an error shows', () => {
     expect(text).not.toContain('secret')
   })
 
-  it('is nothing of a Host header that is none', async () => {
+  it('has the status 421 for an invalid Host header', async () => {
     const { url } = await startBoth()
     const { port } = new URL(url)
     const status = await new Promise((resolve) => {
@@ -57,7 +57,7 @@ describe('what an error shows', () => {
   })
 
   it.each(['application/json', 'multipart/mixed, application/json'])(
-    'is nothing of a bug, which is reported instead, to who accepts %s',
+    'contains nothing about a bug, which the server reports: Accept: %s',
     async (accept) => {
       const { url, unexpected } = await startFront(() => {
         throw new Error(`secret ${number}`)

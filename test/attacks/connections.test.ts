@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, type TestContext } from 'vitest'
 import { address } from '../support/addresses.ts'
+import { concurrent } from '../support/after-test.ts'
 import { expectUnharmed, sendRaw } from '../support/attack.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startBoth } from '../support/start-server.ts'
@@ -8,24 +9,24 @@ import { startBoth } from '../support/start-server.ts'
 const body = JSON.stringify({ query: `{ device(address: "${address(1)}") { address } }` })
 const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
 
-describe('a client that is slow', () => {
-  it.each([
+describe.concurrent('a client that is slow', () => {
+  it.for<[string, string, RegExp]>([
     ['with its head', head, /^HTTP\/1\.1 408 /],
     ['with its body', `${head}Content-Length: 100\r\n\r\n{`, /^HTTP\/1\.1 408 /],
-    ['from the first byte on', '', /^$|^HTTP\/1\.1 408 /],
+    ['with its first byte', '', /^$|^HTTP\/1\.1 408 /],
   ])(
-    '%s is cut off',
-    async (_, text, expected) => {
+    '%s is disconnected',
+    { timeout: 20_000 },
+    concurrent(async ([, text, expected]: [string, string, RegExp], _: TestContext) => {
       const both = await startBoth()
       const answer = await sendRaw(both.url, text)
       expect(answer).toMatch(expected)
       await expectUnharmed(both)
-    },
-    20_000,
+    }),
   )
 })
 
-describe('a request that two servers could read in two ways', () => {
+describe('a request that a proxy could read differently', () => {
   const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
   it.each([
     ['two lengths', `${head}Content-Length: ${body.length}\r\nContent-Length: 1\r\n\r\n${body}`],
@@ -33,19 +34,19 @@ describe('a request that two servers could read in two ways', () => {
       'a length and chunks',
       `${head}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`,
     ],
-    ['chunks that are none', `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}`],
-    ['an odd transfer encoding', `${head}Transfer-Encoding: chunked, identity\r\n\r\n${chunked}`],
+    ['invalid chunks', `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}`],
+    ['two transfer encodings', `${head}Transfer-Encoding: chunked, identity\r\n\r\n${chunked}`],
     ['a negative length', `${head}Content-Length: -1\r\n\r\n${body}`],
     ['a length with a sign', `${head}Content-Length: +${body.length}\r\n\r\n${body}`],
     ['a folded header', `${head}X: a\r\n b\r\nContent-Length: ${body.length}\r\n\r\n${body}`],
-    ['a blank before a colon', `${head}Content-Length : ${body.length}\r\n\r\n${body}`],
+    ['a space before a colon', `${head}Content-Length : ${body.length}\r\n\r\n${body}`],
     ['NUL in a header', `${head}X: \0\r\nContent-Length: ${body.length}\r\n\r\n${body}`],
     [
       'no host',
       `POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     ],
-    ['no HTTP', 'hello\r\n\r\n'],
-  ])('is refused: %s', async (_, text) => {
+    ['another protocol than HTTP', 'hello\r\n\r\n'],
+  ])('is rejected with 400: %s', async (_, text) => {
     const both = await startBoth()
     const answer = await sendRaw(both.url, text)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
@@ -54,8 +55,8 @@ describe('a request that two servers could read in two ways', () => {
   })
 })
 
-describe('a head that is too large', () => {
-  it('is refused beyond 8 KB', async () => {
+describe('a request head', () => {
+  it('is rejected with 431 above 8 KB', async () => {
     const both = await startBoth()
     const answer = await sendRaw(both.url, `${head}X: ${'x'.repeat(9000)}\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 431 /)
@@ -63,7 +64,7 @@ describe('a head that is too large', () => {
   })
 })
 
-describe('odd ways to begin a conversation', () => {
+describe('an unusual first request of a connection', () => {
   it.each([
     ['CONNECT', 'CONNECT localhost:1 HTTP/1.1\r\nHost: localhost\r\n\r\n'],
     ['TRACE', 'TRACE /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
@@ -77,18 +78,18 @@ describe('odd ways to begin a conversation', () => {
       'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n',
     ],
     ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
-  ])('lead nowhere: %s', async (_, text) => {
+  ])('gets a 4xx status or no response: %s', async (_, text) => {
     const both = await startBoth()
     expect(await sendRaw(both.url, text)).toMatch(/^$|^HTTP\/1\.1 4\d\d /)
     await expectUnharmed(both)
   })
 })
 
-/** Hundreds of connections take a while on a busy machine. */
-const patiently = { timeout: 10_000 }
+/** Hundreds of connections take some seconds on a busy machine. */
+const longPoll = { timeout: 10_000 }
 
 describe('many clients', () => {
-  it('who hang up leave nothing behind', async () => {
+  it('that disconnect leave no state behind', async () => {
     const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 300 })
     const request = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
     const sockets = Array.from({ length: 300 }, () =>
@@ -100,14 +101,14 @@ describe('many clients', () => {
     }
     await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
     for (const socket of sockets) socket.destroy()
-    await expect.poll(() => app.state().open, patiently).toBe(0)
+    await expect.poll(() => app.state().open, longPoll).toBe(0)
     await expect
-      .poll(async () => (await readMetrics(url)).get('rcs_operations_open'), patiently)
+      .poll(async () => (await readMetrics(url)).get('rcs_operations_open'), longPoll)
       .toBe(0)
     expect(unexpected).toEqual([])
   })
 
-  it('are no more than MAX_CONNECTIONS', async () => {
+  it('have at most MAX_CONNECTIONS connections', async () => {
     const both = await startBoth({}, { MAX_CONNECTIONS: '3' })
     const port = Number(new URL(both.url).port)
     const sockets = Array.from({ length: 10 }, () => connect(port, '127.0.0.1'))
@@ -122,7 +123,7 @@ describe('many clients', () => {
     await expectUnharmed(both)
   })
 
-  it('are answered one after another on one line', async () => {
+  it('are answered in order on one connection', async () => {
     const { url } = await startBoth()
     const get = (path: string, connection: string) =>
       `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}\r\n\r\n`

@@ -4,9 +4,10 @@ import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, type TestContext } from 'vitest'
 import { listen, stopListening } from '../../src/http/listen.ts'
 import { address } from '../support/addresses.ts'
+import { afterTest, concurrent } from '../support/after-test.ts'
 import { post, sendRaw } from '../support/attack.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startMain } from '../support/start-main.ts'
@@ -19,7 +20,7 @@ const whole = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
 function open(url: string, bytes: string) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.on('error', () => undefined)
-  onTestFinished(() => void socket.destroy())
+  afterTest(() => void socket.destroy())
   socket.write(bytes)
   return socket
 }
@@ -28,7 +29,7 @@ const large = Buffer.alloc(20_000_000)
 const parts = Array.from({ length: 200 }, () => large.subarray(0, 100_000))
 
 const getOf = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
-const later = (response: ServerResponse) => void setTimeout(() => response.end('short'), 50)
+const endLater = (response: ServerResponse) => void setTimeout(() => response.end('short'), 50)
 
 describe('a client that does not read', () => {
   it.each<[string, (response: ServerResponse) => void]>([
@@ -38,29 +39,29 @@ describe('a client that does not read', () => {
       (response) => void pipeline(Readable.from(parts), response).catch(() => undefined),
     ],
     [
-      'before its turn',
-      (response) => (response.req.url === '/' ? later(response) : response.end(large)),
+      'before an earlier response of the connection ends',
+      (response) => (response.req.url === '/' ? endLater(response) : response.end(large)),
     ],
-  ])('is cut off, and its answer forgotten, which is given %s', async (_, give) => {
-    const server = await listen((_request, response) => give(response), {
+  ])('is disconnected, and its response freed, which is written %s', async (_, write) => {
+    const server = await listen((_request, response) => write(response), {
       port: 0,
       host: '127.0.0.1',
       maxConnections: 10,
       unreadTimeoutMs: 100,
     })
-    onTestFinished(() => stopListening(server))
+    afterTest(() => stopListening(server))
     const { port } = server.address() as AddressInfo
     const url = `http://127.0.0.1:${port}/`
     const closed = once(server, 'connection').then(([socket]) => once(socket as never, 'close'))
     const socket = open(url, `${getOf('/')}${getOf('/second')}`)
     socket.pause()
     await closed
-    // Who reads, however much there is, gets everything; and an idle line stays.
+    // A client that reads gets the whole response, and an idle connection stays open.
     const read = await fetch(`${url}second`)
     expect((await read.arrayBuffer()).byteLength).toBe(large.byteLength)
   })
 
-  it('shares the page of GraphiQL with all others who do not', async () => {
+  it('shares one copy of the GraphiQL page with other such clients', async () => {
     const { url, child } = await startMain()
     await (await fetch(url, { headers: { accept: 'text/html' } })).text()
     const before = await residentBytes(url)
@@ -78,8 +79,8 @@ async function residentBytes(url: string): Promise<number> {
   return (await readMetrics(url)).get('process_resident_memory_bytes')!
 }
 
-describe('a line with many requests', () => {
-  it('that breaks takes all of them along', async () => {
+describe('a connection with many requests', () => {
+  it('aborts all of them when it closes', async () => {
     const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 5000 })
     const socket = open(url, whole.repeat(20))
     await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
@@ -89,7 +90,7 @@ describe('a line with many requests', () => {
     expect(unexpected).toEqual([])
   })
 
-  it('ends after the answer under way when the server drains', async () => {
+  it('closes after the response in progress when the server drains', async () => {
     const { url, app, sandbox } = await startBoth({ singleLatencyMs: 300 })
     const answers = sendRaw(url, whole)
     await expect.poll(() => sandbox.received.length).toBe(1)
@@ -99,8 +100,8 @@ describe('a line with many requests', () => {
   })
 })
 
-describe('a thousand clients that leave', () => {
-  it('within their bodies leave nothing behind', async () => {
+describe('a thousand clients', () => {
+  it('that disconnect within their bodies leave no state behind', async () => {
     const { url, sandbox, app, unexpected } = await startBoth()
     for (let round = 0; round < 10; round += 1) {
       const sockets = Array.from({ length: 100 }, () => open(url, whole.slice(0, -20)))
@@ -114,39 +115,48 @@ describe('a thousand clients that leave', () => {
   })
 })
 
-describe('SIGTERM', () => {
-  it('does not wait for a body that never ends longer than a body may take', async () => {
-    const { url, child, exited, prints } = await startMain()
-    const socket = open(url, whole.slice(0, -20))
-    const closed = once(socket.resume(), 'close')
-    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
-    child.kill('SIGTERM')
-    await prints(/Stopping when/)
-    await closed
-    expect(await exited).toBe(0)
-  })
+describe.concurrent('SIGTERM', () => {
+  it(
+    'waits for an unfinished body at most for the time limit of requests',
+    concurrent(async ({ expect }: TestContext) => {
+      const { url, child, exited, prints } = await startMain()
+      const socket = open(url, whole.slice(0, -20))
+      const closed = once(socket.resume(), 'close')
+      await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+      child.kill('SIGTERM')
+      await prints(/Stopping when/)
+      await closed
+      expect(await exited).toBe(0)
+    }),
+  )
 
-  it('answers an operation whose body was half there', async () => {
-    const { url, child, exited, prints } = await startMain()
-    const socket = open(url, whole.slice(0, -20))
-    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
-    child.kill('SIGTERM')
-    await prints(/Stopping when/)
-    let answer = ''
-    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk))
-    socket.write(whole.slice(-20))
-    await once(socket, 'close')
-    expect(answer).toContain(`"address":"${address(1)}"`)
-    expect(await exited).toBe(0)
-  })
+  it(
+    'does not prevent the response to an operation whose body arrives later',
+    concurrent(async ({ expect }: TestContext) => {
+      const { url, child, exited, prints } = await startMain()
+      const socket = open(url, whole.slice(0, -20))
+      await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+      child.kill('SIGTERM')
+      await prints(/Stopping when/)
+      let answer = ''
+      socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk))
+      socket.write(whole.slice(-20))
+      await once(socket, 'close')
+      expect(answer).toContain(`"address":"${address(1)}"`)
+      expect(await exited).toBe(0)
+    }),
+  )
 
-  it('ends a server whose output nobody reads any more', async () => {
-    const { url, child, exited } = await startMain()
-    child.stdout.pause()
-    const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })
-    for (let round = 0; round < 40; round += 1)
-      await Promise.all(Array.from({ length: 100 }, () => post(url, named)))
-    child.kill('SIGTERM')
-    expect(await exited).toBe(0)
-  })
+  it(
+    'ends a server whose output is not read',
+    concurrent(async ({ expect }: TestContext) => {
+      const { url, child, exited } = await startMain()
+      child.stdout.pause()
+      const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })
+      for (let round = 0; round < 40; round += 1)
+        await Promise.all(Array.from({ length: 100 }, () => post(url, named)))
+      child.kill('SIGTERM')
+      expect(await exited).toBe(0)
+    }),
+  )
 })

@@ -234,6 +234,16 @@ describe('loadConfig', () => {
   })
 })
 
+describe('a variable of an earlier version', () => {
+  it.each([
+    ['WORKERS', 'REUSE_PORT=true'],
+    ['FILL_SHORT_BATCHES', 'PAD_SHORT_BATCHES'],
+  ])('%s is a fault that names its replacement', (name, replacement) => {
+    expect(() => loadConfig({ [name]: '4' })).toThrow(`${name} no longer exists: `)
+    expect(() => loadConfig({ [name]: '4' })).toThrow(replacement)
+  })
+})
+
 describe('REUSE_PORT', () => {
   const replica = { ...account, DATABASE_URL: 'postgres://rcs@localhost/rcs', REUSE_PORT: 'true' }
 

@@ -10,11 +10,11 @@ export function afterTest(clean: () => unknown): void {
 }
 
 /**
- * Wraps the function of an `it.concurrent.for` test. vitest itself does not know which of several
- * concurrent tests calls `onTestFinished`.
+ * Wraps the function of a test that runs at the same time as others. vitest does not know which of
+ * them calls `onTestFinished`.
  */
-export function concurrently<Case>(
-  run: (case_: Case, context: TestContext) => Promise<void>,
-): (case_: Case, context: TestContext) => Promise<void> {
-  return (case_, context) => contexts.run(context, () => run(case_, context))
+export function concurrent<Parameters extends readonly unknown[]>(
+  run: (...parameters: Parameters) => Promise<void>,
+): (...parameters: Parameters) => Promise<void> {
+  return (...parameters) => contexts.run(parameters.at(-1) as TestContext, run, ...parameters)
 }

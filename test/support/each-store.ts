@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
 import { openStore, type StorePlace } from '../../src/store/open-store.ts'
+import { afterTest } from './after-test.ts'
 import { postgresPath, startPostgres } from './start-postgres.ts'
 
 if (postgresPath === undefined) {
@@ -13,7 +14,7 @@ if (postgresPath === undefined) {
 /** Creates an empty directory, which is removed after the test. */
 export function createDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'store-'))
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  afterTest(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
 

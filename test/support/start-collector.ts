@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { onTestFinished } from 'vitest'
+import { afterTest } from './after-test.ts'
 
 interface Span {
   readonly name: string
@@ -33,7 +33,7 @@ export async function startCollector() {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  onTestFinished(
+  afterTest(
     () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve())

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { CompiledQueries } from '../../src/execution/compiled-queries.ts'
 import { DocumentCache } from '../../src/execution/document-cache.ts'
@@ -10,6 +9,7 @@ import { createAuthenticator } from '../../src/http/authenticator.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
 import { createRequestHandler } from '../../src/http/request-handler.ts'
 import { noCache } from '../../bench/no-cache.ts'
+import { afterTest } from './after-test.ts'
 
 /** Starts HTTP and GraphQL over a source, without cache, pool and upstream; ends with the test. */
 export async function startFront(source: LookupSource) {
@@ -44,7 +44,7 @@ export async function startFront(source: LookupSource) {
     onUnexpectedError,
   })
   const server = await listen(handler, { port: 0, host: '127.0.0.1', maxConnections: 100 })
-  onTestFinished(() => stopListening(server))
+  afterTest(() => stopListening(server))
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/graphql`, unexpected }
 }

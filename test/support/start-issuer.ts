@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
-import { onTestFinished } from 'vitest'
+import { afterTest } from './after-test.ts'
 
 const audience = 'rcs-lookup'
 
@@ -28,7 +28,7 @@ export async function startIssuer() {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  onTestFinished(stop)
+  afterTest(stop)
 
   function sign(
     claims: Record<string, unknown>,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
 import { variables } from '../../src/config/variables.ts'
+import { afterTest } from './after-test.ts'
 
 /** The bundled server; it is built before the tests begin. */
 export const shipped = 'dist/main.js'
@@ -47,7 +47,7 @@ export function startCommand(
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const closed = once(child, 'close')
-  onTestFinished(async () => {
+  afterTest(async () => {
     child.kill('SIGKILL')
     await exited
   })

@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type GraphQLFormattedError, print } from 'graphql'
-import { onTestFinished } from 'vitest'
 import { createApp } from '../../src/app/app.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import type { Environment } from '../../src/config/read-environment.ts'
@@ -9,6 +8,7 @@ import type { LookupCounts } from '../../src/domain/lookup-stats.ts'
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
+import { afterTest } from './after-test.ts'
 import { captureLog } from './capture-log.ts'
 
 interface GraphqlAnswer<Data> {
@@ -29,7 +29,7 @@ export async function startTestSandbox(options: SandboxOptions = {}) {
     onCall: (call) => received.push({ ...call, at: performance.now() }),
     ...options,
   })
-  onTestFinished(() => sandbox.close())
+  afterTest(() => sandbox.close())
   return Object.assign(sandbox, { received })
 }
 
@@ -61,7 +61,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     await stopListening(server)
     await app.close()
   }
-  onTestFinished(close)
+  afterTest(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
   return { url, app, lines, notices, unexpected, close, ...createClient(url) }
 }

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { benchmarksPage } from '../../bench/report/benchmarks-page.ts'
+import { markdownOf } from '../../bench/report/markdown.ts'
+import { partNames } from '../../bench/report/part.ts'
+import { withBenchTable } from '../../bench/report/readme-table.ts'
+import { resultsFolder, storedParts } from '../../bench/report/results.ts'
+
+const parts = storedParts(resultsFolder(false))
+
+describe('bench/results', () => {
+  it('has a result of every part', () => {
+    expect(Object.keys(parts)).toEqual([...partNames])
+  })
+})
+
+describe('docs/benchmarks.md', () => {
+  const page = readFileSync('docs/benchmarks.md', 'utf8')
+
+  it('is what `npm run bench:docs` makes of bench/results', () => {
+    expect(page).toBe(benchmarksPage(parts))
+  })
+
+  it('contains every table, chart and machine of the results', () => {
+    for (const { result, machine, measuredAt } of Object.values(parts)) {
+      for (const { title } of result.tables) expect(page).toContain(`### ${title}\n`)
+      for (const { name } of result.charts) expect(page).toContain(`results/${name}.svg)`)
+      expect(page).toContain(`- ${result.title}: ${measuredAt.slice(0, 10)}\n`)
+      expect(page).toContain(`${machine.processor}, ${machine.coreCount} cores`)
+      expect(page).toContain(`node ${machine.versions['node']}`)
+    }
+  })
+})
+
+describe("README's table of benchmarks", () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it('is what `npm run bench:docs` makes of bench/results', () => {
+    expect(readme).toBe(withBenchTable(readme, parts))
+  })
+
+  it('has five rows', () => {
+    const [, section] = /<!-- bench -->(.*)<!-- \/bench -->/s.exec(readme)!
+    expect(section!.trim().split('\n')).toHaveLength(2 + 5)
+  })
+})
+
+describe('a part as Markdown', () => {
+  const options = { level: 2, chartsPath: '' }
+  const part = { title: 'Part', notes: [], tables: [], charts: [], raw: {} }
+  const figure = (contestant: string, value: number) => ({ measured: 'x, ms', contestant, value })
+
+  it('lists a contestant that is better by more than 5 %', () => {
+    const figures = [figure('this server', 106), figure('Yoga', 100), figure('Apollo', 110)]
+    expect(markdownOf({ ...part, figures }, options)).toBe(
+      '## Part\n\nFigures in which this server is worse than a contestant:\n\n- x, ms: this server 106; Yoga 100',
+    )
+  })
+
+  it('says that no contestant is better', () => {
+    const figures = [figure('this server', 104), figure('Yoga', 100)]
+    expect(markdownOf({ ...part, figures }, options)).toBe(
+      '## Part\n\nNo contestant has a better figure than this server.',
+    )
+  })
+
+  it('compares nothing without figures', () => {
+    expect(markdownOf({ ...part, figures: [] }, options)).toBe('## Part')
+  })
+})
