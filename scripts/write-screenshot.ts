@@ -29,7 +29,8 @@ async function capture(browser: Browser, url: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'OneDevice' }).click()
   await page.locator('.result-window').getByText('"upstreamMs"').waitFor()
   await page.mouse.move(0, 0)
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+  const style = '.monaco-scrollable-element > .scrollbar { visibility: hidden }'
+  await page.screenshot({ path: file, animations: 'disabled', style })
 }
 
 const server = await startServerProcess('dist/main.js', {

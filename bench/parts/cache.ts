@@ -14,7 +14,7 @@ export const cache: Part = {
       return {
         title: 'Cache',
         notes: [
-          'Milliseconds per operation: one operation after another; the backends take turns; figures are medians. The sandbox takes 120 ms for a single call and 250 ms for a bulk call. Postgres runs on the same machine with `fsync=off`.',
+          'Milliseconds per operation: one operation after another; the backends take turns; figures are medians, and ratios are to memory. The sandbox takes 120 ms for a single call and 250 ms for a bulk call. Postgres runs on the same machine with `fsync=off`.',
           hitsNote,
           'Memory with many answers: the operations are lists of 500 numbers; resident memory ten seconds after the last one. “Limited” is `NODE_OPTIONS="--max-old-space-size=220 --max-semi-space-size=4"` with `MALLOC_ARENA_MAX=1` and `MALLOC_TRIM_THRESHOLD_=131072`.',
           ...(hasPostgres ? [] : ['Postgres was not installed on this machine.']),

@@ -28,8 +28,7 @@ npm run soak -- --minutes 5            # load with faults; reports memory and br
 \`\`\`
 
 The parts are \`coalescing\`, \`front-door\`, \`lists\`, \`cost\` and \`cache\`. [bench/results](../bench/results)
-holds all measured values as JSON.
-`
+holds all measured values as JSON.`
 
 /** The text of `docs/benchmarks.md`. */
 export function benchmarksPage(parts: StoredParts): string {
@@ -37,10 +36,7 @@ export function benchmarksPage(parts: StoredParts): string {
   const sections = measured.map(({ result }) =>
     markdownOf(result, { level: 2, chartsPath: '../bench/results/' }),
   )
-  return `${[introduction, machinesOf(measured), ...sections].join('\n')}\n`.replaceAll(
-    /\n{3,}/g,
-    '\n\n',
-  )
+  return `${[introduction, machinesOf(measured), ...sections].join('\n\n')}\n`
 }
 
 /** The machine, versions and dates of the parts; equal ones are listed once. */
@@ -52,7 +48,7 @@ function machinesOf(measured: readonly StoredPart[]): string {
     )
     return `${machine}\n\n${dates.join('\n')}`
   })
-  return `## Machine, versions and dates\n\n${paragraphs.join('\n\n')}\n`
+  return `## Machine, versions and dates\n\n${paragraphs.join('\n\n')}`
 }
 
 function machineText({ processor, coreCount, memoryGigabytes, system, versions }: Machine): string {

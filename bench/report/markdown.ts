@@ -25,7 +25,7 @@ export function markdownOf(
       ...(table.note === undefined ? [] : [table.note]),
       markdownTable(table),
     ]),
-    ...charts.map(({ name }) => `![${name}](${chartsPath}${name}.svg)`),
+    ...charts.map(({ name, alt }) => `![${alt}](${chartsPath}${name}.svg)`),
     ...worseFigures(figures),
   ].join('\n\n')
 }

@@ -22,6 +22,8 @@ export interface Table {
 export interface Chart {
   /** The name of its file, without the extension. */
   readonly name: string
+  /** Describes the chart for readers who do not see it. */
+  readonly alt: string
   readonly svg: string
 }
 

@@ -53,7 +53,7 @@ function upstreamCalls(parts: StoredParts): string[] {
   const measured = '1 device, 500/s, calls per 1,000 addresses'
   const calls = (contestant: string) => rounded(figureOf(parts, 'coalescing', measured, contestant))
   return [
-    'Upstream calls per 1,000 numbers, one number per operation, 500 operations/s',
+    'Upstream calls per 1,000 numbers, at 500 lookups of one number/s',
     calls(thisServer),
     `${calls('DataLoader per operation')} with a DataLoader per operation only`,
   ]

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describeMachine, type Machine } from './machine.ts'
-import { type PartName, partNames, type PartResult } from './part.ts'
+import { type Chart, type PartName, partNames, type PartResult } from './part.ts'
 
 /** The result of one part, with the machine that measured it: parts can be measured separately. */
 export interface StoredPart {
   readonly measuredAt: string
   readonly machine: Machine
-  readonly result: Omit<PartResult, 'charts'> & {
-    readonly charts: readonly { readonly name: string }[]
-  }
+  /** The charts are files beside the result. */
+  readonly result: Omit<PartResult, 'charts'> & { readonly charts: readonly Omit<Chart, 'svg'>[] }
 }
 
 /** Results of a smoke test have a folder of their own, so that they never replace figures. */
@@ -22,7 +21,10 @@ export function store(folder: URL, name: PartName, result: PartResult): void {
   const stored: StoredPart = {
     measuredAt: new Date().toISOString(),
     machine: describeMachine(),
-    result: { ...result, charts: result.charts.map((chart) => ({ name: chart.name })) },
+    result: {
+      ...result,
+      charts: result.charts.map(({ name: file, alt }) => ({ name: file, alt })),
+    },
   }
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(stored, null, 2)}\n`)
   for (const { name: file, svg } of result.charts) {

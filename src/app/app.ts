@@ -24,14 +24,14 @@ export interface App {
   readonly metrics: Metrics
   readonly state: () => AppState
   /**
-   * Rejects new operations, and resolves when the others are answered. Numbers without an outcome
-   * after `withinMs` milliseconds fail with `DEADLINE`.
+   * Rejects new operations. Resolves when the open operations have their responses. Numbers
+   * without an outcome after `withinMs` milliseconds fail with `DEADLINE`.
    */
   readonly drain: (withinMs: number) => Promise<void>
   close(): Promise<void>
 }
 
-/** Puts the whole server together. It does not listen: `serve.ts` does. */
+/** Creates all parts of the server. It does not listen: `serve.ts` does. */
 export async function createApp(config: Config, log: Log): Promise<App> {
   const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
@@ -46,7 +46,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   const httpServer = await createHttpServer(config, {
     source,
     admin,
-    // Once the lockout ends, an operation must arrive for a call to try the account again.
+    // After a lockout only a lookup can probe the account, so the server must receive operations.
     isUpstreamReady: () => circuit.state !== 'LOCKED_OUT' || circuit.slots > 0,
     metrics,
     tracing,

@@ -17,7 +17,7 @@ import type { StorePlace } from '../store/open-store.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { CredentialOutage } from '../upstream/circuit-breaker.ts'
 
-/** The time limit of the store for a lookup. */
+/** The time limit for a store statement of a lookup. */
 const timeoutMs = 150
 
 /** The first pause before a store that failed is used again. */
@@ -37,19 +37,19 @@ const closeMs = 300
 
 export interface Cache {
   readonly answers: AnswerCache
-  /** Answers from the cache where it can, and passes the other addresses to the source. */
+  /** Wraps a source: only addresses without a fresh answer in the cache reach it. */
   readonly cached: (source: LookupSource) => LookupSource
   readonly padding: PaddingSource | undefined
   /** Calls back with the outages that other processes publish. */
   readonly onOutage: (listener: (outage: CredentialOutage) => void) => void
-  /** Makes an outage known to the other processes. */
+  /** Publishes an outage for the other processes. */
   readonly publishOutage: (outage: CredentialOutage) => void
   close(): Promise<void>
 }
 
 /**
- * The cache of one account. With Postgres, it is shared with the other processes on the database.
- * Rejects if another process uses the data directory.
+ * The cache of one account. With Postgres, all processes on the same database share it. Rejects if
+ * another process uses the data directory.
  */
 export async function createCache(
   { cache, store: { place, isShared, leaseMs } }: Pick<Config, 'cache' | 'store'>,
@@ -97,9 +97,9 @@ export async function createCache(
 }
 
 /**
- * Creates the store of an account, and first locks its data directory. Rejects only if another
- * process has the lock. If the directory cannot be locked for another reason, the store fails and the
- * circuit breaker tries again later, including the lock.
+ * Locks the data directory of an account and creates its store. Rejects only if another process
+ * has the lock. If the lock fails for another reason, opening the store fails too, and the circuit
+ * breaker repeats both later.
  */
 async function createStore(place: StorePlace, account: Account, log: Log) {
   let lock: DataDirLock | undefined
@@ -129,7 +129,7 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
   }
 }
 
-/** Separates the answers of different credentials, and does not reveal a credential. */
+/** Identifies the answers of a credential without revealing it. */
 export function credentialOf({ baseUrl, sid, apiKey }: Account): string {
   return createHash('sha256')
     .update(JSON.stringify([baseUrl, sid, apiKey]))
@@ -142,7 +142,10 @@ function writeOutage({ state, reason, waitMs }: CredentialOutage): Omit<Outage, 
   return { state, reason: JSON.stringify(reason), at, until }
 }
 
-/** `undefined` if the outage is over, or another version published a state this one does not know. */
+/**
+ * `undefined` if the outage is over, or if another version of the server published an unknown
+ * state.
+ */
 function readOutage({ state, reason, until }: Outage): CredentialOutage | undefined {
   const waitMs = until.getTime() - Date.now()
   if (waitMs <= 0 || (state !== 'THROTTLED' && state !== 'LOCKED_OUT')) return undefined

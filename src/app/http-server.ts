@@ -32,7 +32,7 @@ export interface HttpServer extends RequestHandler {
   readonly close: () => void
 }
 
-/** Connects HTTP, GraphQL and telemetry to a source of outcomes. It does not listen. */
+/** Creates the handler of HTTP requests for a source of outcomes. It does not listen. */
 export async function createHttpServer(
   config: Config,
   options: HttpServerOptions,

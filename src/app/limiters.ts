@@ -40,7 +40,7 @@ const createTable = `CREATE UNLOGGED TABLE IF NOT EXISTS "${tableName}" (
 
 const tableRetryMs = 5000
 
-/** Keys can be names of people, which must not be stored in a database. */
+/** Hashes the keys, because a key can be the name of a person and must not be stored. */
 class HashedKeysLimiter extends RateLimiterPostgres {
   override getKey(key: string | number): string {
     return super.getKey(createHash('sha256').update(String(key)).digest('base64url'))
@@ -48,8 +48,8 @@ class HashedKeysLimiter extends RateLimiterPostgres {
 }
 
 /**
- * Creates the factory of all limiters of this server: in Postgres, or in memory without it. While
- * Postgres fails, each process counts for itself.
+ * Returns the function that creates the limiters of this server. They count in Postgres, or in
+ * memory without it. While Postgres fails, each process counts for itself.
  */
 export function createLimiters({ scope = '', postgres }: LimiterOptions): CreateLimiter {
   if (postgres === undefined) {
@@ -72,7 +72,10 @@ export function createLimiters({ scope = '', postgres }: LimiterOptions): Create
   }
 }
 
-/** Translates the package's results: it rejects with a `RateLimiterRes` when points are used up. */
+/**
+ * Adapts a limiter of the package, which rejects with a `RateLimiterRes` when the points are used
+ * up.
+ */
 function adapted(limiter: RateLimiterAbstract): Limiter {
   return {
     consume: async (key, points) => {
@@ -108,7 +111,9 @@ function withFallback(shared: Limiter, local: Limiter): Limiter {
   }
 }
 
-/** Of two replicas that create the table at the same time one fails; its retry finds the table. */
+/**
+ * If two replicas create the table at the same time, one of them fails. Its retry finds the table.
+ */
 function ensureTable(postgres: Database): void {
   Promise.try(() => postgres.query(createTable)).catch(() => {
     setTimeout(() => ensureTable(postgres), tableRetryMs).unref()

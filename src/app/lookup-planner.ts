@@ -16,7 +16,9 @@ interface LookupPlannerOptions {
   }) => number
 }
 
-/** Plans the lookup of a list as if no other operation ran. */
+/**
+ * Plans the lookup of a list. The numbers of calls ignore other operations; the estimate does not.
+ */
 export function createLookupPlanner({
   answers,
   freshness,

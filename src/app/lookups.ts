@@ -18,7 +18,7 @@ interface LookupsOptions {
   readonly onCall: CallListener
 }
 
-/** Creates the source of outcomes: the cache, and behind it the pool and the upstream. */
+/** Creates the source of outcomes: the cache, the pool behind it, and the upstream. */
 export async function createLookups(
   config: Config,
   account: Account,
@@ -66,7 +66,7 @@ export async function createLookups(
   }
 }
 
-/** The database in which all replicas count for their limits. Loads its code only if needed. */
+/** Opens the database that counts for the limits of all replicas. Loads its code only if needed. */
 async function openDatabase({ store: { place } }: Config) {
   if (place === undefined || !('databaseUrl' in place)) return undefined
   const { openPostgres } = await import('../store/open-postgres.ts')

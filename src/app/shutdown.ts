@@ -11,7 +11,7 @@ const drainMs = 12_000
 /** After this time the server closes connections whose responses are not complete. */
 const responsesMs = 13_500
 
-/** After this time the process ends, whatever is still open. */
+/** After this time the process ends, even if connections are still open. */
 const shutdownMs = 14_500
 
 interface Running {
@@ -23,13 +23,14 @@ interface Running {
 }
 
 /**
- * Ends the process in order at the first signal, with code 0: completes open operations, then
- * closes connections, stores and the log. A second signal ends it at once, with code 1. An uncaught
- * error ends it like a signal, also with code 1.
+ * At the first signal, completes the open operations, closes the connections and the store, writes
+ * the rest of the log, and ends the process with code 0. A second signal ends it at once, with
+ * code 1. An uncaught error ends it like a signal, also with code 1.
  */
 export function shutDownOnSignal({ app, server, log, sharesPort }: Running): void {
   closeWithGrace({ delay: shutdownMs, logger: false }, async ({ err }) => {
-    // Other processes then get the new connections. Without them, this process answers 503.
+    // The other processes on the port get the new connections. A process that has the port alone
+    // keeps listening and answers 503.
     if (sharesPort) stopAccepting(server)
     if (err) log.unexpected(err)
     else log.stopping()

@@ -26,7 +26,10 @@ export function startupBanner(
   return `${upstream}\n${warning}Open ${urlOf(http.host, port)}\n`
 }
 
-/** The configuration in force, for the first line of the log. Secrets appear only as being set. */
+/**
+ * The configuration in force, for the first line of the log. For a secret it contains only whether
+ * it is set.
+ */
 export function settingsOf(config: Config, port: number, nodeVersion: string) {
   const { http, access, execution, upstream, cache } = config
   return {

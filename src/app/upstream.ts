@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Pool } from '../batching/pool.ts'
-import { writtenThrough } from '../cache/write-through.ts'
+
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallListener } from '../domain/call-report.ts'
 import type { Device } from '../domain/device.ts'
@@ -10,6 +10,7 @@ import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { CircuitBreaker, type CircuitState } from '../upstream/circuit-breaker.ts'
 import { createClient } from '../upstream/client.ts'
+import { devicesReported } from '../upstream/devices-reported.ts'
 import { rateLimited, RateLimiter } from '../upstream/rate-limiter.ts'
 import { retried } from '../upstream/retried.ts'
 import { RetryBudget } from '../upstream/retry-budget.ts'
@@ -26,7 +27,7 @@ export interface UpstreamOptions {
   readonly padding: PaddingSource | undefined
 }
 
-/** Creates the pool and everything between it and the vendor. */
+/** Creates the pool, and all layers between the pool and the vendor. */
 export function createUpstream(
   config: Config,
   account: Account,
@@ -43,7 +44,7 @@ export function createUpstream(
   const budget = new RetryBudget()
   const call = retried(attempt, { circuit, budget, counts, rateLimiter, totalTimeoutMs })
   logStates(circuit, log)
-  const pool = new Pool(writtenThrough(malformedLogged(call, log), onDevices), {
+  const pool = new Pool(devicesReported(malformedLogged(call, log), onDevices), {
     bulk: config.bulk,
     maxInFlight,
     callsPerSecond,
@@ -92,8 +93,8 @@ function logStates(circuit: CircuitBreaker, log: Log): void {
 }
 
 /**
- * The cooldowns of the circuit breaker. The embedded sandbox has none, so that a failure that
- * somebody tries out does not affect the lookups after it.
+ * The cooldowns of the circuit breaker. With the embedded sandbox there are none, so that a number
+ * that always fails does not affect later lookups.
  */
 function cooldownsOf({ account, upstream }: Config) {
   return account

@@ -1,6 +1,6 @@
 /**
- * The rate at which addresses arrive, as an average that decays exponentially. The newest arrival
- * counts only after the next one, because a single large list is not a rate.
+ * The rate at which addresses arrive, as an average that decays exponentially. An arrival counts
+ * only from the next arrival on, because a single large list is not a rate.
  */
 export class ArrivalRate {
   readonly #windowMs: number
@@ -9,7 +9,7 @@ export class ArrivalRate {
   #newestCount = 0
   #newestAt = -Infinity
 
-  /** An arrival counts for about `windowMs`. All times are on one steady clock. */
+  /** An arrival counts for about `windowMs`. All times are on one monotonic clock. */
   constructor(windowMs: number) {
     this.#windowMs = windowMs
   }

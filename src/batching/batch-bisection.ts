@@ -2,18 +2,19 @@ import { countryCode } from '../domain/country-code.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import { RejectionBudget } from './rejection-budget.ts'
 
-/** After this many rejected parts in a row, more bulk calls are not worth their cost. */
+/** After this number of rejected parts in a row, single calls cost less than more bulk calls. */
 const maxRejectionsInARow = 5
 
 /**
- * Isolates what is wrong with one batch that the upstream rejected without naming the cause. It
- * provides legal parts of the batch, which are sent one after another:
+ * Isolates the cause in one batch that the upstream rejected without naming it. It provides legal
+ * parts of the batch, which are sent one after another:
  *
  * - The lookups of an answered part are done.
  * - A rejected part moves to the end, so that later parts mix its lookups with untested ones.
  * - When no legal part is left, or after several rejections in a row, the rest is sent singly.
  *
- * The first parts are whole countries, because a provider may reject mixed countries.
+ * The first parts are all lookups of one country, because a provider may reject a batch with
+ * several countries.
  */
 export class BatchBisection {
   readonly #minSize: number
@@ -29,7 +30,7 @@ export class BatchBisection {
     this.#minSize = minSize
     this.#suspects = lookups.toSorted((a, b) => compare(countryOf(a), countryOf(b)))
     const countries = new Set(lookups.map(countryOf))
-    // The rejected batch itself was the attempt with its only country.
+    // A batch with one country counts as the attempt with that country.
     this.#triedCountries = countries.size === 1 ? countries : new Set()
     this.#rejectedParts = [lookups]
     for (const lookup of lookups) lookup.rejectionBudget = this.#budget

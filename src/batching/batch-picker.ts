@@ -52,14 +52,16 @@ export class BatchPicker {
     return part && new Batch(part.lookups, { bisection: part.bisection })
   }
 
-  /** Lookups that cannot go in bulk have slots of their own, whatever else is pending. */
+  /** Lookups that must go singly go before bulk batches, in up to `reservedSlots` slots. */
   #nextSingleOnly(singlesInFlight: number): Batch | undefined {
     if (singlesInFlight >= this.#policy.reservedSlots) return undefined
     const lookup = this.#takeSingleOnly()
     return lookup && new Batch([lookup])
   }
 
-  /** During a burst the newest lookups stay, so that those left at its end are a legal batch. */
+  /**
+   * During a burst the newest lookups stay in the queue, so that the last ones form a legal batch.
+   */
   #nextBulk(): Batch | undefined {
     const limits = this.#limits.current
     const stayingCount = this.#policy.isBursting(performance.now()) ? limits.minSize : 0
@@ -67,7 +69,10 @@ export class BatchPicker {
     return size === undefined ? undefined : new Batch(this.#queue.takeOldest(size))
   }
 
-  /** Pads only where single calls may start: lookups that are held back may become a batch. */
+  /**
+   * Pads only if single calls may start. Otherwise the lookups wait, and may become a batch without
+   * padding.
+   */
   #nextPadded(singlesInFlight: number): Batch | undefined {
     const now = performance.now()
     if (singlesInFlight >= this.#policy.singleSlots(now)) return undefined
@@ -86,7 +91,7 @@ export class BatchPicker {
     return lookup && new Batch([lookup])
   }
 
-  /** Fails lookups whose batch has wasted too many calls. */
+  /** Fails the lookups whose rejection budget is exhausted, and takes the next one. */
   #takeSingleOnly(): PendingLookup | undefined {
     let lookup = this.#queue.takeSingleOnly()
     while (lookup?.rejectionBudget?.isExhausted) {

@@ -4,7 +4,7 @@ import type { CallResult } from '../domain/upstream-call.ts'
 import type { BatchBisection } from './batch-bisection.ts'
 import type { InFlightCall, PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
 
-/** The result of a call, or the error that it threw although it must not throw. */
+/** The result of a call, or the error of a call that broke its contract and threw. */
 export type BatchResult = CallResult | { readonly kind: 'CRASHED'; readonly error: unknown }
 
 interface BatchOptions {
@@ -24,7 +24,7 @@ export class Batch implements InFlightCall {
   readonly startedAt = performance.now()
   readonly #waitsMs: readonly number[]
   readonly #abort = new AbortController()
-  /** Each with the time from which it waited. */
+  /** Each with the time at which its wait began. */
   readonly #operations = new Map<LookupStats, number>()
 
   constructor(requested: readonly PendingLookup[], { padding = [], bisection }: BatchOptions = {}) {

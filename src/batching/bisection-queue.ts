@@ -17,7 +17,10 @@ export class BisectionQueue {
   readonly #minSize: number
   #isPartInFlight = false
 
-  /** `pending` receives the lookups that must go singly; `minSize` is that of a legal batch. */
+  /**
+   * `pending` receives the lookups that must go singly. `minSize` is the size of the smallest legal
+   * batch.
+   */
   constructor(pending: PendingQueue, minSize: number) {
     this.#pending = pending
     this.#minSize = minSize
@@ -31,7 +34,9 @@ export class BisectionQueue {
     this.#bisections.push(new BatchBisection(lookups, this.#minSize))
   }
 
-  /** Takes the next part to send in bulk, at most `maxSize`. There is none until `partEnded`. */
+  /**
+   * Takes the next part to send in bulk, at most `maxSize`. Returns none while a part is in flight.
+   */
   takePart(maxSize: number): BisectionPart | undefined {
     while (!this.#isPartInFlight) {
       const [bisection] = this.#bisections

@@ -5,10 +5,10 @@ import type { Capacity } from './estimate-duration.ts'
 /** The weight of the newest call in the average latency. */
 const latencyWeight = 0.2
 
-/** The latency that is assumed before the first call. */
+/** The assumed latency before the first call has ended. */
 const initialLatencyMs = 100
 
-/** The share of the slots for single calls when these cannot keep up with the arrivals. */
+/** The share of the slots that single calls may use when they cannot keep up with the arrivals. */
 const singleShare = 1 / 4
 
 /** After this time without an arrival, earlier arrivals no longer count. */
@@ -31,7 +31,8 @@ export interface ConcurrencyPolicyOptions {
  *
  * - While single calls keep up (arrivals per second × latency ≤ slots), they may use every slot.
  * - Otherwise they may use a quarter, so that the other lookups collect for a bulk call.
- * - In a burst they may use none, because a whole batch arrives within a moment.
+ * - In a burst they may use none, because enough lookups for a batch arrive within
+ *   `burstWindowMs`.
  */
 export class ConcurrencyPolicy {
   readonly #options: ConcurrencyPolicyOptions
@@ -44,8 +45,8 @@ export class ConcurrencyPolicy {
   }
 
   /**
-   * Records the addresses of one request, on any steady clock. Lists that are a batch of their own
-   * do not count, because they do not go singly.
+   * Records the addresses of one request, on any monotonic clock. A list that is long enough for a
+   * batch does not count, because it does not go singly.
    */
   recordArrival(addressCount: number, nowMs: number): void {
     if (addressCount >= this.#options.minBatchSize) return

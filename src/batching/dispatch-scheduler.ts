@@ -1,4 +1,4 @@
-/** Runs a dispatch later. Several requests for the same time result in one dispatch. */
+/** Schedules dispatches. Several requests for the same time result in one dispatch. */
 export class DispatchScheduler {
   readonly #dispatch: () => void
   #isScheduled = false
@@ -8,7 +8,10 @@ export class DispatchScheduler {
     this.#dispatch = dispatch
   }
 
-  /** At the end of this turn of the event loop, so that what arrives together is sent together. */
+  /**
+   * Dispatches at the end of this turn of the event loop, so that lookups that arrive together
+   * share a call.
+   */
   soon(): void {
     if (this.#isScheduled) return
     this.#isScheduled = true

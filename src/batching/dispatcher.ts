@@ -21,7 +21,7 @@ export interface DispatcherOptions {
   readonly onCall: CallListener | undefined
 }
 
-/** Makes the calls: starts one for each free slot, and passes its result on. */
+/** Starts a call for each free slot, and passes its result to the result handler. */
 export class Dispatcher {
   readonly #options: DispatcherOptions
   readonly #inFlight: Record<Lane, number> = { bulk: 0, single: 0 }
@@ -47,11 +47,13 @@ export class Dispatcher {
       if (batch === undefined) break
       void this.#send(batch)
     }
-    // Lookups that are held back although a slot is free may go when the arrivals pause.
+    // Lookups can wait although a slot is free. They may go once the arrivals pause.
     if (queue.count > 0 && this.#canSend()) this.#scheduler.after(burstPauseMs)
   }
 
-  /** Checks the admission last, because the check can request a permit, which would expire unused. */
+  /**
+   * Checks the admission last: the check can request a permit, which expires if no call uses it.
+   */
   #canSend(): boolean {
     const { admission, bisections, queue } = this.#options
     if (queue.count === 0 && bisections.count === 0) return false

@@ -1,4 +1,4 @@
-/** Numbers of calls, in flight or to be made. */
+/** Numbers of calls that are in flight or pending. */
 export interface CallCount {
   readonly bulkCalls: number
   readonly singleCalls: number

@@ -4,7 +4,10 @@ import { failed, type Outcome } from '../domain/outcome.ts'
 import type { PendingLookup, WaitingRequest } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 
-/** The open lookups by address: pending or in flight. Holds the newest lookup of each address. */
+/**
+ * The lookups without an outcome, by address: pending or in flight. Contains the newest lookup of
+ * each address.
+ */
 export class LookupIndex {
   readonly #newest = new Map<Address, PendingLookup>()
   readonly #queue: PendingQueue
@@ -53,9 +56,9 @@ export class LookupIndex {
   }
 
   /**
-   * Keeps lookups open whose call ended without outcomes, and returns those that still need a call.
-   * Lookups without waiters are dropped. Where a newer lookup of the address exists, the waiters
-   * move to it.
+   * Handles lookups whose call ended without outcomes, and returns those that still need a call.
+   * Drops lookups without waiters. If a newer lookup of the address exists, moves the waiters to
+   * it.
    */
   keepOpen(lookups: readonly PendingLookup[]): PendingLookup[] {
     return lookups.filter((lookup) => this.#needsCall(lookup))

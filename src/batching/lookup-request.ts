@@ -21,7 +21,9 @@ export class LookupRequest implements WaitingRequest {
   #deadlineAt: number
   #timer: NodeJS.Timeout | undefined
 
-  /** Calls `abandon` for each lookup that has no waiter any more because this request ended. */
+  /**
+   * When this request ends, it calls `abandon` for each of its lookups that has no other waiter.
+   */
   constructor(
     addresses: readonly Address[],
     { stats, signal, deadlineAt = Infinity }: LookupOptions,
@@ -54,7 +56,7 @@ export class LookupRequest implements WaitingRequest {
     this.#timer = setTimeout(this.#expire, withinMs)
   }
 
-  /** `joined`: another request waited for the lookup before. */
+  /** `joined`: another request already waited for the lookup. */
   waitFor(lookup: PendingLookup, place: number, joined: boolean): void {
     if (joined && this.stats) this.stats.joined += 1
     this.moveTo(lookup, { request: this, place, joined, wasSent: false })

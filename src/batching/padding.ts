@@ -3,8 +3,8 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
 
 /**
- * The share of the smallest batch from which a bulk call is worthwhile. With fewer lookups, single
- * calls answer sooner, and most of the bulk call would be padding.
+ * The minimum share of requested lookups in a padded batch. With fewer lookups, single calls
+ * answer sooner, and most of the bulk call would be padding.
  */
 const minRequestedPercent = 40
 
@@ -14,8 +14,8 @@ const pauseMs = 60_000
 /**
  * Pads lookups that are too few for a bulk call to the smallest legal batch.
  *
- * It pauses after a failure: the padding may be the cause (a provider may reject mixed countries),
- * or bulk calls may fail where single calls succeed.
+ * It pauses after a failure. The padding may be the cause, because a provider may reject a batch
+ * with several countries. Or bulk calls may fail while single calls succeed.
  */
 export class Padding {
   readonly #source: PaddingSource | undefined
@@ -23,7 +23,7 @@ export class Padding {
   readonly #minRequested: number
   #pausedUntil = -Infinity
 
-  /** `minSize` is that of a legal batch. Without a source, nothing is padded. */
+  /** `minSize` is the size of the smallest legal batch. Without a source, nothing is padded. */
   constructor(source: PaddingSource | undefined, minSize: number) {
     this.#source = source
     this.#minSize = minSize
@@ -31,7 +31,10 @@ export class Padding {
     this.#minRequested = Math.max(2, Math.ceil((minSize * minRequestedPercent) / 100))
   }
 
-  /** The addresses that pad this many lookups to a legal batch; none if they are not to be padded. */
+  /**
+   * Takes the addresses that pad this number of lookups to a legal batch; none if padding is not
+   * possible.
+   */
   take(requestedCount: number, isOpen: (address: Address) => boolean): readonly Address[] {
     if (this.#source === undefined || performance.now() < this.#pausedUntil) return []
     if (requestedCount < this.#minRequested || requestedCount >= this.#minSize) return []

@@ -17,7 +17,10 @@ export interface PendingLookup {
   enqueuedAt: number
   /** The call that will answer it; `undefined` while no call is in flight for it. */
   batch: InFlightCall | undefined
-  /** Set once a batch with it was rejected. It is then sent only in parts of that batch or alone. */
+  /**
+   * Set after a batch with this lookup was rejected. From then on it goes only in parts of that
+   * batch or alone.
+   */
   rejectionBudget: RejectionBudget | undefined
 }
 
@@ -25,13 +28,13 @@ export interface PendingLookup {
 export interface Waiter {
   readonly request: WaitingRequest
   readonly place: number
-  /** Whether another request waited for the address before. */
+  /** Whether another request already waited for the address. */
   readonly joined: boolean
   /** Whether the stats of its operation count it as sent. */
   wasSent: boolean
 }
 
-/** A request, as far as its lookups need it. `LookupRequest` implements it. */
+/** The part of a request that its lookups use. `LookupRequest` implements it. */
 export interface WaitingRequest {
   readonly stats: LookupStats | undefined
   /** On the clock of `performance`. */
@@ -42,11 +45,11 @@ export interface WaitingRequest {
   /** Moves a waiter of this request to another lookup of the same address. */
   moveTo(lookup: PendingLookup, waiter: Waiter): void
   settle(waiter: Waiter, outcome: Outcome): void
-  /** Rejects the whole request. Only for a source that breaks its contract. */
+  /** Rejects the whole request. Only for a call that broke its contract and threw. */
   reject(error: unknown): void
 }
 
-/** An upstream call in flight, as far as its lookups need it. `Batch` implements it. */
+/** The part of an upstream call in flight that its lookups use. `Batch` implements it. */
 export interface InFlightCall {
   readonly lookups: readonly PendingLookup[]
   /** Adds the operation of a waiter that joins one of the lookups. */

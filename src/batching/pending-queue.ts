@@ -3,8 +3,8 @@ import type { PendingLookup } from './pending-lookup.ts'
 import type { BulkLimits } from './plan-batches.ts'
 
 /**
- * The lookups that wait for a call, oldest first. Most can go in bulk or alone; those of a rejected
- * batch go only alone.
+ * The lookups that wait for a call, oldest first. Most of them can go in bulk or singly. The
+ * lookups of a rejected batch can go only singly.
  */
 export class PendingQueue {
   #batchable = new Set<PendingLookup>()

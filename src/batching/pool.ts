@@ -30,7 +30,7 @@ export interface PoolOptions {
   readonly admission: AdmissionControl
   /** The rate limit of the admission control, for estimates; `undefined` if there is none. */
   readonly callsPerSecond?: number | undefined
-  /** Pads lookups that would go singly to a bulk call. Without it, nothing is padded. */
+  /** The addresses that can pad a batch. Without it, nothing is padded. */
   readonly padding?: PaddingSource | undefined
   /** Receives a report when a call has ended. */
   readonly onCall?: CallListener
@@ -43,9 +43,12 @@ export interface PoolState {
   readonly open: number
   readonly bulkInFlight: number
   readonly singleInFlight: number
-  /** Rejected batches that are not bisected to the end. */
+  /** Rejected batches whose bisection has not ended. */
   readonly bisections: number
-  /** The largest batch at present: the configured maximum or a smaller one that was learned. */
+  /**
+   * The maximum size of a batch at present: the configured one, or a smaller one after a batch was
+   * too large.
+   */
   readonly maxBatchSize: number
 }
 
@@ -62,6 +65,8 @@ export class Pool {
   readonly #limits: LearnedLimits
   readonly #bisections: BisectionQueue
   readonly #dispatcher: Dispatcher
+  /** Set during shutdown, on `performance`'s clock. */
+  #closesAt: number | undefined
   readonly #queue = new PendingQueue()
   readonly #index = new LookupIndex(this.#queue)
 
@@ -113,6 +118,9 @@ export class Pool {
     if (addresses.length === 0) return Promise.resolve([])
     if (options.signal?.aborted) return Promise.reject(createAbortError())
     const request = new LookupRequest(addresses, options, this.#index.abandon)
+    if (this.#closesAt !== undefined) {
+      request.shortenDeadline(Math.max(0, this.#closesAt - performance.now()))
+    }
     const rejection = this.#admission.rejection(request.timeLeftMs)
     const pendingBefore = this.#queue.count
     for (const [place, address] of addresses.entries()) {
@@ -158,8 +166,9 @@ export class Pool {
     return estimateDurationMs([calls, pending], inFlight, capacity)
   }
 
-  /** Shortens the time left of every open request to `withinMs`, if it is longer. */
+  /** Limits the time left of every open request, and of later ones, to the end of `withinMs`. */
   shortenDeadlines(withinMs: number): void {
+    this.#closesAt = performance.now() + withinMs
     for (const request of this.#index.requests()) request.shortenDeadline(withinMs)
   }
 }

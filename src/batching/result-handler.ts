@@ -66,8 +66,8 @@ export class ResultHandler {
   }
 
   /**
-   * Padding must not harm the requested lookups: they go singly, as they would without it. They do
-   * not go in bulk, because one of them may be the cause of the failure.
+   * The requested lookups go singly, as they would without padding. They do not go in bulk,
+   * because one of them may be the cause of the failure.
    */
   #retryWithoutPadding({ isAborted }: Batch, open: readonly PendingLookup[]): void {
     if (!isAborted) this.#padding.pause()

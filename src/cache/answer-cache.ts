@@ -12,7 +12,10 @@ import { WriteBehind } from './write-behind.ts'
  */
 const eraseAheadMs = 2000
 
-/** Many rows may expire at once. Other statements run between the chunks. */
+/**
+ * The time limit for deleting expired answers, which can be many. Other statements run between the
+ * chunks.
+ */
 const maxExpiryMs = 30 * 60_000
 
 /** The maximum number of addresses in one statement. */
@@ -99,8 +102,7 @@ export class AnswerCache {
 
   /**
    * Deletes the answers of these addresses in memory and in the store. Resolves with the number of
-   * addresses that had one, or with `undefined` if the store failed, so that only this process
-   * deleted them.
+   * addresses that had one, or with `undefined` if the store failed and only memory was cleared.
    */
   async delete(addresses: readonly Address[]): Promise<number | undefined> {
     const at = new Date(Date.now() + eraseAheadMs)
@@ -108,18 +110,18 @@ export class AnswerCache {
     if (this.#store === undefined) return inMemory
     try {
       const inStore = await this.#store.runAlways((store) => store.delete(addresses, at))
-      return Math.max(inMemory, inStore) // answers that were not written yet are in memory only
+      return Math.max(inMemory, inStore) // answers that are not written yet are only in memory
     } catch {
       return undefined
     }
   }
 
-  /** Calls back for every deletion, of this and of other processes. */
+  /** Calls back for every erasure of this or another process. */
   onDelete(listener: (addresses: readonly Address[]) => void): void {
     this.#deleteListeners.push(listener)
   }
 
-  /** For a process that may have missed erasures of others. */
+  /** Call this if the process may have missed erasures of other processes. */
   clearMemory(): void {
     this.#memory.clear()
   }

@@ -6,9 +6,9 @@ import type { AnswerCache } from './answer-cache.ts'
 import { type Freshness, isFresh, mayServeStale } from './freshness.ts'
 
 /**
- * A source that answers from the cache where an answer is fresh enough, and passes the other
- * addresses to `source`. If `source` fails with a retryable failure and the lookup has no `maxAgeMs`,
- * an older answer may replace the failure.
+ * Wraps a source: answers from the cache if an answer is fresh enough, and passes the other
+ * addresses to `source`. If `source` fails with a retryable failure and the lookup has no
+ * `maxAgeMs`, an older answer may replace the failure.
  */
 export function cached(
   source: LookupSource,
@@ -50,7 +50,7 @@ export function mayUseCache({ fresh, maxAgeMs }: LookupOptions, freshness: Fresh
   )
 }
 
-/** A retryable failure says something about the upstream or the deadline, not about the address. */
+/** The cause of a retryable failure is the upstream or the deadline, not the address. */
 function isRetryable(outcome: Outcome): boolean {
   return outcome.status === 'FAILED' && outcome.failure.retryable
 }

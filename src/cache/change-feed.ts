@@ -11,19 +11,28 @@ export interface ChangeFeedOptions {
   readonly onOutage: (outage: Outage) => void
 }
 
-/** All processes know of a change within twice this time. */
+/** Other processes apply a change within twice this time. */
 const pollEveryMs = 400
 
-/** Clocks differ by less and statements take less time, so each read overlaps the last one by this. */
+/**
+ * Each read overlaps the previous one by this time. It is longer than a statement takes and than
+ * clocks differ.
+ */
 const overlapMs = 60_000
 
-/** The store keeps erasures for an hour. After a gap of nearly that, some may have been missed. */
+/**
+ * The store keeps erasures for an hour. After a longer gap between two reads than this, the memory
+ * is cleared.
+ */
 const maxGapMs = 45 * 60_000
 
 /** Applies the erasures and outages of other processes to this one. Ends with `close`. */
 export class ChangeFeed {
   readonly #options: ChangeFeedOptions
-  /** The changes already applied, with their times: consecutive reads return them again. */
+  /**
+   * The applied changes with their times. Reads overlap, so the next read returns some of them
+   * again.
+   */
   readonly #applied = new Map<string, number>()
   readonly #timer: NodeJS.Timeout
   #isReading = false

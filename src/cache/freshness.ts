@@ -6,9 +6,9 @@ export interface Freshness {
   readonly enabledMs: number
   /** For negative results, which may be wrong: a phone that is offline can look disabled. */
   readonly disabledMs: number
-  /** How much longer an answer may be served when the upstream fails; 0: never. */
+  /** How long after its limit an answer may be served if the lookup fails; 0: never. */
   readonly staleIfErrorMs: number
-  /** Older answers are neither kept nor served, whatever `maxAgeMs` is. */
+  /** Older answers are neither kept nor served, even if `maxAgeMs` is longer. */
   readonly retentionMs: number
 }
 

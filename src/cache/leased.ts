@@ -7,10 +7,10 @@ import { mayUseCache } from './cached.ts'
 import { type Freshness, isFresh } from './freshness.ts'
 import type { Leases } from './leases.ts'
 
-/** How often the store is read for the answers of another process. */
+/** The interval between reads of the store while another process looks up an address. */
 const pollEveryMs = 25
 
-/** How long to wait for another process before looking up an address here too. */
+/** How long to wait for another process. After that, this process looks up the address itself. */
 const timeoutMs = 2000
 
 export interface LeasedOptions {
@@ -20,8 +20,8 @@ export interface LeasedOptions {
 }
 
 /**
- * A source that does not look up what another process is looking up at the same time, but takes that
- * answer from the store. If the other process fails or is too slow, it looks up the address itself.
+ * Wraps a source: if another process is looking up an address, waits for that answer in the store.
+ * If the other process fails or is too slow, looks up the address itself.
  */
 export function leased(source: LookupSource, options: LeasedOptions): LookupSource {
   return async (addresses, lookup = {}) => {
@@ -59,7 +59,8 @@ async function waitForOthers(
   let left = addresses
   while (left.length > 0 && mayWait()) {
     await wait(pollEveryMs)
-    // In this order: a holder writes its answers before it releases the leases.
+    // Reads the leases before the answers, because a holder writes its answers before it releases
+    // its leases.
     const held = await leases.heldByOthers(left)
     const devices = await answers.readStore(left)
     const nowMs = Date.now()
@@ -73,7 +74,7 @@ async function waitForOthers(
     const answered = new Set(fresh.map(({ address }) => address))
     left = left.filter((address) => !answered.has(address))
     const released = lookUp(left.filter((address) => !held.has(address)))
-    released.catch(() => undefined) // the caller gets the error below, perhaps much later
+    released.catch(() => undefined) // the last line rejects with this error, perhaps much later
     lookups.push(released)
     left = left.filter((address) => held.has(address))
   }

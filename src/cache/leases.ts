@@ -8,7 +8,7 @@ export interface LeasesOptions {
   readonly answers: AnswerCache
   /** A unique name of this process. */
   readonly holder: string
-  /** When a lease that is not released ends, in milliseconds. */
+  /** How long a lease lasts if it is not released, in milliseconds. */
   readonly leaseMs: number
 }
 
@@ -19,7 +19,7 @@ const loaderOptions = {
   batchScheduleFn: (run: () => void) => void setImmediate(run),
 }
 
-/** The leases of this process: the addresses that other processes do not look up meanwhile. */
+/** The leases of this process. Other processes do not look up a leased address. */
 export class Leases {
   readonly #options: LeasesOptions
   readonly #acquisitions: DataLoader<Address, boolean>
@@ -60,7 +60,7 @@ export class Leases {
     return addresses.map((address) => held.has(address))
   }
 
-  /** Ends leases in the background, after the answers are written for the other processes. */
+  /** Releases leases in the background, after the answers are in the store. */
   release(addresses: Iterable<Address>): void {
     for (const address of addresses) this.#toRelease.add(address)
     if (!this.#isReleasing) void this.#release()
@@ -73,7 +73,7 @@ export class Leases {
       await answers.written()
       const released = [...this.#toRelease]
       this.#toRelease.clear()
-      // If it fails, the leases end by their time.
+      // If this fails, the leases expire.
       await store
         .runInBackground((one) => one.releaseLeases(released, holder))
         .catch(() => undefined)

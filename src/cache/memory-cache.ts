@@ -6,22 +6,27 @@ import type { Device } from '../domain/device.ts'
 /** A scan of a million entries would block the event loop for too long. */
 const maxScanned = 20_000
 
-/** What many answers have in common: there are few carriers, and few texts for a status. */
+/** The part of an answer that many answers share: there are few carriers and few statuses. */
 type Kind = Pick<Device, 'carrierId' | 'carrierStatus' | 'rcsEnabled' | 'source'>
 
 /** The maximum number of different kinds. Answers of further kinds are not kept in memory. */
 const maxKinds = 4096
 
-/** Times count from here, so that a time and a kind fit into the 53 bits of a number until 2089. */
+/**
+ * Times are relative to this one, so that a time and a kind fit into the 53 bits of a number
+ * until 2089.
+ */
 const epochMs = Date.UTC(2020)
 
-/** Longer than any read takes, and more addresses than one operation erases. */
+/** Longer than any read takes. */
 const erasureTtlMs = 60_000
+
+/** More addresses than one operation erases by default. */
 const maxErasures = 20_000
 
 /**
- * The least recently used answers are evicted first. An answer takes two numbers, its address and
- * its packed time and kind, so a million of them need about 100 MB.
+ * Cached answers in memory. The least recently used ones are evicted first. An answer takes two
+ * numbers, its address and its packed time and kind, so a million answers need about 100 MB.
  */
 export class MemoryCache {
   readonly #answers: LRUCache<number, number>
@@ -62,7 +67,7 @@ export class MemoryCache {
     return this.#timeOf(key) <= time && this.#answers.delete(key)
   }
 
-  /** Candidates as in `AnswerStore`, but the most recently used first. */
+  /** As in `AnswerStore`, but with the most recently used answers first. */
   refreshCandidates({
     enabledBefore,
     disabledBefore,

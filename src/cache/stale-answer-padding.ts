@@ -4,25 +4,30 @@ import type { PaddingSource } from '../domain/padding-source.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { Freshness } from './freshness.ts'
 
-/** An answer older than this share of its TTL is worth a refresh. */
+/** An answer that is older than this share of its TTL is a candidate. */
 const minAgeShare = 0.8
 
-/** How many candidates are in stock, so that a pool does not wait for the store. */
+/** The number of candidates in stock, so that the pool does not wait for the store. */
 const stockSize = 500
 
-/** How long an address that was taken is not handed out again: its answer is in progress. */
+/** For this time an address is not taken again, because its lookup is in progress. */
 const inProgressMs = 30_000
 
-/** Other lookups may have refreshed an older stock. */
+/** An older stock is dropped, because other lookups may have refreshed its answers. */
 const stockTtlMs = 60_000
 
-/** How long an address is left out after the upstream rejected it or gave no answer for it. */
+/**
+ * For this time an address is not used after a failure that is not retryable, such as a rejection.
+ */
 const rejectedMs = 86_400_000
 
 /** The pause between two reads when there are too few candidates. */
 const refillEveryMs = 1000
 
-/** Hands out cached addresses whose answers are stale or nearly so, the newest answers first. */
+/**
+ * Provides addresses whose cached answers are stale or will be soon, those with the newest answers
+ * first.
+ */
 export class StaleAnswerPadding implements PaddingSource {
   readonly #answers: AnswerCache
   readonly #freshness: Freshness
@@ -59,7 +64,9 @@ export class StaleAnswerPadding implements PaddingSource {
     return [...taken]
   }
 
-  /** The pool caches these answers like all others. Addresses that have none are left out. */
+  /**
+   * Excludes the addresses whose failure is not retryable. The answers are cached like all others.
+   */
   answered(outcomes: readonly Outcome[]): void {
     const until = performance.now() + rejectedMs
     for (const outcome of outcomes) {

@@ -22,7 +22,7 @@ const concurrency = { LOOKUP: 3, BACKGROUND: 1 }
 /** How long a lookup waits for its statement, including the time in the queue. */
 const maxLookupMs = 1000
 
-/** Longer than any statement takes that still succeeds. */
+/** Longer than any successful statement takes. */
 const backgroundTimeoutMs = 10_000
 
 const maxCooldownMs = 30_000
@@ -36,9 +36,9 @@ class StoreUnavailable extends Error {
 }
 
 /**
- * A circuit breaker in front of a store. After a failure or timeout, statements reject at once during
- * a cooldown. Then one statement in the background is the probe. A store that fails again is closed
- * and opened again.
+ * A circuit breaker in front of a store. After a failure or timeout, statements reject at once
+ * during a cooldown. Then one background statement is the probe. If it fails, the store is closed
+ * and the next probe opens it again.
  */
 export class StoreCircuitBreaker {
   readonly #queues = {
@@ -52,7 +52,10 @@ export class StoreCircuitBreaker {
   #isClosed = false
   #isWorking = true
   #isProbing = false
-  /** The kind of the last failure. After a failed write, a successful read proves nothing. */
+  /**
+   * The kind of the last failure. After a failed write, a successful read does not show that the
+   * store works.
+   */
   #failedKind: Kind = 'LOOKUP'
   #cooldownEndsAt = 0
   #cooldownMs: number
@@ -106,7 +109,7 @@ export class StoreCircuitBreaker {
     await withTimeout(closed, withinMs).catch(() => undefined)
   }
 
-  /** A queue that is too long is as bad as a slow store. */
+  /** Limits the time in the queue too, because a long queue delays lookups as a slow store does. */
   async #runLookup<Result>(statement: Statement<Result>): Promise<Result> {
     try {
       return await withTimeout(this.#run('LOOKUP', statement), maxLookupMs)

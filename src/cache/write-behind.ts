@@ -6,21 +6,21 @@ import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 /** The maximum number of answers in one statement. */
 const batchSize = 500
 
-/** The maximum number of answers that wait to be written. The oldest of more are dropped. */
+/** The maximum number of answers that wait to be written. Above it, the oldest are dropped. */
 const maxPending = 50_000
 
 /**
- * How long answers are collected before a write. It lets the responses to clients go out first:
- * neither building a statement nor the work of the store delays them.
+ * How long answers are collected before a write. The responses to clients go out in this time, so
+ * neither building a statement nor the store delays them.
  */
 const collectMs = 5
 
-/** The pause before a failed write is tried again. */
+/** The pause before a failed write is repeated. */
 const retryMs = 1000
 
 /**
- * Writes answers to the store in the background, one statement at a time. Answers that arrive during
- * a statement are in the next one.
+ * Writes answers to the store in the background, one statement at a time. The next statement
+ * contains the answers that arrive meanwhile.
  */
 export class WriteBehind {
   readonly #store: StoreCircuitBreaker
@@ -45,7 +45,7 @@ export class WriteBehind {
 
   add(devices: readonly Device[]): void {
     for (const device of devices) {
-      this.#pending.delete(device.address) // so that the newest come last
+      this.#pending.delete(device.address) // moves it to the end: the oldest come first
       this.#pending.set(device.address, device)
     }
     this.#dropExcess()
@@ -64,7 +64,8 @@ export class WriteBehind {
 
   /** Resolves when the answers added before are written, or when the store fails. */
   async written(): Promise<void> {
-    // The current batch, and the batches that the pending answers fill: the oldest go first.
+    // Waits for the current batch and for the batches of all pending answers, which are written in
+    // order.
     let batchesLeft = 1 + Math.ceil(this.#pending.size / batchSize)
     while (batchesLeft-- > 0 && this.#writing !== undefined && this.#store.isWorking) {
       await Promise.race([this.#batchEnded.promise, wait(retryMs, undefined, { ref: false })])

@@ -14,7 +14,7 @@ export function valueFaults(error: z.ZodError | undefined, set: Environment): st
   })
 }
 
-/** The faults of combinations, one line each. Ignores variables that are wrong by themselves. */
+/** The faults of combinations, one line each. Ignores variables whose own value is not valid. */
 export function combinationFaults(set: Environment): string[] {
   return [
     ...accountFaults(set),
@@ -34,14 +34,17 @@ const removedVariables = {
   FILL_SHORT_BATCHES: 'use PAD_SHORT_BATCHES',
 }
 
-/** The server would ignore a removed variable without notice. */
+/** A removed variable is a fault, because the server would ignore it without a message. */
 function removedFaults(set: Environment): string[] {
   return Object.entries(removedVariables)
     .filter(([name]) => set[name])
     .map(([name, replacement]) => `${name} no longer exists: ${replacement}`)
 }
 
-/** Half an account is a fault: the embedded sandbox must not answer in its place unnoticed. */
+/**
+ * An incomplete account is a fault. Otherwise the embedded sandbox would answer, and nobody would
+ * notice.
+ */
 function accountFaults(set: Environment): string[] {
   const names = ['KALEYRA_SID', 'KALEYRA_API_KEY', 'KALEYRA_BASE_URL'] as const
   return missing(set, names, ['KALEYRA_SID', 'KALEYRA_API_KEY'])
@@ -74,7 +77,10 @@ function missing(
     )
 }
 
-/** Every client can spend the lookups of the account, so other machines need permission. */
+/**
+ * Every client can use up the lookups of the account, so a host that other machines reach needs
+ * known clients.
+ */
 function accessFaults(set: Environment): string[] {
   const host = variables.shape.HOST.safeParse(set['HOST']).data
   const knowsClients = Boolean(set['API_TOKENS'] ?? set['JWT_JWKS_URI'])

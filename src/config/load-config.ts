@@ -25,8 +25,8 @@ export interface Account {
 export interface Config extends Readonly<ReturnType<typeof configOf>> {}
 
 /**
- * Reads the whole configuration from the given environment and from nowhere else. Throws a
- * `ConfigError` that lists all faults.
+ * Reads the whole configuration from the given environment only. Throws a `ConfigError` that lists
+ * all faults.
  */
 export function loadConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
@@ -74,7 +74,7 @@ function httpOf(values: Values) {
     reusePort: values.REUSE_PORT,
     maxConnections: values.MAX_CONNECTIONS,
     maxBodyBytes: values.MAX_BODY_BYTES,
-    /** Origins of pages that can use the API, besides the own one. */
+    /** Origins of pages that can use the API, besides the server's own. */
     corsOrigins: values.CORS_ORIGINS ?? [],
     /** Whether browsers get the GraphiQL page. */
     graphiql: values.GRAPHIQL ?? values.NODE_ENV !== 'production',
@@ -136,7 +136,7 @@ function cacheOf(values: Values) {
     },
     /** Answers in the memory of this process. */
     maxEntries: values.CACHE_MAX_ENTRIES,
-    /** Stale answers complete batches that are too short for a bulk call. */
+    /** Whether addresses with stale answers pad a batch that is too short for a bulk call. */
     padsShortBatches: values.PAD_SHORT_BATCHES,
   } as const
 }
@@ -147,7 +147,10 @@ function storeOf(values: Values) {
     place: storePlaceOf(values),
     /** Other processes use the same database. */
     isShared: values.DATABASE_URL !== undefined,
-    /** How long a lease of a process that crashed blocks other processes. */
+    /**
+     * The duration of a lease. After a crash, the leases of the process block other processes for
+     * this time.
+     */
     leaseMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
   } as const
 }

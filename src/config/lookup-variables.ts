@@ -42,27 +42,27 @@ export const upstream = {
     min: 2,
     max: 10_000,
     default: 100,
-    description: 'The minimum number of phone numbers in a bulk call, a rule of Kaleyra.',
+    description: 'The minimum number of phone numbers in a bulk call. Kaleyra defines it.',
   }),
   UPSTREAM_BULK_MAX_SIZE: wholeNumber({
     min: 2,
     max: 10_000,
     default: 500,
-    description: 'The maximum number of phone numbers in a bulk call, a rule of Kaleyra.',
+    description: 'The maximum number of phone numbers in a bulk call. Kaleyra defines it.',
   }),
   UPSTREAM_MAX_IN_FLIGHT: wholeNumber({
     min: 1,
     max: 1000,
     default: 16,
     description:
-      'The maximum number of calls to Kaleyra at the same time. Each process counts its own.',
+      'The maximum number of calls to Kaleyra at the same time. The limit applies to each process separately.',
   }),
   UPSTREAM_RATE_PER_SECOND: optionalNumber({
     min: 1,
     max: 10_000,
     example: 50,
     description:
-      'The maximum number of HTTP calls to Kaleyra in a second, retries included. Replicas share it.',
+      'The maximum number of HTTP calls to Kaleyra in a second, retries included. All replicas share the limit.',
   }),
   UPSTREAM_TIMEOUT_MS: wholeNumber({
     min: 1,
@@ -81,7 +81,7 @@ export const upstream = {
     max: 3_600_000,
     default: 30_000,
     description:
-      'The time without calls after Kaleyra rejects the account (HTTP 401), in milliseconds. Then one call tries again.',
+      'The time without calls after Kaleyra refuses the account (HTTP 401), in milliseconds. Then one call probes the account.',
   }),
   UPSTREAM_MAX_RESPONSE_BYTES: wholeNumber({
     min: 1024,
@@ -99,7 +99,7 @@ export const upstream = {
   PAD_SHORT_BATCHES: flag({
     default: false,
     description:
-      'Phone numbers with stale cached results complete a batch that is too short for a bulk call. Kaleyra may charge for each of them.',
+      'If a batch is too short for a bulk call, the server pads it with phone numbers whose cached results are stale. Kaleyra may charge for each of them.',
   }),
 }
 
@@ -123,13 +123,14 @@ export const cache = {
     max: 31_536_000,
     default: 0,
     description:
-      'The additional time for which the cache serves a result when Kaleyra is not available, in seconds.',
+      'The time after its TTL in which a cached result can replace a failed lookup, in seconds.',
   }),
   RETENTION_DAYS: wholeNumber({
     min: 1,
     max: 365,
     default: 30,
-    description: 'The server deletes older results from the cache and the store.',
+    description:
+      'The maximum age of a result, in days. The server deletes older results from the cache and the store.',
   }),
   CACHE_MAX_ENTRIES: wholeNumber({
     min: 1,
@@ -142,7 +143,7 @@ export const cache = {
 export const store = {
   DATA_DIR: text(/^[^\0]{1,1024}$/, {
     description:
-      'The directory of the SQLite file with stored results, or `none` to store nothing; the embedded sandbox never stores results. One directory belongs to one process.',
+      'The directory of the SQLite file with stored results, or `none` to store nothing; results of the embedded sandbox are never stored. Each process needs its own directory.',
     rule: 'the path of a directory, or none',
     example: 'data',
     whenUnset: '`data`',

@@ -5,9 +5,9 @@ import { parseEnv } from 'node:util'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Returns the environment with the variables that only the file has: `NAME=value` lines, if the
- * file exists. A variable of the environment takes precedence, also when it is empty. Throws the
- * error of a file that cannot be read.
+ * Adds the variables of a file with `NAME=value` lines to the environment. A variable of the
+ * environment takes precedence, even if it is empty. The file may be absent. Throws if it exists
+ * and cannot be read.
  */
 export function readEnvironment(file: URL, environment: Environment): Environment {
   if (!existsSync(file)) return environment

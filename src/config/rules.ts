@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What people read about a variable: in the reference, in `.env.example` and in error messages. */
+/** The documentation of a variable, for the reference, `.env.example` and error messages. */
 export interface About {
   /** One or two sentences. */
   readonly description: string
@@ -8,24 +8,24 @@ export interface About {
   readonly rule: string
   /** A valid value. */
   readonly example: string
-  /** What happens without the variable, where no single default says so. */
+  /** The default as text, if it is not one fixed value. */
   readonly whenUnset?: string
-  /** Error messages never show the value. */
+  /** If true, error messages do not show the value. */
   readonly isSecret?: boolean
 }
 
 type Text = Pick<About, 'description' | 'whenUnset'>
 
-/** What people read about each schema of a variable. */
+/** The documentation of each variable, by its schema. */
 const abouts = z.registry<About>()
 
-/** Adds the text for people to the schema of a variable. */
+/** Adds the documentation of a variable to its schema. */
 export function documented<Schema extends z.ZodType>(schema: Schema, about: About): Schema {
   abouts.add(schema, about)
   return schema
 }
 
-/** The text that `documented` added. */
+/** The documentation that `documented` added. */
 export function aboutOf(schema: z.ZodType): About {
   const about = abouts.get(schema)
   if (about === undefined) throw new TypeError('the schema of a variable has no documentation')

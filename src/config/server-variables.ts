@@ -19,7 +19,7 @@ export const network = {
   REUSE_PORT: flag({
     default: false,
     description:
-      'Several server processes listen on one port, and the system distributes the connections. Each process needs an account and the same DATABASE_URL.',
+      'Several server processes can listen on one port; the operating system distributes the connections. Each process needs an account and the same DATABASE_URL.',
   }),
   MAX_CONNECTIONS: wholeNumber({
     min: 1,
@@ -34,13 +34,13 @@ export const network = {
     description: 'The maximum size of a request body.',
   }),
   CORS_ORIGINS: list(z.string().refine(isOrigin), {
-    description: 'The origins of web pages that can use the API, besides the own origin.',
-    rule: 'a list of origins (scheme, host and port, no path) with commas between',
+    description: "The origins of web pages that can use the API, besides the server's own origin.",
+    rule: 'a comma-separated list of origins (scheme, host and port, no path)',
     example: 'https://shop.example.org',
   }),
 }
 
-/** `name:token`, or `name:sha256:` and the SHA-256 of the token in hexadecimal. */
+/** `name:token`, or `name:sha256:hash` with the SHA-256 hash of the token in hexadecimal. */
 const apiToken = z
   .string()
   .regex(/^[\w.-]{1,64}:(sha256:[0-9a-fA-F]{64}|[\w.~+/-]{16,256}=*)$/)
@@ -53,14 +53,14 @@ const apiToken = z
 export const access = {
   API_TOKENS: list(apiToken, {
     description:
-      'The clients and their bearer tokens. The SHA-256 of a token can replace the token.',
-    rule: 'a list of name:token with commas between: the name up to 64 letters, digits, ".", "-" or "_", the token at least 16 letters, digits or -._~+/, or sha256: and its 64 hexadecimal digits',
+      'The names of the clients and their bearer tokens. Each token can be replaced by its SHA-256 hash.',
+    rule: 'a comma-separated list of name:token or name:sha256:hash; a name has 1 to 64 letters, digits, ".", "-" or "_"; a token has at least 16 letters, digits or -._~+/; a hash has 64 hexadecimal digits',
     example: 'shop:0123456789abcdef0123456789abcdef',
     isSecret: true,
   }),
   JWT_JWKS_URI: documented(z.string().refine(isSafeUrl).optional(), {
     description:
-      'The URL of the key set of a token issuer. The server then accepts JWTs of this issuer; JWT_ISSUER and JWT_AUDIENCE are required too.',
+      'The URL of the key set (JWKS) of a token issuer whose JWTs the server accepts. JWT_ISSUER and JWT_AUDIENCE are required too.',
     rule: safeUrlRule,
     example: 'https://login.example.org/jwks.json',
   }),
@@ -91,7 +91,7 @@ export const graphql = {
   NODE_ENV: textOr('development', /^[\w-]{1,32}$/, {
     description:
       'With `production`, GraphiQL and introspection are off unless their variables switch them on.',
-    rule: 'a word like production',
+    rule: '1 to 32 letters, digits, "-" or "_"',
   }),
   GRAPHIQL: optionalFlag({
     example: true,
@@ -128,7 +128,7 @@ export const graphql = {
   }),
 }
 
-/** `name=value`, as in the variable of the same name that OpenTelemetry defines. */
+/** `name=value`, the format that OpenTelemetry defines for this variable. */
 const header = z
   .string()
   .regex(/^[\w.-]+=[\x20-\x7e]*$/)
@@ -140,7 +140,8 @@ const header = z
 export const telemetry = {
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], {
     default: 'info',
-    description: 'The least severe lines that the log contains. `info` logs every operation.',
+    description:
+      'The minimum level of the lines in the log. `info` includes a line for every operation.',
   }),
   OTEL_EXPORTER_OTLP_ENDPOINT: text(/^https?:\/\/[^\s?#@]{1,512}$/, {
     description: 'The OTLP/HTTP collector for traces. Without it the server records no traces.',
@@ -149,7 +150,7 @@ export const telemetry = {
   }),
   OTEL_EXPORTER_OTLP_HEADERS: list(header, {
     description: 'HTTP headers for the collector.',
-    rule: 'a list of name=value with commas between',
+    rule: 'a comma-separated list of name=value',
     example: 'api-key=XXXXX',
     isSecret: true,
   }),

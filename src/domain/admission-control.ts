@@ -12,6 +12,6 @@ export interface AdmissionControl {
    * if it may wait.
    */
   rejection(timeLeftMs: number): FailureReason | undefined
-  /** Adds a listener that is called whenever one of the two answers may have changed. */
+  /** Adds a listener. It is called when the result of one of the other methods may have changed. */
   onChange(listener: () => void): void
 }

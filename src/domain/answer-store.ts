@@ -1,9 +1,11 @@
 import type { Address } from './address.ts'
 import type { Device } from './device.ts'
 
-/** A time during which the upstream throttles or refuses the credential, as one process saw it. */
+/**
+ * A period in which the upstream throttles or refuses the credential, as one process observed it.
+ */
 export interface Outage {
-  /** The process that saw it. */
+  /** The process that observed it. */
   readonly holder: string
   readonly state: string
   /** JSON. */
@@ -18,7 +20,7 @@ export interface Erasure {
   readonly at: Date
 }
 
-/** From `at` to `until`, only the holder of a lease looks up its address upstream. */
+/** From `at` to `until`, only the holder of the lease looks up the address upstream. */
 export interface LeaseTerms {
   /** The name of a process. */
   readonly holder: string
@@ -26,7 +28,10 @@ export interface LeaseTerms {
   readonly until: Date
 }
 
-/** Answers checked before the limit of their kind are candidates. */
+/**
+ * An answer with `rcsEnabled: true` is a candidate if it was checked before `enabledBefore`, one
+ * with `rcsEnabled: false` if it was checked before `disabledBefore`.
+ */
 export interface RefreshCandidateOptions {
   readonly enabledBefore: Date
   readonly disabledBefore: Date
@@ -35,8 +40,9 @@ export interface RefreshCandidateOptions {
 }
 
 /**
- * Cached answers of one credential, kept outside this process; several processes may share them.
- * Every method rejects when the store fails. The store has no clock: callers pass the times.
+ * Cached answers of one credential, outside the memory of this process. Several processes may
+ * share them. Every method rejects when the store fails. The store has no clock: callers pass the
+ * times.
  */
 export interface AnswerStore {
   /** Resolves with the newest answer of each address that has one, in no particular order. */
@@ -44,8 +50,9 @@ export interface AnswerStore {
   /** Stores each answer that is newer than the stored one and than the last erasure. */
   write(devices: readonly Device[]): Promise<void>
   /**
-   * Deletes the answers that were checked up to `at`, and for an hour rejects writes of such answers
-   * by processes that still hold them. Resolves with the number of deleted answers.
+   * Deletes the answers that were checked up to `at`. For an hour, a later write of such an answer
+   * has no effect, because another process may still hold it. Resolves with the number of deleted
+   * answers.
    */
   delete(addresses: readonly Address[], at: Date): Promise<number>
   /**
@@ -61,8 +68,8 @@ export interface AnswerStore {
   /** Resolves with candidates for a refresh, those with the newest answers first. */
   refreshCandidates(options: RefreshCandidateOptions): Promise<Address[]>
   /**
-   * Leases the addresses whose lease is free, has ended or is the holder's own, and resolves with
-   * them. When two holders request the same address at once, one of them gets it.
+   * Leases the addresses that no other holder has leased at that time, and resolves with them. If
+   * two holders request the same address at once, one of them gets it.
    */
   acquireLeases(addresses: readonly Address[], terms: LeaseTerms): Promise<Address[]>
   /** Ends this holder's leases. */
@@ -72,7 +79,10 @@ export interface AnswerStore {
     addresses: readonly Address[],
     by: { readonly holder: string; readonly at: Date },
   ): Promise<Address[]>
-  /** Makes an outage visible to other processes. A holder's newest one replaces its previous one. */
+  /**
+   * Publishes an outage for other processes. The newest outage of a holder replaces its previous
+   * one.
+   */
   publishOutage(outage: Outage): Promise<void>
   /** The outages that other holders published at or after `since`, including those that ended. */
   outagesSince(since: Date, holder: string): Promise<Outage[]>

@@ -13,7 +13,7 @@ export interface CallReport {
   readonly waitsMs: readonly number[]
   /** Addresses in the call that no operation had requested when it started. */
   readonly paddingCount: number
-  /** The operations that the call answers, each with the time from which it waited. */
+  /** The operations that the call answers, each with the time at which its wait began. */
   readonly operations: ReadonlyMap<LookupStats, number>
   /** `ABORTED`: no operation waited any longer. `CRASHED`: the call threw. */
   readonly result: 'ANSWERED' | 'ABORTED' | 'CRASHED' | FailureCode

@@ -5,7 +5,7 @@ export type Endpoint = 'SINGLE' | 'BULK'
 
 /**
  * Where an answer comes from: an endpoint, or the cache. `CACHE`: the cached answer was fresh.
- * `STALE`: it was older, and no newer one could be had.
+ * `STALE`: it was too old, and the lookup failed.
  */
 export type DeviceSource = Endpoint | 'CACHE' | 'STALE'
 

@@ -90,7 +90,10 @@ export interface Failure {
   readonly address: string
   readonly code: FailureCode
   readonly message: string
-  /** Whether the same lookup may succeed later although nobody changes anything. */
+  /**
+   * Whether the same lookup may succeed later without any change of the input, the account or the
+   * configuration.
+   */
   readonly retryable: boolean
   /** How long to wait before a retry, in milliseconds; `null` if that is not known. */
   readonly retryAfterMs: number | null

@@ -1,6 +1,6 @@
 /** The result of one `consume`. */
 export type LimiterResult =
-  /** The points count. `validMs`: how many milliseconds the current window still lasts. */
+  /** The points are taken. `validMs`: how many milliseconds the current window still lasts. */
   | { readonly isGranted: true; readonly validMs: number }
   /** The key has too few points left. `retryAfterMs`: when the next window starts. */
   | { readonly isGranted: false; readonly retryAfterMs: number }

@@ -6,8 +6,8 @@ export interface LookupOptions {
   /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */
   readonly fresh?: boolean
   /**
-   * The maximum age of a cached answer, in milliseconds; 0 accepts no cached answer. The default is
-   * the server's own configuration.
+   * The maximum age of a cached answer, in milliseconds; 0 accepts no cached answer. By default,
+   * the configured TTLs apply.
    */
   readonly maxAgeMs?: number | undefined
   /**

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts'
 /** The two kinds of upstream calls. */
 export type Lane = 'bulk' | 'single'
 
-/** The outcome of an address as counters name it. */
+/** The label of an outcome in counters. */
 export type OutcomeCode = 'FOUND' | FailureCode
 
 /** The counts of one operation, as `extensions.lookup` shows them. */

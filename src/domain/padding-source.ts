@@ -2,14 +2,14 @@ import type { Address } from './address.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Provides addresses that pad a group of pending lookups, too small for a bulk call, to a legal
- * batch: addresses whose cached answers are stale or will be soon.
+ * Provides padding: addresses whose cached answers are stale or will be soon. If the pending
+ * lookups are too few for a bulk call, the pool adds padding up to a legal batch.
  */
 export interface PaddingSource {
   /**
    * Takes exactly `count` different addresses for which `isOpen` is false, or none if there are
    * fewer. The source does not return a taken address again until it is due for another refresh.
-   * This is called often: it must be cheap, above all when there are too few addresses.
+   * The pool calls it often, so it must be cheap, above all when there are too few addresses.
    */
   take(count: number, isOpen: (address: Address) => boolean): readonly Address[]
   /**

@@ -7,8 +7,9 @@ import type { Outcome } from './outcome.ts'
  * `RETRY` the same call again;
  * `RECONNECT` the same call again, over a new connection;
  * `WAIT` any call, after a pause that the upstream demands;
- * `SHRINK` smaller batches, since this one was too large;
- * `BISECT` calls with parts of the batch, since the upstream rejected it without naming the cause;
+ * `SHRINK` smaller batches, because this one was too large;
+ * `BISECT` calls with parts of the batch, because the upstream rejected it without naming the
+ * cause;
  * `NONE` nothing.
  */
 export type Remedy = 'RETRY' | 'RECONNECT' | 'WAIT' | 'SHRINK' | 'BISECT' | 'NONE'

@@ -1,10 +1,11 @@
+import { GraphQLError } from 'graphql'
 import type { Limiter } from '../domain/limiter.ts'
 
 /**
- * Charges a client's budget for addresses. Returns `undefined` if the budget covers all of them;
- * otherwise it charges nothing and returns the wait in milliseconds.
+ * Charges a client's budget for addresses. Returns an error (HTTP 429) and charges nothing if the
+ * budget does not cover all of them.
  */
-export type AddressBudget = (key: string, addressCount: number) => Promise<number | undefined>
+export type AddressBudget = (key: string, addressCount: number) => Promise<GraphQLError | undefined>
 
 /** The wait when the limiter fails. */
 const failedLimiterWaitMs = 1000
@@ -13,9 +14,20 @@ export function createAddressBudget(limiter: Limiter): AddressBudget {
   return async (key, addressCount) => {
     if (addressCount === 0) return undefined
     const result = await limiter.consume(key, addressCount).catch(() => undefined)
-    if (result === undefined) return failedLimiterWaitMs
+    if (result === undefined) return rateLimitError(failedLimiterWaitMs)
     if (result.isGranted) return undefined
-    await limiter.refund(key, addressCount) // the operation does not run, so it does not pay
-    return result.retryAfterMs
+    await limiter.refund(key, addressCount) // the operation does not run, so it costs nothing
+    return rateLimitError(result.retryAfterMs)
   }
+}
+
+function rateLimitError(waitMs: number): GraphQLError {
+  return new GraphQLError('The client has used up its phone numbers of this minute.', {
+    extensions: {
+      code: 'RATE_LIMITED',
+      retryable: true,
+      retryAfterMs: waitMs,
+      http: { status: 429, headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) } },
+    },
+  })
 }

@@ -10,10 +10,15 @@ import { documentTtlMs } from './document-cache.ts'
 import { selectionCountOfPlain } from './plain-query.ts'
 import type { PreparedOperation } from './prepared-operation.ts'
 
-/** Selections of all compiled queries together, fragments expanded. Each takes about 4 KB. */
+/**
+ * The maximum number of selections of all compiled queries together, fragments expanded. A
+ * selection takes about 4 KB.
+ */
 const maxSelections = 10_000
 
-/** A query that left the cache is compiled again after this number of uses. */
+/**
+ * After its code was evicted from the cache, a query is compiled again after this number of uses.
+ */
 const usesBeforeRecompiling = 1000
 
 /**
@@ -33,9 +38,9 @@ interface Compiled {
 /**
  * Queries compiled to JavaScript. Their results equal those of Yoga's executor.
  *
- * graphql-jit can execute a string of a document as code (the string `__MAGIC_DATE__…`). So only
- * plain queries are compiled (`plain-query.ts`): they contain no strings. Values of variables never
- * become code.
+ * graphql-jit can execute a string of a document as code (the string `__MAGIC_DATE__…`). Therefore
+ * only plain queries are compiled, which contain no strings (see `plain-query.ts`). Values of
+ * variables never become code.
  */
 export class CompiledQueries {
   readonly #schema: GraphQLSchema
@@ -48,7 +53,8 @@ export class CompiledQueries {
     updateAgeOnGet: true,
   })
   /**
-   * Uses left before a query is compiled. `Infinity`: it is being compiled, or it is not plain.
+   * The number of uses until a query is compiled. `Infinity`: it is being compiled, or it is not
+   * plain.
    */
   readonly #usesLeft = new WeakMap<OperationDefinitionNode, number>()
 
@@ -85,7 +91,7 @@ export class CompiledQueries {
     const { compileQuery, isCompiledQuery } = await import('graphql-jit') // takes 10 to 17 ms, once
     const options = { disablingCapturingStackErrors: true }
     const compiled = compileQuery(this.#schema, document, operation.name?.value, options)
-    if (!isCompiledQuery(compiled)) return undefined
+    if (!isCompiledQuery(compiled)) return undefined // for example where Node must not compile strings
     this.#usesLeft.set(operation, usesBeforeRecompiling)
     const execute = executionOf(compiled)
     this.#queries.set(operation, { execute, size })
@@ -101,8 +107,8 @@ function executionOf({ query }: CompiledQuery): ExecuteCompiled {
 }
 
 /**
- * graphql-jit reports a bug of this server, such as `null` for a non-null field, without an original
- * error. Yoga's executor reports an original error, and the server masks errors that have one.
+ * Adds an original error to errors that are bugs of this server, such as `null` for a non-null
+ * field. graphql-jit reports them without one, and the server masks only errors that have one.
  */
 function withOriginal(error: GraphQLError): GraphQLError {
   if (error.originalError !== undefined) return error

@@ -17,7 +17,7 @@ export function describeOperation(
   }
 }
 
-/** A name with as many digits as a phone number may contain one. */
+/** Returns `undefined` for a name with at least 7 digits, because it may contain a phone number. */
 function loggableName(name: string | undefined): string | undefined {
   const digitCount = name?.replaceAll(/\D/g, '').length ?? 0
   return name === undefined || name.length > 64 || digitCount >= 7 ? undefined : name

@@ -8,22 +8,22 @@ import { LRUCache } from 'lru-cache'
  */
 const bytesPerCharacter = 32
 
-/** The same per token, for documents with short names. Measured: 123. */
+/** Memory of a parsed document per token, for documents with short names. Measured: 123. */
 const bytesPerToken = 150
 
 const maxBytes = 64_000_000
 
-/** A document that no request uses leaves the cache after this time. */
+/** A document is removed from the cache if no request uses it for this time. */
 export const documentTtlMs = 10 * 60_000
 
-/** How many hashes of texts the cache keeps to recognise a second use. */
+/** The maximum number of hashes that the cache keeps to recognise a second use. */
 const maxHashes = 20_000
 
 /**
  * Valid parsed documents, limited in bytes. A document enters the cache when it is used for the
  * second time; after the first use the cache keeps a hash only. Documents that contain phone
- * numbers are seldom used twice, so they leave nothing here. (Yoga's own cache counts entries:
- * 1,024 documents of 500 aliases take 1.9 GB.)
+ * numbers are seldom used twice, so the cache keeps none of their text. (Yoga's own cache counts
+ * entries: 1,024 documents of 500 aliases take 1.9 GB.)
  */
 export class DocumentCache {
   readonly #documents = new LRUCache<string, DocumentNode>({

@@ -15,16 +15,19 @@ import { bracketDepth } from './document-text.ts'
 export const documentLimits = {
   characters: 200_000,
   tokens: 15_000,
-  /** Nesting of brackets: the recursion of graphql-js overflows the stack at 1,900. */
+  /** Nesting of brackets. The recursive parser of graphql-js overflows the stack at 1,900. */
   brackets: 64,
   operations: 10,
   fragments: 100,
   directives: 50,
   /** Nesting of fields; the root field is at depth 1. */
   depth: 8,
-  /** Nesting of fields below `__schema` and `__type`: GraphiQL's query needs it. */
+  /**
+   * Nesting of fields below `__schema` and `__type`. The introspection query of GraphiQL needs more
+   * than `depth`.
+   */
   introspectionDepth: 16,
-  /** Aliases of fields that are not root fields for one address. */
+  /** Aliases, except those of root fields that take one address. */
   aliases: 30,
   /** Fields with the same response key in one selection set. */
   repeats: 10,

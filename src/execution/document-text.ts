@@ -1,5 +1,5 @@
 /**
- * How deep brackets are nested in the text of a GraphQL document, without strings and comments.
+ * The maximum nesting of brackets in the text of a GraphQL document. Ignores strings and comments.
  * Takes time in proportion to the length of the text.
  */
 export function bracketDepth(text: string): number {
@@ -22,8 +22,8 @@ export function bracketDepth(text: string): number {
 }
 
 /**
- * The text of a GraphQL document with empty strings, with 0 for each row of digits, and without
- * comments. Takes time in proportion to the length of the text.
+ * The text of a GraphQL document with empty strings, with 0 for each sequence of digits, and
+ * without comments. Takes time in proportion to the length of the text.
  */
 export function outlineOf(text: string): string {
   let outline = ''

@@ -1,10 +1,15 @@
 import { normalizedExecutor } from '@graphql-tools/executor'
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql'
+import {
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql'
 import { parseAddressList } from '../domain/address-list.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { createOperationContext, type OperationContext } from '../graphql/context.ts'
-import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
@@ -26,7 +31,7 @@ export interface ExecutionOptions {
   readonly resolveDocument: ResolveDocument
   readonly source: LookupSource
   readonly admin: AnswerAdmin
-  /** Addresses of one operation, repeated and invalid ones included. */
+  /** The maximum number of addresses of one operation, duplicates and invalid ones included. */
   readonly maxAddresses: number
   readonly budget: AddressBudget
   /** How long an operation waits for its outcomes. */
@@ -35,22 +40,25 @@ export interface ExecutionOptions {
   readonly onUnexpectedError: (error: unknown) => void
 }
 
-/** What a request knows about its operation before the operation runs. */
+/** The record of an operation and the signal of its client. */
 interface RequestContext {
   readonly record: OperationRecord
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal
 }
 
-/** Runs one operation. Errors of the request, of its fields and bugs become part of the response. */
+/**
+ * Runs one operation. Never rejects: errors of the request, of fields and of the server are in the
+ * response.
+ */
 export type ExecuteOperation = (
   params: OperationParams,
   context: RequestContext,
 ) => Promise<ExecutionResult>
 
-/** Every operation takes these steps, in this order, whatever the media type of its response. */
+/** Every operation takes these steps in this order, for every media type of its response. */
 export function createOperationExecution(options: ExecutionOptions): ExecuteOperation {
-  const { schema, introspection, resolveDocument, onUnexpectedError } = options
+  const { schema, introspection, resolveDocument, budget, onUnexpectedError } = options
   const documents = new Documents({ schema, introspection, cache: options.documentCache })
   const operations = new PreparedOperations(schema)
   const redact = createRedaction({ allowedWords: allowedWords(schema), onUnexpectedError })
@@ -59,38 +67,29 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     const text = resolveDocument(params)
     const { document, errors, isCached } = documents.read(text)
     const { operationName, variables } = params
-    if (errors.length > 0) {
+    const isValid = errors.length === 0
+    const prepared = isValid ? operations.find({ text, document, operationName }) : undefined
+    if (prepared === undefined) {
       request.record.description = describeOperation(text, document, operationName)
-      return { errors }
+      const hasOperation = getOperationAST(document, operationName)
+      return { errors: hasOperation ? errors : [unknownOperation()] }
     }
-    const prepared = operations.find({ text, document, operationName })
-    if (prepared === undefined) return { errors: [unknownOperation()] }
     request.record.description = prepared.description
 
     const requested = prepared.readLookups(variables)
     if (requested.kind === 'INVALID_VARIABLES') return { errors: requested.errors }
-    const rejection =
-      limitRejection(requested, options.maxAddresses) ??
-      (await chargeBudget(requested.chargedCount, request, options.budget))
+    const rejection = limitRejection(requested, options.maxAddresses)
     if (rejection !== undefined) return rejection
 
     const context = contextOf(request, options)
+    const budgetError = await budget(request.record.client.budgetKey, requested.chargedCount)
+    if (budgetError !== undefined) return { errors: [budgetError] }
     if (requested.type === OperationTypeNode.MUTATION) startLookups(requested.toLookUp, context)
     const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
     const result = compiled
       ? await compiled(requested.coerced, context)
-      : await execute(prepared, params, context)
+      : await execute(schema, prepared, params, context)
     return withLookupCounts(result, context)
-  }
-
-  /** The executor of Yoga: for this schema it returns a single result. */
-  async function execute(
-    { document }: PreparedOperation,
-    { operationName, variables }: OperationParams,
-    contextValue: OperationContext,
-  ): Promise<ExecutionResult> {
-    const args = { schema, document, operationName, variableValues: variables, contextValue }
-    return (await normalizedExecutor(args as never)) as ExecutionResult
   }
 
   return async (params, request) => {
@@ -101,7 +100,18 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
   }
 }
 
-/** Errors of the steps are `GraphQLError`s; any other error is a bug. */
+/** Yoga's executor. For this schema it returns a single result. */
+async function execute(
+  schema: GraphQLSchema,
+  { document }: PreparedOperation,
+  { operationName, variables }: OperationParams,
+  contextValue: OperationContext,
+): Promise<ExecutionResult> {
+  const args = { schema, document, operationName, variableValues: variables, contextValue }
+  return (await normalizedExecutor(args as never)) as ExecutionResult
+}
+
+/** The steps throw `GraphQLError`s. Any other error is a bug. */
 function asResult(error: unknown): ExecutionResult {
   if (error instanceof GraphQLError) return { errors: [error] }
   const originalError = error instanceof Error ? error : new Error('thrown value')
@@ -115,18 +125,10 @@ function contextOf(
   return createOperationContext({ source, admin, stats: record.stats, signal, deadlineMs })
 }
 
-async function chargeBudget(
-  addressCount: number,
-  { record }: RequestContext,
-  budget: AddressBudget,
-): Promise<ExecutionResult | undefined> {
-  const waitMs = await budget(record.client.budgetKey, addressCount)
-  return waitMs === undefined ? undefined : { errors: [budgetError(waitMs)] }
-}
-
 /**
- * GraphQL runs the root fields of a mutation one after another. Loading all their addresses first
- * gathers them into the same upstream calls; each field then finds its outcome in the loader.
+ * Loads all addresses of a mutation before it runs, so that they share upstream calls. GraphQL
+ * runs the root fields of a mutation one after another. Each field then finds its outcome in the
+ * loader.
  */
 function startLookups(inputs: readonly string[], { freshLookups }: OperationContext): void {
   const lookups = freshLookups()
@@ -141,18 +143,10 @@ function withLookupCounts(result: ExecutionResult, { stats }: OperationContext):
 }
 
 function unknownOperation(): GraphQLError {
-  return new GraphQLError('The document has no such operation, or several and no name is given.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-  })
-}
-
-function budgetError(waitMs: number): GraphQLError {
-  return new GraphQLError('The client has used up its phone numbers of this minute.', {
-    extensions: {
-      code: 'RATE_LIMITED',
-      retryable: true,
-      retryAfterMs: waitMs,
-      http: { status: 429, headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) } },
+  return new GraphQLError(
+    'The document does not have this operation, or it has several and `operationName` is missing.',
+    {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
     },
-  })
+  )
 }

@@ -28,7 +28,7 @@ const fragments = /\.\.\.|fragment/
 const typeNames = /\$|\.\.\.|fragment/
 const introspection = /__/
 
-/** A rule finds no error in a document whose text does not match its pattern. */
+/** The rules that cannot find an error in a document whose text does not match the pattern. */
 const patterns = new Map<ValidationRule, RegExp>([
   [NoUndefinedVariablesRule, variables],
   [NoUnusedVariablesRule, variables],

@@ -1,7 +1,9 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 
-/** The most fields of a response: enough for every field of a list of 10,000 addresses. */
+/**
+ * The maximum number of fields in a response: enough for every field of a list of 10,000 addresses.
+ */
 const maxResponseFields = 500_000
 
 /** The response to an operation that exceeds a limit; `undefined` for one that may run. */
@@ -12,7 +14,8 @@ export function limitRejection(
   const given = requested.lists.reduce((total, list) => total + list.length, 0)
   if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
   if (requested.responseSize > maxResponseFields) return { errors: [answerLimitError()] }
-  // The field of an empty list fails. It is non-null, so its siblings fail too: look up nothing.
+  // A field with an empty list fails. It is non-null, so the whole response fails, and no lookup is
+  // needed.
   const isEmpty = requested.lists.some((list) => list.length === 0)
   return isEmpty ? { errors: [emptyListError()], data: null } : undefined
 }

@@ -1,4 +1,4 @@
-/** A GraphQL request, as its body has it. */
+/** The members of a request's body. */
 export interface OperationParams {
   readonly query?: string
   readonly operationName?: string
@@ -8,7 +8,7 @@ export interface OperationParams {
   readonly documentId?: string
 }
 
-/** The body is no GraphQL request. The message names the rule and quotes nothing of the body. */
+/** The body is not a GraphQL request. The message names the rule and quotes nothing of the body. */
 export class InvalidParamsError extends Error {
   override readonly name = 'InvalidParamsError'
 }

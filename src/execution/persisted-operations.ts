@@ -21,7 +21,7 @@ export interface PersistedOperationsOptions {
  */
 export type ResolveDocument = (params: OperationParams) => string
 
-/** For a server without persisted operations: every request brings its document. */
+/** For a server without persisted operations: every request contains its document. */
 export const documentOfRequest: ResolveDocument = ({ query }) => query!
 
 /** Reads the manifest. Throws a `ManifestError` for one that cannot be used. */

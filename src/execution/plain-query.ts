@@ -13,10 +13,13 @@ import {
 } from 'graphql'
 import { fragmentsOf } from '../graphql/fragments.ts'
 
-/** The most selections of a plain query, fragments expanded. */
+/** The maximum number of selections of a plain query, fragments expanded. */
 const maxSelections = 100
 
-/** Compiled code contains the names on the path to a field several times. */
+/**
+ * Long names are not plain, because compiled code contains the names on the path to a field several
+ * times.
+ */
 const maxWordLength = 64
 
 interface Query {
@@ -35,7 +38,7 @@ export function selectionCountOfPlain(
 ): number | undefined {
   if (operation.operation !== OperationTypeNode.QUERY || !hasOnlyPlainNodes(document))
     return undefined
-  const expansion = new Expansion(document)
+  const expansion = new ExpandedSelections(document)
   const count = expansion.selectionCount(operation.selectionSet)
   if (count > maxSelections) return undefined
   return mayFailTogether(expansion.rootNames(operation), schema) ? undefined : count
@@ -72,8 +75,8 @@ function isPlainNode(node: ASTNode): boolean {
 }
 
 /**
- * When a non-null root field fails, its siblings are lost. Yoga's executor then responds at once,
- * and graphql-jit waits for the siblings.
+ * If a non-null root field fails, the results of its siblings are dropped. Yoga's executor then
+ * responds at once, but graphql-jit waits for the siblings.
  */
 function mayFailTogether(rootNames: readonly string[], schema: GraphQLSchema): boolean {
   const fields = schema.getQueryType()!.getFields()
@@ -81,7 +84,7 @@ function mayFailTogether(rootNames: readonly string[], schema: GraphQLSchema): b
 }
 
 /** The selections of a document with its fragments expanded. */
-class Expansion {
+class ExpandedSelections {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
 
   constructor(document: DocumentNode) {

@@ -9,7 +9,7 @@ import { createLookupReader, type LookupReader } from '../graphql/requested-addr
 import type { OperationDescription } from '../telemetry/operation-record.ts'
 import { describeOperation } from './describe-operation.ts'
 
-/** One operation of a valid document, with everything that does not depend on its variables. */
+/** One operation of a valid document, with the data that does not depend on its variables. */
 export interface PreparedOperation {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
@@ -23,7 +23,7 @@ interface OperationText {
   readonly operationName: string | undefined
 }
 
-/** Prepares operations, each operation of a cached document once. */
+/** Prepares operations. An operation of a cached document is prepared once. */
 export class PreparedOperations {
   readonly #schema: GraphQLSchema
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>()
@@ -47,7 +47,10 @@ export class PreparedOperations {
   }
 }
 
-/** Documents have no locations. The reader parses again to give errors of variables theirs. */
+/**
+ * Parsed documents have no locations. For errors of variables the reader parses the text again, so
+ * that they have locations.
+ */
 function createReader(
   schema: GraphQLSchema,
   { text, document, operationName }: OperationText,

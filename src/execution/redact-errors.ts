@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import { createGraphQLError, type GraphQLHTTPExtensions, maskError } from 'graphql-yoga'
 import { redactMessage } from './redact-message.ts'
 
-/** A response to an operation that did not run has at most this number of errors. */
+/** The maximum number of errors in the response to an operation that did not run. */
 const maxRequestErrors = 5
 
 /** The message and Yoga's code of a masked error. */
@@ -20,7 +20,8 @@ export type RedactErrors = (result: ExecutionResult) => ExecutionResult
 
 /**
  * Masks errors that are bugs, removes what the client sent from the messages of graphql-js, and
- * gives each error a code. Errors of single numbers are final already; there may be thousands.
+ * gives each error a code. Errors of single numbers are not changed; there may be thousands of
+ * them.
  */
 export function createRedaction({
   allowedWords,
@@ -43,7 +44,9 @@ export function createRedaction({
   }
 }
 
-/** Lookups of a client that closed the connection are aborted. That is no error of the server. */
+/**
+ * The lookups are aborted if the client closes the connection. That is not an error of the server.
+ */
 function isAbort(error: GraphQLError): boolean {
   const cause = error.originalError ?? error
   return cause instanceof DOMException && cause.name === 'AbortError'
@@ -58,7 +61,7 @@ function redactError(
   if ('retryable' in extensions) return error // of one number
   const isMasked = extensions['code'] === maskedCode
   const code = extensions['code'] ?? 'BAD_USER_INPUT'
-  // `path` identifies an error of a field. graphql-js needs time to find its location.
+  // For an error of a field, `path` is enough, and graphql-js would take long to find the location.
   const place = hasRun ? { path } : { nodes, source, positions, path }
   return createGraphQLError(isMasked ? error.message : redactMessage(error.message, allowedWords), {
     ...place,

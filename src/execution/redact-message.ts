@@ -1,4 +1,4 @@
-/** As many digits as the shortest phone number has. */
+/** Matches at least as many digits as the shortest phone number has. */
 const numberLike = /\d{7,}/g
 
 /** graphql-js quotes values, at any length, after these words. */
@@ -9,8 +9,9 @@ const beforeValue =
 const tokenKind = /^(<EOF>|Name|String|BlockString|Int|Float|Comment|"[^"\w]{1,3}")/
 
 /**
- * A message of graphql-js without what the client sent. Quoted names stay if they are in
- * `allowedWords`; values and suggestions are removed. The error's location says the rest.
+ * Removes from a message of graphql-js what the client sent. Quoted names stay if they are in
+ * `allowedWords`; values and suggestions are removed. The location of the error identifies the
+ * place.
  */
 export function redactMessage(message: string, allowedWords: ReadonlySet<string>): string {
   return message
@@ -28,7 +29,7 @@ function kindOf(rest: string): string {
   return kind === undefined ? '….' : `${kind}.`
 }
 
-/** Punctuation is allowed, and names alone, in a type, or in a path of fields. */
+/** Punctuation is allowed. Allowed names can be alone, in a type, or in a path of fields. */
 function isAllowed(inside: string, allowedWords: ReadonlySet<string>): boolean {
   return (inside.match(/\w+/g) ?? []).every((word) => allowedWords.has(word))
 }

@@ -17,5 +17,5 @@ builder.queryType({
 })
 builder.mutationType({
   description:
-    'Lookups that bypass the cache: each answer comes from an upstream call that starts after the request. Also the erasure of cached answers.',
+    'Lookups without the cache: each answer comes from an upstream call that starts after the request. Erasure of cached answers.',
 })

@@ -28,7 +28,7 @@ const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').implemen
 
 const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').implement({
   description:
-    'What `bulkLookup` of a list costs at present. Always: `inputCount` = `uniqueCount` + `duplicateCount` + `invalidCount`. Other operations can change the number of calls: numbers of several operations share calls.',
+    'The cost of `bulkLookup` for a list at present. Always: `inputCount` = `uniqueCount` + `duplicateCount` + `invalidCount`. Other operations can change the number of calls, because numbers of several operations share calls.',
   fields: (t) => ({
     inputCount: t.int({
       description: 'Number of inputs.',
@@ -52,7 +52,7 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
       resolve: ({ list }) => invalidInputs(list),
     }),
     cachedCount: t.exposeInt('cachedCount', {
-      description: 'Number of unique valid numbers that the cache answers, without a call.',
+      description: 'Number of unique valid numbers that the cache answers without a call.',
     }),
     bulkCalls: t.exposeInt('bulkCalls', {
       description: 'Number of bulk calls for the other numbers.',
@@ -62,7 +62,7 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     }),
     estimatedSeconds: t.float({
       description:
-        'The estimated duration, from the measured latency of the upstream, the numbers that are pending already, and the rate limit, if there is one.',
+        'The estimated duration of the lookup. It depends on the measured latency of the upstream, the numbers that are pending already, and the rate limit, if there is one.',
       resolve: ({ estimatedMs }) => estimatedMs / 1000,
     }),
   }),

@@ -11,12 +11,12 @@ import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 import { ReachRef } from './reach.ts'
 
 const EntryStatus = builder.enumType('BulkLookupEntryStatus', {
-  description: 'What became of one input of a list.',
+  description: 'The result for one input of a list.',
   values: {
     FOUND: { description: 'It has a `device`.' },
     DUPLICATE: {
       description:
-        'An earlier input is the same number. `device` and `failure` are those of that input.',
+        'An earlier input is the same number. `device` and `failure` are the same as for that input.',
     },
     INVALID: {
       description: 'It is not a phone number and was never sent; `failure` names the rule.',
@@ -54,7 +54,8 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
         'Number of unique valid numbers that were looked up, as the vendor defines `total`.',
     }),
     uniqueTotal: t.exposeInt('uniqueCount', {
-      description: 'Number of unique valid numbers, as the vendor defines it; equal to `total`.',
+      description:
+        'Number of unique valid numbers, as the vendor defines `uniqueTotal`. Equal to `total`.',
     }),
     duplicateCount: t.exposeInt('duplicateCount', {
       description: 'Number of inputs that repeat an earlier number, with or without `+`.',
@@ -89,7 +90,7 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
 })
 
 export const addressesDescription =
-  'Phone numbers in E.164; the `+` is optional. At least 1, at most the operation’s limit. Invalid and duplicate inputs are reported and do not fail the list.'
+  'Phone numbers in E.164; the `+` is optional. The list must have at least 1 input and at most as many as an operation allows. Invalid and duplicate inputs are reported and do not fail the list.'
 
 const requestedAddresses = ({ addresses }: { addresses: readonly string[] }) => addresses
 

@@ -8,7 +8,8 @@ import type { AnswerAdmin } from '../domain/answer-admin.ts'
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
 /**
- * What the resolvers of one operation share. It must not outlive the operation: loaders cache.
+ * What the resolvers of one operation share. It must not outlive the operation, because its
+ * loaders cache outcomes.
  */
 export interface OperationContext {
   /**

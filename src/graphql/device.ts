@@ -14,17 +14,17 @@ const LookupSourceEnum = builder.enumType('LookupSource', {
     SINGLE: { description: 'The upstream’s single endpoint.' },
     BULK: { description: 'The upstream’s bulk endpoint.' },
     CACHE: {
-      description: 'The cache, with an answer no older than requested; see `checkedAt`.',
+      description: 'The cache. The answer is not older than the operation allows; see `checkedAt`.',
     },
     STALE: {
       description:
-        'The cache, with an answer older than its TTL, because the upstream failed; see `checkedAt`.',
+        'The cache. The answer is older than its TTL and replaces a failed lookup; see `checkedAt`.',
     },
   } satisfies Record<DeviceSource, object>,
 })
 
 export const DeviceRef = builder.objectRef<Device>('Device').implement({
-  description: 'The upstream’s answer about one phone number.',
+  description: 'What the upstream reports about one phone number.',
   fields: (t) => ({
     address: t.expose('address', {
       type: 'E164',
@@ -44,7 +44,7 @@ export const DeviceRef = builder.objectRef<Device>('Device').implement({
     }),
     checkedAt: t.expose('checkedAt', {
       type: 'DateTime',
-      description: 'When the upstream’s answer arrived.',
+      description: 'When the upstream’s response arrived.',
     }),
     source: t.expose('source', {
       type: LookupSourceEnum,

@@ -8,19 +8,20 @@ import {
 import { builder } from './builder.ts'
 
 const LookupFailureCode = builder.enumType('LookupFailureCode', {
-  description: 'The reason of a failed lookup. `extensions.code` of errors has the same values.',
+  description: 'The reason for a failed lookup. `extensions.code` of errors has the same values.',
   values: Object.fromEntries(
     Object.entries(failureKinds).map(([code, { description }]) => [code, { description }]),
   ) as Record<FailureCode, { description: string }>,
 })
 
 const UpstreamCodesRef = builder.objectRef<UpstreamCodes>('UpstreamCodes').implement({
-  description: 'The codes of the vendor’s answer.',
+  description: 'The codes of the vendor’s response.',
   fields: (t) => ({
     status: t.exposeInt('status', { description: 'The HTTP status.' }),
     code: t.exposeString('code', {
       nullable: true,
-      description: 'The vendor’s `code`, for example `RCS702`, which successful answers have too.',
+      description:
+        'The vendor’s `code`, for example `RCS702`. Successful responses have this code too.',
     }),
     errorCode: t.exposeString('errorCode', {
       nullable: true,
@@ -41,7 +42,7 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
     }),
     retryable: t.exposeBoolean('retryable', {
       description:
-        'A later lookup of the same number can succeed without any change of account, configuration or number.',
+        'Whether a later lookup of the same number can succeed without any change of the account, the configuration or the number.',
     }),
     retryAfterMs: t.exposeInt('retryAfterMs', {
       nullable: true,
@@ -51,14 +52,14 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
       type: UpstreamCodesRef,
       nullable: true,
       description:
-        'Set if the vendor’s answer caused the failure: the answer to this lookup, or an earlier answer that stopped all calls.',
+        'Set if a response of the vendor caused the failure: the response to this lookup, or an earlier response after which the server paused its calls.',
     }),
   }),
 })
 
 /**
- * The GraphQL error of a failed lookup. It has a path and no location: graphql-js searches the whole
- * document for the location of each error, which takes seconds for thousands of aliases.
+ * The GraphQL error of a failed lookup. It has a path but no location. For each location,
+ * graphql-js searches the whole document, which takes seconds for thousands of aliases.
  */
 export function lookupError(failure: Failure, { path }: GraphQLResolveInfo): GraphQLError {
   const { code, message, retryable, retryAfterMs, upstream } = failure

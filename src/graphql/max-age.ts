@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 export const maxAgeDescription =
-  'The maximum age of the answer in seconds; 0 does not use the cache. By default the server’s TTLs apply: a day for numbers that can receive RCS and an hour for others, unless configured otherwise.'
+  'The maximum age of the answer in seconds. With 0, the cache is not used. By default the server’s TTLs apply: a day for numbers that can receive RCS and an hour for others, unless configured otherwise.'
 
 /** The age in milliseconds; `undefined` if none is given. Throws a `GraphQLError` if it is negative. */
 export function maxAgeMsOf(maxAgeSeconds: number | null | undefined): number | undefined {

@@ -6,8 +6,7 @@ const CarrierReachRef = builder.objectRef<CarrierReach>('CarrierReach').implemen
   fields: (t) => ({
     carrierId: t.exposeString('carrierId', {
       nullable: true,
-      description:
-        'The carrier; `null` for the numbers without a carrier in the upstream’s answer.',
+      description: 'The carrier; `null` for the numbers for which the upstream names no carrier.',
     }),
     lookedUp: t.exposeInt('lookedUp', {
       description: 'Number of devices of this carrier.',
@@ -41,7 +40,7 @@ export const ReachRef = builder.objectRef<Reach>('Reach').implement({
     rcsEnabledPercent: t.exposeFloat('rcsEnabledPercent', {
       nullable: true,
       description:
-        'The percentage of enabled numbers among those with an answer, 0 to 100, not rounded; `null` if there is no answer.',
+        'The percentage of `lookedUp` that can receive RCS, 0 to 100, not rounded; `null` if `lookedUp` is 0.',
     }),
     byCarrier: t.expose('byCarrier', {
       type: [CarrierReachRef],

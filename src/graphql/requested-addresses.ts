@@ -22,7 +22,7 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
-    /** Of a root field: the client's budget does not pay for it. */
+    /** Of a root field: its addresses are not charged to the client's budget. */
     isFree?: boolean
   }
 }
@@ -34,9 +34,9 @@ export interface RequestedLookups {
   readonly lists: readonly (readonly string[])[]
   /** The inputs of the root fields that look up addresses. */
   readonly toLookUp: readonly string[]
-  /** The number of inputs that the client's budget pays for. */
+  /** The number of inputs that are charged to the client's budget. */
   readonly chargedCount: number
-  /** The most fields the response can have: the selections of each input. */
+  /** The maximum number of fields in the response: for each input, the selected fields. */
   readonly responseSize: number
   /** The coerced variables, in an object without a prototype. */
   readonly coerced: Readonly<Record<string, unknown>>
@@ -48,7 +48,7 @@ interface InvalidVariables {
   readonly errors: readonly GraphQLError[]
 }
 
-/** Errors of variables in one response. */
+/** The maximum number of errors of variables in one response. */
 const maxErrors = 5
 
 /** Reads the addresses of an operation from its variables. */
@@ -57,9 +57,9 @@ export type LookupReader = (
 ) => RequestedLookups | InvalidVariables
 
 /**
- * Creates a reader that finds every address of an operation before it runs. It resolves variables and
- * defaults, and counts one response key once. The document must be valid. Returns `undefined` if the
- * document has no such operation.
+ * Creates a reader that finds every address of an operation before it runs. It applies variables
+ * and defaults, and reads each response key once. The document must be valid. Returns `undefined`
+ * if the document has no such operation.
  */
 export function createLookupReader(
   schema: GraphQLSchema,
@@ -120,9 +120,9 @@ function gather(
 }
 
 /**
- * A nullable variable with a default is valid for a non-null argument, and its value can still be
- * `null`. Execution reports that for each field and searches the whole document each time. This
- * reports it once. Of this schema's arguments only those of type `Int` are nullable.
+ * Reports `null` for a non-null argument. GraphQL allows it in a nullable variable with a default.
+ * Execution would report it for each field, and search the whole document each time; this function
+ * reports it once. In this schema only the arguments of type `Int` are nullable.
  */
 function errorOfNull(
   { variableDefinitions = [] }: OperationDefinitionNode,

@@ -24,7 +24,8 @@ export interface RootField {
 
 /**
  * Creates a reader of an operation's root fields. It expands fragments, applies `@skip` and
- * `@include`, and counts one response key once. Without directives it reads the fields once.
+ * `@include`, and returns each response key once. Without directives it reads the fields only once
+ * for all variables.
  */
 export function createRootFieldReader(
   schema: GraphQLSchema,

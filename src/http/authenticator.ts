@@ -15,8 +15,9 @@ export interface AuthenticatorOptions {
 export type Authenticator = (request: IncomingMessage) => Client | Promise<Client>
 
 /**
- * Clients send `Authorization: Bearer …`. A server without tokens and JWTs takes every client as
- * anonymous. A server with `allowAnonymous` rejects wrong tokens, but not missing ones.
+ * Clients send `Authorization: Bearer …`. A server without tokens and JWTs treats every client as
+ * anonymous. With `allowAnonymous`, a server rejects wrong tokens, but accepts requests without a
+ * token.
  */
 export function createAuthenticator({
   tokens,
@@ -51,8 +52,8 @@ async function verified(token: string, verifyJwt: JwtVerifier): Promise<Client> 
 }
 
 /**
- * Subjects may be mail addresses or phone numbers, so logs have a pseudonym. It changes with every
- * start.
+ * A subject can be a mail address or a phone number, so the log contains a pseudonym instead. The
+ * pseudonym changes with every start.
  */
 const pseudonymKey = randomBytes(32)
 

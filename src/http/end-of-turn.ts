@@ -1,9 +1,9 @@
 let end: Promise<void> | undefined
 
 /**
- * Resolves when the current turn of the event loop has read all input. Writing a response wakes up
- * its reader, which costs more than the rest of writing. Responses that are written one right after
- * the other wake up a client or proxy of several of them once.
+ * Resolves at the end of the current turn of the event loop, after all input is read. A write
+ * wakes up the client or proxy that reads it, and this costs more than the rest of writing. If
+ * several responses for one reader are written together, they wake it up once.
  */
 export function endOfTurn(): Promise<void> {
   end ??= new Promise((resolve) => {

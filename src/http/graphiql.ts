@@ -4,8 +4,8 @@ import type { GraphiQLOptions } from 'graphql-yoga'
 const exampleNames = ['one-device', 'many-devices', 'bulk-lookup', 'refresh-device'] as const
 
 /**
- * The document that GraphiQL shows first. It has several operations; the play button lists them.
- * Each of them runs without changes.
+ * The document that GraphiQL shows first. The play button lists its operations. Each of them runs
+ * without changes.
  */
 export function exampleDocument(): string {
   return exampleNames
@@ -22,9 +22,9 @@ export function exampleVariables(): { addresses: string[] } {
 const options: GraphiQLOptions = { title: 'RCS lookup' }
 
 /**
- * A JavaScript expression for the page's first tab: the tab of the last visit, or the examples.
- * Without that tab, GraphiQL opens one more at each visit. The operation stays out of the page's
- * URL, because proxies log URLs.
+ * A JavaScript expression for the page's first tab: the tab of the last visit, or the examples. If
+ * the first tab were always the examples, GraphiQL would add a tab at each visit. The expression
+ * also keeps the operation out of the page's URL, because proxies log URLs.
  */
 function openingExpression(): string {
   const variables = JSON.stringify(exampleVariables(), null, 2)
@@ -38,7 +38,8 @@ function openingExpression(): string {
 }
 
 /**
- * Renders the page with its assets inlined. Loads the module with the first call: it has 9 MB.
+ * Renders the page with its assets inlined. Loads the module at the first call, because it has 9
+ * MB.
  */
 export async function renderPage(): Promise<string> {
   const page = await import('@graphql-yoga/render-graphiql')

@@ -40,7 +40,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Responses say whose numbers can receive RCS, so no cache may store them. */
+/** Responses contain data about phone numbers, so no HTTP cache may store them. */
 export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 /** Answers with the error in the form of a GraphQL response. */
@@ -50,7 +50,7 @@ export function sendError(
   { status, message, code, headers }: HttpError,
 ): void {
   sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers)
-  request.resume() // an unread rest of the body would keep the response from arriving
+  request.resume() // the client gets the response only if the rest of its body is read
 }
 
 export function sendJson(

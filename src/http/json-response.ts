@@ -3,32 +3,40 @@ import { processRegularResult } from 'graphql-yoga'
 import { safeHeaders } from './http-error.ts'
 
 const jsonTypes = ['application/json', 'application/graphql-response+json']
+const streamTypes = ['text/event-stream', 'multipart/mixed']
 
 /**
- * The media type of a JSON response: the first one that the client accepts. `undefined` for a client
- * that accepts none, or that also accepts event streams or multipart responses: Yoga answers it.
+ * Chooses the media type of a response. A client that accepts JSON gets JSON: the first JSON type of
+ * its `Accept` header. A client that accepts only event streams or multipart responses gets one:
+ * `'STREAM'`, and Yoga chooses which. Returns `undefined` if the client accepts none of these.
  *
  * Source: GraphQL over HTTP, "Media Types". Like Yoga, this ignores `q`.
  */
-export function jsonMediaType(accept = '*/*'): string | undefined {
+export function negotiateMediaType(accept = '*/*'): string | undefined {
   if (accept === '*/*') return jsonTypes[0]
-  const accepted = accept
-    .toLowerCase()
-    .split(',')
-    .map((range) => range.trim())
-  if (accepted.some((range) => /^(multipart|text\/event-stream)/.test(range))) return undefined
-  for (const range of accepted) {
-    const [type, ...parameters] = range.split(';').map((part) => part.trim())
-    if (parameters.some((one) => one.startsWith('charset=') && one !== 'charset=utf-8')) continue
-    const match = type === '*/*' || type === 'application/*' ? jsonTypes[0] : type
-    if (jsonTypes.includes(match!)) return match
+  const ranges = acceptedRanges(accept)
+  for (const range of ranges) {
+    const json = jsonTypes.find((type) => matches(range, type))
+    if (json !== undefined) return json
   }
-  return undefined
+  const isStream = ranges.some((range) => streamTypes.some((type) => matches(range, type)))
+  return isStream ? 'STREAM' : undefined
 }
 
-/** Whether the server can send a media type that the client accepts. */
-export function canBeAnswered(accept: string | undefined): boolean {
-  return jsonMediaType(accept) !== undefined || /multipart\/mixed|text\/event-stream/i.test(accept ?? '')
+/** The media ranges in the header's order, without those of another charset than UTF-8. */
+function acceptedRanges(accept: string): string[] {
+  return accept
+    .toLowerCase()
+    .split(',')
+    .map((range) => range.split(';').map((part) => part.trim()) as [string, ...string[]])
+    .filter(([, ...parameters]) =>
+      parameters.every((one) => !one.startsWith('charset=') || one === 'charset=utf-8'),
+    )
+    .map(([range]) => range)
+}
+
+function matches(range: string, type: string): boolean {
+  return range === type || range === '*/*' || range === type.replace(/\/.*/, '/*')
 }
 
 type Result = Parameters<typeof processRegularResult>[0]
@@ -46,7 +54,7 @@ const contentType = Object.fromEntries(
   jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
 
-/** Errors and the extension `http` decide the status of other results. */
+/** In other results, the errors and the extension `http` determine the status. */
 function hasDefaultStatus(result: Result): boolean {
   return (
     'data' in result && result.errors === undefined && result.extensions?.['http'] === undefined
@@ -59,7 +67,10 @@ interface Serialized {
   readonly headers: object
 }
 
-/** Yoga decides status, headers and text, without the cost of a `Response` of the Fetch API. */
+/**
+ * Yoga determines status, headers and text. The class avoids the cost of a `Response` of the Fetch
+ * API.
+ */
 function serialize(result: Result, mediaType: string): Serialized {
   class Response {
     readonly serialized: Serialized

@@ -14,7 +14,10 @@ export interface JwtOptions {
   readonly audience: string
 }
 
-/** Signatures by private keys. Shared secrets are not accepted: a JWKS does not publish them. */
+/**
+ * The accepted algorithms: signatures with private keys. Shared secrets are not accepted, because a
+ * JWKS does not publish them.
+ */
 const algorithms = [
   'RS256',
   'RS384',

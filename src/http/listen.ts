@@ -15,14 +15,18 @@ const checkEveryMs = 500
 const keepAliveMs = 65_000
 
 /**
- * The time in which a client must read some of its response; the response stays in memory meanwhile.
- * Node counts the bytes that the system buffers at first as progress, so the time can double.
+ * The time in which a client must read some of its response. The response stays in memory
+ * meanwhile. Node counts the first bytes that the operating system buffers as progress, so the
+ * time can double.
  */
 const unreadTimeoutMs = 30_000
 
 const maxHeaderBytes = 8192
 
-/** Clients reconnect after that, so that a load balancer can distribute them again. */
+/**
+ * After this number of requests a client must reconnect, so that a load balancer can distribute
+ * connections again.
+ */
 const maxRequestsPerConnection = 10_000
 
 export interface ListenOptions {
@@ -69,7 +73,7 @@ function watchedResponse(unreadMs: number): typeof ServerResponse {
       return isTaken
     }
 
-    /** Called for a response that was complete before its turn on a pipelined connection. */
+    /** Node calls it for a response that was complete before its turn on a pipelined connection. */
     override assignSocket(socket: Socket): void {
       super.assignSocket(socket)
       this.#watch()
@@ -88,7 +92,7 @@ function watchedResponse(unreadMs: number): typeof ServerResponse {
   return WatchedResponse as typeof ServerResponse
 }
 
-/** Stops listening and closes idle connections. Requests in progress go on. */
+/** Stops listening and closes idle connections. Requests in progress continue. */
 export function stopAccepting(server: Server): void {
   server.close()
 }

@@ -4,7 +4,7 @@ import { readParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
 import { endOfTurn } from './end-of-turn.ts'
-import { jsonMediaType, sendResult } from './json-response.ts'
+import { negotiateMediaType, sendResult } from './json-response.ts'
 import { readBody } from './read-body.ts'
 import { createStreamResponse } from './stream-response.ts'
 
@@ -14,10 +14,13 @@ export interface OperationEndpointOptions {
   readonly execute: ExecuteOperation
   readonly authenticate: Authenticator
   readonly maxBodyBytes: number
-  /** A request may send the hash of a persisted operation in place of a document. */
+  /** A request may contain the hash of a persisted operation instead of a document. */
   readonly acceptsPersisted: boolean
   readonly onOperationStart: (record: OperationRecord, request: IncomingMessage) => void
-  /** The response is sent, with this HTTP status, or the client closed the connection. */
+  /**
+   * Called when the response with this HTTP status is sent, or when the client closed the
+   * connection.
+   */
   readonly onOperationEnd: (record: OperationRecord, status: number) => void
 }
 
@@ -46,8 +49,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       }
       options.onOperationEnd(record, response.statusCode)
     })
-    const mediaType = jsonMediaType(request.headers.accept)
-    if (mediaType === undefined) {
+    const mediaType = negotiateMediaType(request.headers.accept)!
+    if (mediaType === 'STREAM') {
       return sendStream(request, response, () => execute(params, context))
     }
     const result = await execute(params, context)

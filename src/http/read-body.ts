@@ -3,15 +3,16 @@ import type { IncomingMessage } from 'node:http'
 import { HttpError } from './http-error.ts'
 
 /**
- * A client sees the error response only if its whole body is read. So the server reads and drops up
- * to this multiple of the limit, and then closes the connection.
+ * A client gets the error response only if its whole body is read. Therefore the server reads and
+ * drops the rest of a body that is too large, up to this multiple of the limit. Then it closes the
+ * connection.
  */
 const droppedMultiple = 16
 
 /**
- * Reads the text of a request's body. Counts the bytes, whatever `Content-Length` says. Throws an
- * `HttpError` for a body that is too large or not UTF-8. Resolves with `undefined` if the client
- * closes the connection before the end of the body.
+ * Reads the text of a request's body. Counts the bytes itself and does not rely on
+ * `Content-Length`. Throws an `HttpError` for a body that is too large or not UTF-8. Resolves with
+ * `undefined` if the client closes the connection before the end of the body.
  */
 export async function readBody(
   request: IncomingMessage,

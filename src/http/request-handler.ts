@@ -27,7 +27,7 @@ export interface RequestHandler {
   readonly handler: RequestListener
   /** The number of operations whose responses are not finished. */
   readonly openCount: () => number
-  /** Rejects new operations, and resolves when the responses of the others are finished. */
+  /** Rejects new operations. Resolves when the responses of the open operations are finished. */
   readonly drain: () => Promise<void>
 }
 
@@ -81,7 +81,7 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Reco
   }
 }
 
-/** The page of GraphiQL has 9 MB: all responses share one copy. */
+/** The page of GraphiQL has 9 MB, so all responses share one copy. */
 function createPage(): (response: ServerResponse) => Promise<void> {
   let page: Promise<Buffer> | undefined
   return async (response) => {

@@ -1,18 +1,19 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { canBeAnswered } from './json-response.ts'
+import { negotiateMediaType } from './json-response.ts'
 import { HttpError } from './http-error.ts'
 
 export interface RequestRules {
   /** Browsers get GraphiQL by GET. */
   readonly graphiql: boolean
   /**
-   * Accepts only requests whose `Host` is this machine. A page elsewhere can give its own host name
-   * the address 127.0.0.1 (DNS rebinding); its requests then look like requests of the same origin.
+   * Accepts only requests whose `Host` is `localhost` or a loopback address. Another site can
+   * point its own host name to 127.0.0.1 (DNS rebinding). For the browser, the requests of its
+   * pages then have the same origin.
    */
   readonly loopbackHostsOnly: boolean
 }
 
-/** Throws an `HttpError` for a request that its head rules out. */
+/** Throws an `HttpError` if the head of a request breaks a rule. */
 export function checkHead(request: IncomingMessage, rules: RequestRules): void {
   const { method, headers } = request
   checkHost(request, rules)
@@ -21,7 +22,7 @@ export function checkHead(request: IncomingMessage, rules: RequestRules): void {
   checkBodyHeaders(headers)
 }
 
-/** Throws an `HttpError` for a request that names another host, where only this machine may ask. */
+/** Throws an `HttpError` if only loopback hosts are allowed and the request names another host. */
 export function checkHost({ headers }: IncomingMessage, { loopbackHostsOnly }: RequestRules): void {
   if (!loopbackHostsOnly || isLoopbackHost(headers.host)) return
   throw new HttpError({
@@ -44,8 +45,8 @@ export function checkReadOnly({ method }: IncomingMessage): void {
 }
 
 /**
- * Only JSON is accepted: a browser sends the other types for pages of other origins without a
- * preflight request.
+ * Only JSON is accepted. For other types, a browser sends requests of pages of other origins
+ * without a preflight request.
  */
 function checkBodyHeaders(headers: IncomingHttpHeaders): void {
   const [type, ...parameters] = (headers['content-type'] ?? '')
@@ -57,7 +58,7 @@ function checkBodyHeaders(headers: IncomingHttpHeaders): void {
     /^($|charset="?utf-?8"?$|(?!charset\s*=))/i.test(parameter),
   )
   if (!isUtf8) throw unsupported('The charset of a request must be UTF-8.')
-  if (!canBeAnswered(headers.accept)) throw notAcceptable()
+  if (negotiateMediaType(headers.accept) === undefined) throw notAcceptable()
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding.toLowerCase() !== 'identity')
     throw unsupported('A request must not have a Content-Encoding.')
@@ -73,7 +74,10 @@ function methodNotAllowed(allow: string): HttpError {
   return new HttpError({ status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow } })
 }
 
-/** Without this check the operation would run, and cost lookups, for a response nobody gets. */
+/**
+ * Without this check the operation would run and cost lookups, although the server cannot send a
+ * response.
+ */
 function notAcceptable(): HttpError {
   return new HttpError({
     status: 406,

@@ -20,7 +20,7 @@ export type SendStream = (
  */
 export function createStreamResponse(graphqlPath: string): SendStream {
   const executed: Plugin<object, Context> = {
-    // The body is read already. Yoga insists on a query.
+    // The body is read already, but Yoga requires a query.
     onRequestParse: ({ setRequestParser }) => setRequestParser(() => ({ query: '{ __typename }' })),
     onParams: async ({ setResult, context }) => setResult(await context.run()),
   }
@@ -32,13 +32,13 @@ export function createStreamResponse(graphqlPath: string): SendStream {
     landingPage: false,
     multipart: false,
     cors: false,
-    maskedErrors: false,
+    maskedErrors: { isDev: false },
     maxRequestBodySize: false,
     logging: false,
   })
   return async (request, response, run) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
-    request.headers.host = 'localhost' // Yoga parses it into a URL, and needs no more of it
+    request.headers.host = 'localhost' // Yoga uses it only to build a URL
     await yoga(request, response, { run })
   }
 }

@@ -33,7 +33,9 @@ function bodyText({ body }: VendorAnswer, fault: Fault): string {
   return text.slice(0, fault.truncateTo)
 }
 
-/** The body of a fault with only an error status; that of a success would not fit. */
+/**
+ * The body for a fault that sets only an error status. The body of a success would not match it.
+ */
 function bodyOfStatus({ status, answer }: Fault): object | undefined {
   if (status === undefined || status < 300 || answer !== undefined) return undefined
   return { message: STATUS_CODES[status] }

@@ -17,8 +17,8 @@ export const sandboxCarriers = [
 ] as const
 
 /**
- * The sandbox's device for an address: a pure function that never changes. One number in twenty is
- * INACTIVE and not RCS-enabled. Of the others, seven in ten are RCS-enabled.
+ * The sandbox's device for an address. It depends on the address only and never changes. One
+ * number in twenty is INACTIVE and not RCS-enabled. Of the others, seven in ten are RCS-enabled.
  */
 export function deviceOf(address: Address): SandboxDevice {
   const hash = fnv1a(address)
@@ -31,7 +31,7 @@ export function deviceOf(address: Address): SandboxDevice {
   }
 }
 
-/** FNV-1a with 32 bits. It is written out here so that results never change. */
+/** FNV-1a with 32 bits. It is implemented here, not in a package, so that results never change. */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parseAddress } from '../domain/address.ts'
 
-/** Parsed like the addresses of a call, so that a fault matches every spelling of an address. */
+/**
+ * Parsed as the addresses of a call are, so that a fault matches an address with or without `+`.
+ */
 const address = z.string().transform((input, context): string => {
   const parsed = parseAddress(input)
   if (parsed === undefined) context.addIssue('must be an E.164 number')
@@ -28,7 +30,7 @@ const effects = {
   /** Replaces the status. From 300 on also replaces the body, unless `body` or `answer` is set. */
   status: z.int().min(200).max(599).optional(),
   headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
-  /** Replaces the body: text unchanged, any other value as JSON. */
+  /** Replaces the body. A string is sent unchanged, any other value as JSON. */
   body: z.unknown().optional(),
   /** Truncates the body to this many characters. The response ends as if it were complete. */
   truncateTo: count.optional(),

@@ -105,7 +105,7 @@ function bulkData(lookup: Lookup, devices: readonly unknown[], rejected: readonl
   }
 }
 
-/** The response sample of the single endpoint is unknown. By default `data` is the device. */
+/** The response of the single endpoint is not documented. By default `data` is the device. */
 function singleData(devices: readonly unknown[], rejected: readonly string[], fault: Fault) {
   const [device] = devices
   if (devices.length !== 1 || fault.singleShape === 'DEVICES') {

@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts'
 
 /**
- * Numbers that always fail in the same way, so that developers can see a failure without planning a
- * fault. Their country code 999 belongs to no country. An effect on the whole call, such as an HTTP
- * status, fails all numbers of the same bulk call.
+ * Numbers that always fail in the same way, so that developers can try out a failure without a
+ * planned fault. Their country code 999 belongs to no country. An effect on the whole call, such
+ * as an HTTP status, fails all numbers of the same bulk call.
  */
 export const specialAddresses: ReadonlyMap<string, Omit<Fault, 'on'>> = new Map([
   ['+999000000400', { reject: ['+999000000400'] }],

@@ -49,7 +49,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ? answerControlRequest(request, response, endpoint)
       : answerVendorRequest(request, response, endpoint)
   const server = createServer((request, response) => {
-    // A response to a client that closes the connection ends early. That is not an error.
+    // If the client closes the connection, the response ends early. That is not an error.
     answer(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {

@@ -21,8 +21,8 @@ const allInvalid =
   'All provided device addresses are invalid or empty. Please provide valid E164 format numbers.'
 
 /**
- * The vendor's documented failures. Its page shows their bodies but not their HTTP statuses: the
- * statuses are assumptions.
+ * The vendor's documented failures. Its documentation shows their bodies but not their HTTP
+ * statuses: the statuses are assumptions.
  */
 export const vendorFailures = {
   NO_ADDRESSES: failure(

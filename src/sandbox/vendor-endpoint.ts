@@ -33,7 +33,10 @@ const sandboxKey = /^sandbox-/
 /** `/v1/<sid>/rcs/lookup/<bulk or address>` */
 const route = /^\/v1\/([^/]+)\/rcs\/lookup\/([^/]+)$/
 
-/** Answers a request like the vendor. Checks route, method, key, JSON and addresses in this order. */
+/**
+ * Answers a request as the vendor does. Checks route, method, key, JSON and addresses in this
+ * order.
+ */
 export async function answerVendorRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -106,7 +109,10 @@ function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
   return special.reduce(combined, {})
 }
 
-/** Combines the faults of two special addresses: joins their lists, else prefers the first one. */
+/**
+ * Combines the faults of two special addresses. Joins their lists; of other effects, the first
+ * address takes precedence.
+ */
 function combined(first: Fault, second: Fault): Fault {
   return {
     ...second,

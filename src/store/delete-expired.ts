@@ -2,7 +2,9 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
-/** Rows of one statement: few enough that other statements do not wait noticeably for it. */
+/**
+ * The maximum number of rows of one statement, so that other statements do not wait long for it.
+ */
 const chunkSize = 1000
 
 /** How long a process may still hold an answer that was erased. */
@@ -35,7 +37,9 @@ export async function deleteExpired(
   return emptied + deleted
 }
 
-/** Runs one chunk after the other until one is not full; resolves with the number of all rows. */
+/**
+ * Runs chunks one after the other until a chunk is not full. Resolves with the number of all rows.
+ */
 async function untilNotFull(runChunk: () => Promise<number>): Promise<number> {
   let total = 0
   for (;;) {
@@ -45,7 +49,10 @@ async function untilNotFull(runChunk: () => Promise<number>): Promise<number> {
   }
 }
 
-/** Selects the next chunk. The indexes begin with the credential, so the query names all of them. */
+/**
+ * Selects the next chunk. The indexes begin with the credential, so the query selects all
+ * credentials.
+ */
 function withExpired({ db, dialect }: AllRows, conditions: readonly Condition[]) {
   return db.with('expired', (query) =>
     dialect.lockedIfFree(
@@ -69,7 +76,7 @@ async function deleteRows(allRows: AllRows, conditions: readonly Condition[]): P
   return Number(numDeletedRows)
 }
 
-/** Removes the answers from rows that must keep their erasure. */
+/** Removes the answers from rows whose erasure is still needed. */
 async function emptyRows(allRows: AllRows, conditions: readonly Condition[]): Promise<number> {
   const { numUpdatedRows } = await withExpired(allRows, conditions)
     .updateTable('answers')

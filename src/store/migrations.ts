@@ -3,8 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlDialect } from './sql-dialect.ts'
 
 /**
- * Updates a database to the newest tables. Several processes may do so at once on Postgres, where
- * Kysely takes an advisory lock; a SQLite file belongs to one process.
+ * Updates a database to the newest tables. On Postgres, several processes may do this at once:
+ * Kysely takes an advisory lock. A SQLite file belongs to one process.
  */
 export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<void> {
   const migrations = createMigrations(dialect)
@@ -13,7 +13,10 @@ export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<voi
   if (error !== undefined) throw error
 }
 
-/** A released migration never changes. A change of the tables is a new entry, last in the alphabet. */
+/**
+ * A released migration never changes. A change of the tables is a new entry whose name comes last
+ * in alphabetical order.
+ */
 export function createMigrations(dialect: SqlDialect): Record<string, Migration> {
   return {
     '001-answers': {

@@ -4,7 +4,9 @@ import type { Tables } from './tables.ts'
 
 const statementTimeoutMs = 5000
 
-/** If not even the cancellation of a slow statement arrives by then, the connection is dead. */
+/**
+ * Postgres cancels a slow statement before this time, so without a reply the connection is dead.
+ */
 const queryTimeoutMs = statementTimeoutMs + 1000
 
 export function openPostgres(databaseUrl: string) {
@@ -18,7 +20,8 @@ export function openPostgres(databaseUrl: string) {
     keepAlive: true,
     types: { getTypeParser },
   })
-  // The pool replaces a connection that dies; without listeners its error would end the process.
+  // The pool replaces a broken connection. Without these listeners, its error would end the
+  // process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: discardingFailed(pool) }) })
@@ -34,8 +37,9 @@ function getTypeParser(type: number, format?: 'text' | 'binary') {
 }
 
 /**
- * The pool for Kysely, which releases failed connections as if they were healthy. This wrapper
- * removes them from the pool: a connection that waits for a lost reply must not be used again.
+ * Wraps the pool for Kysely, which releases a failed connection like a healthy one. The wrapper
+ * removes it from the pool, because a connection that still waits for a reply must not be used
+ * again.
  */
 function discardingFailed(pool: Pool): PostgresPool {
   const connect = async () => {

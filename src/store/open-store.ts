@@ -24,7 +24,7 @@ export interface Store {
 
 /**
  * Opens the store of one credential and updates its tables. `credential` is stored as it is, so it
- * must not reveal an account. When opening fails, it rejects and leaves nothing open.
+ * must not reveal an account. If opening fails, it rejects and closes the database.
  */
 export async function openStore(place: StorePlace, credential: string): Promise<Store> {
   const { db, dialect } = await openDatabase(place)

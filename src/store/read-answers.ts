@@ -37,7 +37,10 @@ export async function readErasures(scope: Scope, since: Date): Promise<Erasure[]
   return rows.map((row) => ({ address: row.address as Address, at: new Date(row.erased_at!) }))
 }
 
-/** Each of the two statements reads an index in order; a single one would sort all rows. */
+/**
+ * Uses two statements, because each reads an index in order. A single statement would sort all
+ * rows.
+ */
 export async function readRefreshCandidates(
   scope: Scope,
   options: RefreshCandidateOptions,

@@ -9,7 +9,7 @@ export interface Scope {
   readonly credentialId: number
 }
 
-/** Finds the id of a credential, or adds it. */
+/** Finds the row of a credential, or adds it, and returns the scope with its id. */
 export async function createScope(
   db: Kysely<Tables>,
   dialect: SqlDialect,

@@ -7,8 +7,8 @@ type AnySelect = SelectQueryBuilder<any, any, any>
 /** All differences between the statements for SQLite and for Postgres. */
 export interface SqlDialect {
   /**
-   * A list as a table. It is one parameter at any length, so there are few different statements to
-   * prepare.
+   * A list as a table. A list of any length is one parameter, so there are few different
+   * statements to prepare.
    */
   rows<Row>(list: readonly Row[], types: ColumnTypes<Row>): RawBuilder<Row>
   /**
@@ -20,7 +20,7 @@ export interface SqlDialect {
   lockedIfFree<Query extends AnySelect>(query: Query): Query
   /** The type of an automatically numbered column. */
   readonly autoNumber: RawBuilder<unknown>
-  /** Table options where rows are found by their primary key. */
+  /** The options of a table that is read by its primary key. */
   readonly keyedTable: RawBuilder<unknown>
 }
 

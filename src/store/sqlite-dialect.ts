@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import type { SqliteThread } from './sqlite-thread.ts'
 
-/** Kysely's dialect for a database file in a worker thread. */
+/** Kysely's dialect for a database file that a worker thread opens. */
 export function createSqliteDialect(thread: SqliteThread): Dialect {
   return {
     createAdapter: () => new ThreadAdapter(),
@@ -22,8 +22,8 @@ export function createSqliteDialect(thread: SqliteThread): Dialect {
 
 class ThreadAdapter extends SqliteAdapter {
   /**
-   * All callers share one connection: the thread runs one statement after the other, and only the
-   * migrations, which end before other statements begin, use transactions.
+   * Lets all callers share the one connection. This is safe: the thread runs one statement after
+   * the other, and only the migrations use transactions, before any other statement.
    */
   override get supportsMultipleConnections(): boolean {
     return true

@@ -7,7 +7,9 @@ type Result = Extract<SqliteReply, { rows: object[] }>
 /** The time limit for a statement, and for closing. */
 const timeoutMs = 5000
 
-/** While a disk hangs, further statements reject instead of taking memory. */
+/**
+ * The maximum number of pending statements. It limits the memory that they take while a disk hangs.
+ */
 const maxPending = 1000
 
 /** The program is next to this file, as source or as a bundle. */
@@ -17,8 +19,8 @@ const program = new URL(
 )
 
 /**
- * A worker thread with a database file. It runs one statement after the other. After its end, all
- * calls reject.
+ * A worker thread that opens a database file. It runs one statement after the other. After the
+ * thread has ended, all calls reject.
  */
 export class SqliteThread {
   readonly #worker: Worker

@@ -32,12 +32,13 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
 
 function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  // SQLite would create a file that other users can read; its other files get the mode of this one.
+  // SQLite itself would create a file that other users can read. Its other files get the mode of
+  // this one.
   const descriptor = openSync(file, 'a', 0o600)
   fchmodSync(descriptor, 0o600)
   closeSync(descriptor)
   const opened = new DatabaseSync(file, { timeout: busyTimeoutMs })
-  // Deleted data is overwritten, because people may demand that it is gone.
+  // `secure_delete` overwrites deleted data, because people can demand its erasure.
   opened.exec(
     'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on',
   )

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 /** Times are in milliseconds since 1970. */
 export interface Tables {
-  /** Every row and an index contain the credential, so they contain a short id instead of its text. */
+  /** A short id for each credential, because every row of the other tables contains it. */
   credentials: {
     id: Generated<number>
     credential: string
@@ -15,12 +15,12 @@ export interface Tables {
   answers: {
     credential_id: number
     address: string
-    /** 1 or 0. After an erasure it is null, as is the rest of the answer except for its source. */
+    /** 1 or 0. An erasure sets it and the rest of the answer to null, except for the source. */
     rcs_enabled: number | null
     carrier_id: string | null
     carrier_status: string | null
     checked_at: number | null
-    /** Remains after an erasure, so that the statement can return which answers it deleted. */
+    /** An erasure keeps it, so that its statement can return which answers it deleted. */
     source: 'SINGLE' | 'BULK' | null
     erased_at: number | null
   }

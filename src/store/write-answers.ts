@@ -82,11 +82,11 @@ function rowOf(device: Device): AnswerRow {
     carrier_id: storable(device.carrierId),
     carrier_status: storable(device.carrierStatus),
     checked_at: device.checkedAt.getTime(),
-    source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // the other sources are not new to the store
+    source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // the upstream's answers have no other source
   }
 }
 
-/** Postgres rejects text with NUL or a lone surrogate, and with it the whole chunk. */
+/** Postgres rejects a whole chunk if a text in it contains NUL or a lone surrogate. */
 function storable(text: string | null): string | null {
   return text === null ? null : text.toWellFormed().replaceAll('\0', '\u{fffd}')
 }

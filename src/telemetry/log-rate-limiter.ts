@@ -1,4 +1,4 @@
-/** Lines of one kind in one window. */
+/** The maximum number of lines of one kind in one window. */
 const maxLines = 10
 const windowMs = 10_000
 

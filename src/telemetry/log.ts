@@ -10,14 +10,14 @@ import { type Output, standardOutput } from './standard-output.ts'
 export class Log {
   readonly #pino: Logger
   readonly #rateLimiter = new LogRateLimiter((kind, count) =>
-    this.#pino.warn({ kind, count }, 'More lines of this kind in the last 10 seconds.'),
+    this.#pino.warn({ kind, count }, 'Lines of this kind were omitted in the last 10 seconds.'),
   )
   readonly #output: Output
   readonly #logsOperations: boolean
   #timeMs = 0
   #timeText = ''
 
-  /** By default, writes to standard output without waiting for it. */
+  /** By default, writes to standard output asynchronously. */
   constructor(level: Level | 'silent', output: Output = standardOutput()) {
     this.#output = output
     const options = {
@@ -41,11 +41,13 @@ export class Log {
 
   stopping(): void {
     this.#pino.info(
-      'Stopping when the open operations are answered. A second signal stops at once.',
+      'Stopping when all open operations have a response. A second signal ends the process at once.',
     )
   }
 
-  /** Logs one line for an operation. Builds the line here: pino takes three times as long. */
+  /**
+   * Logs one line for an operation. Builds the line itself, because pino takes three times as long.
+   */
   operation(
     { description, client, result, codes, stats, startedAt }: OperationRecord,
     status: number,
@@ -70,7 +72,7 @@ export class Log {
     this.#output.write(`${line}\n`)
   }
 
-  /** Formats each millisecond once: formatting is half of the cost of a line. */
+  /** Formats a time once per millisecond, because this is half of the cost of a line. */
   #time(): string {
     const now = Date.now()
     if (now !== this.#timeMs) {
@@ -92,7 +94,10 @@ export class Log {
     this.#pino.warn(sentence)
   }
 
-  /** A bug. Logs the error's name and stack frames: its message may contain anything. */
+  /**
+   * A bug. Logs the name and the stack frames of the error, but not its message, which may contain
+   * anything.
+   */
   unexpected(error: unknown): void {
     const name = error instanceof Error ? error.name : typeof error
     if (this.#rateLimiter.exceeds(`unexpected ${name}`)) return

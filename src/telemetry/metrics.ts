@@ -94,7 +94,7 @@ export class Metrics {
     return this.registry.metrics()
   }
 
-  /** `rate` and `increase` do not see the first count of a series that starts with it. */
+  /** If a series starts with its first count, `rate` and `increase` miss that count. */
   #startAtZero(rejectionCodes: readonly string[]): void {
     for (const outcome of ['FOUND', ...Object.keys(failureKinds)])
       this.#addresses.inc({ outcome }, 0)

@@ -9,18 +9,18 @@ export const operationResults = ['ok', 'partial', 'failed', 'rejected', 'aborted
  */
 export type OperationResult = (typeof operationResults)[number]
 
-/** How logs, metrics and traces name an operation. */
+/** The description of an operation in logs, metrics and traces. */
 export interface OperationDescription {
   /** The operation's name; `undefined` if it has none, or one that may contain a phone number. */
   readonly name: string | undefined
   readonly type: 'query' | 'mutation' | 'subscription' | 'unknown'
-  /** A hash that is equal for documents that differ only in strings and numbers. */
+  /** A hash. Documents that differ only in strings and numbers have the same hash. */
   readonly shape: string | undefined
 }
 
 const undescribed: OperationDescription = { name: undefined, type: 'unknown', shape: undefined }
 
-/** The parts of a GraphQL response that decide its result. */
+/** The parts of a GraphQL response that determine its result. */
 interface Response {
   readonly data?: unknown
   readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[]

@@ -1,16 +1,16 @@
 import { pino, type DestinationStream } from 'pino'
 
-/** Lines are written together, each within a tenth of a second. */
+/** Lines are written in groups. Each line is written within a tenth of a second. */
 const buffering = { dest: 1, sync: false, minLength: 8192, periodicFlush: 100 }
 
-/** Characters that wait for a slow reader. Further lines are lost. */
+/** The maximum number of characters that wait for a slow reader. Further lines are lost. */
 const maxPendingCharacters = 16_000_000
 
-/** Tries to write the last lines, a tenth of a second apart. */
+/** The maximum number of tries to write the last lines, a tenth of a second apart. */
 const maxFlushTries = 5
 
 export interface Output extends DestinationStream {
-  /** Writes the pending lines unless the reader does not read. Later lines may be lost. */
+  /** Writes the pending lines, unless the reader has stopped reading. Later lines may be lost. */
   readonly flushSync?: () => void
 }
 
@@ -25,7 +25,7 @@ export function standardOutput(): Output {
     maxLength: maxPendingCharacters,
     retryEAGAIN: () => triesLeft-- > 0,
   })
-  output.on('error', () => undefined) // there is no other place to report it
+  output.on('error', () => undefined) // there is no other output that could report it
   return {
     write: (line) => void output.write(line),
     flushSync: () => {

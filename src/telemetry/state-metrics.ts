@@ -137,7 +137,7 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Gauge,
     name: 'rcs_store_up',
-    help: '1 while the store works or there is none, 0 while lookups go on without it.',
+    help: '1 while the store works or there is none, 0 while lookups continue without it.',
     read: ({ answers }) => plain(answers.isStoreWorking ? 1 : 0),
   },
   {

@@ -25,7 +25,7 @@ export interface TracingOptions {
 }
 
 /**
- * Traces operations, their waits for upstream calls, and those calls. Import this module only if a
+ * Traces operations, their waits for upstream calls, and the calls. Import this module only if a
  * collector is configured: it is slow to load.
  */
 export class Tracing {
@@ -72,8 +72,8 @@ export class Tracing {
   }
 
   /**
-   * Makes the call a span of the operation that waited first, linked with all other operations of
-   * the call. Each operation gets a span for its wait, linked with the call.
+   * Creates a span of the call in the operation that waited first, with links to all other
+   * operations of the call. Creates a span of the wait in each operation, with a link to the call.
    */
   callEnded(report: CallReport): void {
     const { lane, startedAt, endedAt, waitsMs, paddingCount, operations, result } = report

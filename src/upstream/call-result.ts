@@ -135,8 +135,8 @@ function failureOfBody(
 }
 
 /**
- * Whether a documented error says more than the HTTP status. Some statuses are more specific: those
- * about the credential, the route, the rate, the size, or a server error.
+ * Whether a documented error takes precedence over the HTTP status. A status about the credential,
+ * the route, the rate, the size or a server error is more specific.
  */
 function overridesStatus({ code }: DocumentedError, status: number): boolean {
   if (code === 'CHANNEL_DISABLED') return status !== 429

@@ -6,14 +6,19 @@ export interface CircuitBreakerOptions {
   readonly maxInFlight: number
   /** How long to wait for a probe after the upstream refused the account, in milliseconds. */
   readonly lockoutMs: number
-  /** The longest wait for a probe after HTTP 429, in milliseconds, whatever `Retry-After` says. */
+  /**
+   * The maximum wait for a probe after HTTP 429, in milliseconds, even if `Retry-After` is longer.
+   */
   readonly maxThrottleMs: number
 }
 
-/** The first wait after HTTP 429 without `Retry-After` is half of this to all of it. */
+/**
+ * The first wait after HTTP 429 without `Retry-After` is random, between half of this time and all
+ * of it.
+ */
 const throttleBaseMs = 1000
 
-/** This many failed attempts in a row open the circuit. */
+/** The number of failed attempts in a row that opens the circuit. */
 const failureThreshold = 10
 const openCooldownMs = 5000
 
@@ -24,13 +29,16 @@ const openCooldownMs = 5000
  */
 export type CircuitState = 'CLOSED' | 'OPEN' | 'HALF_OPEN' | 'THROTTLED' | 'LOCKED_OUT'
 
-/** The time without calls that follows one of three causes. Its times are on `performance`'s clock. */
+/** A period without calls. Its times are on the clock of `performance`. */
 interface Outage {
   readonly state: 'OPEN' | 'THROTTLED' | 'LOCKED_OUT'
   readonly reason: FailureReason
   /** When clients should retry; for HTTP 429 with `Retry-After`, the time that the header names. */
   readonly retryAt: number
-  /** When the cooldown ends and a probe may start: `retryAt`, or earlier where that is too far. */
+  /**
+   * When the cooldown ends and a probe may start: `retryAt`, or earlier if that exceeds the maximum
+   * cooldown.
+   */
   readonly probeAt: number
 }
 
@@ -57,9 +65,9 @@ export interface CircuitAttempt {
 
 /**
  * The circuit breaker for all calls of one credential. HTTP 429, a refused account and failures in
- * a row start an outage: no call starts until its cooldown ends. During HTTP 429 lookups wait,
- * during the other two they fail at once. Then one probe may start. If it succeeds, half of the
- * slots are available again, and one more with each further success.
+ * a row start an outage: no call starts until its cooldown ends. After HTTP 429, lookups wait
+ * meanwhile; after the other causes, they fail at once. Then one probe may start. If it succeeds,
+ * half of the slots are available again, and one more with each further success.
  */
 export class CircuitBreaker implements AdmissionControl {
   readonly #options: CircuitBreakerOptions
@@ -67,7 +75,7 @@ export class CircuitBreaker implements AdmissionControl {
   readonly #outageListeners: ((outage: CredentialOutage) => void)[] = []
   #outage: Outage | undefined
   #timer: NodeJS.Timeout | undefined
-  /** Lets an attempt find out whether an outage started after it did. */
+  /** The number of outages. It changes if an outage starts while an attempt is in progress. */
   #outageCount = 0
   /** The cooldown of the outage is over. */
   #isProbing = false
@@ -192,7 +200,9 @@ export class CircuitBreaker implements AdmissionControl {
     return equalJitter(this.#throttlesInARow, throttleBaseMs, this.#options.maxThrottleMs)
   }
 
-  /** Another call in flight received HTTP 429 too; its `Retry-After` may be longer. */
+  /**
+   * A call that started before the outage received HTTP 429 too. Its `Retry-After` may be longer.
+   */
   #extendThrottling(reason: FailureReason): void {
     const waitMs = reason.retryAfterMs ?? 0
     const isLonger = performance.now() + waitMs > (this.#outage?.retryAt ?? 0)

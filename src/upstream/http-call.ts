@@ -24,7 +24,7 @@ export interface CallLimits {
   readonly maxResponseBytes: number
 }
 
-/** After the headers of an error response, its body may take this long. */
+/** The time limit for the body of an error response, after its headers. */
 const maxErrorBodyMs = 1000
 
 class ResponseTooLarge extends Error {}

@@ -4,23 +4,23 @@ import type { Limiter, LimiterResult } from '../domain/limiter.ts'
 export interface RateLimiterOptions {
   /** Counts the calls of a credential, for this process or for all replicas. */
   readonly limiter: Limiter
-  /** The limiter's key of the credential. */
+  /** The key of the credential in the limiter. */
   readonly key: string
 }
 
-/** When the limiter fails, no call starts and the permit is requested again after this time. */
+/** If the limiter fails, no call starts, and the permit is requested again after this time. */
 const failureRetryMs = 100
 
 /**
  * Grants permits for calls to the vendor. It holds one permit in advance, because the pool must
- * know synchronously whether it may send. A permit expires at the end of its window: after an idle
- * time the server cannot start with more calls than the limit.
+ * know synchronously whether it may send. A permit expires at the end of its window. Otherwise
+ * the server could exceed the limit by one call after an idle time.
  */
 export class RateLimiter {
   readonly #limiter: Limiter
   readonly #key: string
   readonly #listeners: (() => void)[] = []
-  /** Calls that wait for a permit, in order. They go before calls that have not started. */
+  /** Calls that wait for a permit, in order. They get permits before new calls do. */
   readonly #queue = new Set<() => void>()
   #permitEndsAt = -Infinity
   #isRequesting = false

@@ -18,12 +18,16 @@ export interface RetryOptions {
 
 const maxAttempts = 3
 
-/** The first attempt got no permit in time. Rare: the pool calls only while there is a permit. */
+/**
+ * The first attempt got no permit in time. This is rare, because the pool starts a call only if
+ * there is a permit.
+ */
 const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: 'TIMEOUT' } }
 
 /**
- * Wraps an attempt: repeats it while that may help. Every call is a read, POST included, so it is
- * safe to repeat. No other layer retries. Reports the result of each attempt to the circuit breaker.
+ * Wraps an attempt: repeats it if that may help. Every call is a read, POST included, so it is
+ * safe to repeat. No other layer retries. Reports the result of each attempt to the circuit
+ * breaker.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
   const { circuit, budget, counts, rateLimiter, totalTimeoutMs } = options
@@ -58,7 +62,9 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
   }
 }
 
-/** A response about other addresses only is retried once: a second one is no accident. */
+/**
+ * A response that is only about other addresses is retried once: a second one is not a coincidence.
+ */
 function mayRetry(result: CallResult, hasReconnected: boolean): boolean {
   if (result.kind === 'ANSWERED') return false
   return result.remedy === 'RETRY' || (result.remedy === 'RECONNECT' && !hasReconnected)

@@ -1,13 +1,16 @@
-/** Retries earned by each call, and by each second, so that a server with few calls may retry. */
+/**
+ * The retries that each call and each second add. The second kind lets a server with few calls
+ * retry.
+ */
 const earnedPerCall = 0.1
 const earnedPerSecond = 0.5
 
-/** The most retries that can be saved. The budget starts full. */
+/** The maximum number of saved retries. The budget starts full. */
 const maxSaved = 10
 
 /**
  * A token bucket that limits retries, so that they do not multiply the load on an upstream that
- * fails: in the long run one retry for ten calls, and one in two seconds.
+ * fails. In the long run it allows one retry for ten calls, plus one in two seconds.
  *
  * Source: Google, Site Reliability Engineering, chapter 21.
  */

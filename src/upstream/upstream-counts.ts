@@ -12,9 +12,9 @@ export interface UpstreamCounts {
   tooLarge: number
   /** RCS701 and RCS405: the upstream called a request malformed, a fault of this server. */
   malformed: number
-  /** Responses that are only about other numbers. */
+  /** Responses that contain only other numbers. */
   mismatched: number
-  /** Devices in a response that were not requested, beside others that were. */
+  /** Devices in a response that were not requested, next to requested ones. */
   unrequested: number
 }
 

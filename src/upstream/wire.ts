@@ -41,7 +41,10 @@ const envelopeSchema = z.object({
   error: errorSchema,
 })
 
-/** Many times the size of a bulk call. A longer list is a protocol fault and is not read. */
+/**
+ * The maximum length of a list, many times the size of a bulk call. A longer list is a protocol
+ * fault.
+ */
 const maxEntries = 20_000
 
 const listSchema = z.custom<unknown[]>(
@@ -53,7 +56,9 @@ const devicesSchema = z.object({
   invalidNumbers: listSchema.nullish(),
 })
 
-/** The response sample of the single endpoint is unknown: its device may be in three places. */
+/**
+ * The response of the single endpoint is not documented, so its device is accepted in three places.
+ */
 const singleSchema = z.union([
   devicesSchema,
   z.object({ device: z.looseObject({}) }).transform(({ device }) => onlyDevice(device)),
@@ -65,9 +70,9 @@ function onlyDevice(device: object): z.output<typeof devicesSchema> {
 }
 
 /**
- * Reads the text of a response. Returns `undefined` for one that the vendor does not document.
- * Neither `code` nor the counters decide: RCS702 occurs on success and on failure, and the counters
- * of the vendor's own sample are wrong.
+ * Reads the text of a response. Returns `undefined` for a response that is not as documented.
+ * Ignores `code` and the counters to tell success from failure: RCS702 occurs on both, and the
+ * counters of the vendor's own sample are wrong.
  */
 export function readWireBody(text: string, endpoint: Endpoint): WireBody | undefined {
   const envelope = envelopeSchema.safeParse(parseJson(text))
@@ -89,7 +94,7 @@ export function readWireBody(text: string, endpoint: Endpoint): WireBody | undef
   }
 }
 
-/** Without a schema, which is slower: a response may contain thousands of reports. */
+/** Uses no schema, because a schema is slower and a response may contain thousands of reports. */
 function readReport(value: unknown): WireReport | undefined {
   const report = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
@@ -132,7 +137,9 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** Clients see the codes, so a value that may contain text or a phone number becomes `null`. */
+/**
+ * Clients see the codes, so a value that may contain a sentence or a phone number becomes `null`.
+ */
 function shortCode(value: unknown): string | null {
   return typeof value === 'string' && /^[A-Za-z_ ]{1,40}\d{0,4}$/.test(value) ? value : null
 }

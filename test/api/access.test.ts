@@ -111,11 +111,11 @@ describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
 
   it('counts numbers, and rejects an operation above the budget with 429 before any call', async () => {
     const { send, sandbox } = await startBoth({}, { ...limits, ...tokens })
-    const request = (count: number, token: string) =>
+    const lookUp = (count: number, token: string) =>
       send(aliased(addressList(count)), {}, bearer(token))
-    expect((await request(8, shop)).status).toBe(200)
+    expect((await lookUp(8, shop)).status).toBe(200)
     sandbox.received.length = 0
-    const rejected = await request(3, shop)
+    const rejected = await lookUp(3, shop)
     expect(rejected.status).toBe(429)
     expect(Number(rejected.headers.get('retry-after'))).toBeGreaterThan(50)
     expect(rejected.errors).toMatchObject([
@@ -123,9 +123,9 @@ describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
     ])
     expect(sandbox.received).toEqual([])
     // A rejected operation costs nothing, and each client has its own budget.
-    expect((await request(2, shop)).status).toBe(200)
-    expect((await request(1, shop)).status).toBe(429)
-    expect((await request(10, crm)).status).toBe(200)
+    expect((await lookUp(2, shop)).status).toBe(200)
+    expect((await lookUp(1, shop)).status).toBe(429)
+    expect((await lookUp(10, crm)).status).toBe(200)
   })
 
   it('does not count operations without numbers', async () => {

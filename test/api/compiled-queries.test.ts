@@ -141,10 +141,10 @@ describe('repeated queries', () => {
     'are compiled with the same response: %s',
     async (_, operation) => {
       const { post, compiledCount } = await start()
-      const first = await post(operation)
+      const firstResponse = await post(operation)
       for (let time = 2; time < times; time++) await post(operation)
-      expect(await post(operation)).toEqual(first)
-      expect(first.body).toHaveProperty('data')
+      expect(await post(operation)).toEqual(firstResponse)
+      expect(firstResponse.body).toHaveProperty('data')
       expect(await compiledCount()).toBe(1)
     },
   )
@@ -152,10 +152,10 @@ describe('repeated queries', () => {
   it.each(Object.entries(notCompiled))('are not compiled with %s', async (_, query) => {
     const { post, compiledCount } = await start()
     const operation = { query, variables: { a: address(1), list: [address(1)] } }
-    const first = await post(operation)
-    expect(first.status).toBe(200)
+    const firstResponse = await post(operation)
+    expect(firstResponse.status).toBe(200)
     for (let time = 2; time < times; time++) await post(operation)
-    expect(await post(operation)).toEqual(first)
+    expect(await post(operation)).toEqual(firstResponse)
     expect(await compiledCount()).toBe(0)
   })
 
@@ -180,8 +180,8 @@ describe('repeated queries', () => {
       const operation = { query: query(place), variables: { a: address(1) } }
       for (let time = 0; time < 3; time++) await post(operation)
     }
-    for (let start = 0; start < 200; start += 10) {
-      await Promise.all(Array.from({ length: 10 }, (_, place) => repeat(start + place)))
+    for (let from = 0; from < 200; from += 10) {
+      await Promise.all(Array.from({ length: 10 }, (_, place) => repeat(from + place)))
     }
     const count = await compiledCount()
     expect(count).toBeGreaterThan(100)
@@ -206,13 +206,13 @@ describe('repeated queries', () => {
     const { send } = createClient(url)
     const query =
       'query ($address: String!) { device(address: $address) { rcsEnabled checkedAt source } __typename }'
-    const firstTime = await send(query, one)
-    expect(firstTime.data).toEqual({ device: null, __typename: 'Query' })
+    const firstResponse = await send(query, one)
+    expect(firstResponse.data).toEqual({ device: null, __typename: 'Query' })
     for (let time = 2; time < times; time++) await send(query, one)
     const { errors, data, status } = await send(query, one)
     expect({ errors, data, status }).toEqual({
-      errors: firstTime.errors,
-      data: firstTime.data,
+      errors: firstResponse.errors,
+      data: firstResponse.data,
       status: 200,
     })
     expect(errors).toMatchObject([{ message: 'Unexpected error.' }])
@@ -224,10 +224,10 @@ describe('repeated queries', () => {
     const { url, unexpected } = await startFront(() => Promise.reject(failure))
     const { send } = createClient(url)
     const query = 'query ($address: String!) { device(address: $address) { address } }'
-    const firstTime = await send(query, one)
+    const firstResponse = await send(query, one)
     for (let time = 2; time < times; time++) await send(query, one)
     const { errors, data } = await send(query, one)
-    expect({ errors, data }).toEqual({ errors: firstTime.errors, data: firstTime.data })
+    expect({ errors, data }).toEqual({ errors: firstResponse.errors, data: firstResponse.data })
     expect(JSON.stringify(errors)).not.toContain(first)
     expect(unexpected).toHaveLength(times)
   })

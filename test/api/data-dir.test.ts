@@ -1,4 +1,4 @@
-import { describe, it, type TestContext } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
 import { shipped, startProcess } from '../support/start-process.ts'
@@ -27,7 +27,7 @@ async function sourceOf(url: string): Promise<string> {
 describe.concurrent('a second process with the same DATA_DIR', () => {
   it(
     'waits until the first one ends, and then uses its answers',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const sandbox = await startTestSandbox()
       const directory = createDirectory()
       const first = startServer(sandbox, directory)
@@ -43,7 +43,7 @@ describe.concurrent('a second process with the same DATA_DIR', () => {
 
   it(
     'starts at once when the first one is killed',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const sandbox = await startTestSandbox()
       const directory = createDirectory()
       const first = startServer(sandbox, directory)
@@ -59,7 +59,7 @@ describe.concurrent('a second process with the same DATA_DIR', () => {
 
   it(
     'ends with 1 and a message if the first one does not end',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const sandbox = await startTestSandbox()
       const directory = createDirectory()
       const first = startServer(sandbox, directory)

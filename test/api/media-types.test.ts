@@ -61,6 +61,8 @@ const operations: Record<string, object> = {
   },
   'an unknown operation': { query: 'query A { __typename }', operationName: 'B' },
   'several operations without a name': { query: 'query A { __typename } query B { __typename }' },
+  'fragments only': { query: 'fragment A on Device { address }' },
+  'two operations of one name': { query: 'query A { __typename } query A { __typename }' },
   'a subscription': { query: 'subscription { nothing }' },
   'a document over a limit': { query: `{ ${'a '.repeat(11)} }` },
   'too many numbers': {
@@ -68,6 +70,54 @@ const operations: Record<string, object> = {
     variables: { a: Array.from({ length: 10_001 }, () => one) },
   },
 }
+
+describe('the Accept header', () => {
+  const query = `{ device(address: "${one}") { address } }`
+
+  it.each([
+    ['application/json, multipart/related', 'application/json'],
+    ['multipart/x-mixed-replace, */*', 'application/json'],
+    ['text/event-stream, application/*', 'application/json'],
+    ['application/graphql-response+json, text/event-stream', 'application/graphql-response+json'],
+    [
+      'application/json; charset=utf-16, application/graphql-response+json',
+      'application/graphql-response+json',
+    ],
+    ['multipart/*', 'multipart/mixed'],
+    ['multipart/mixed', 'multipart/mixed'],
+    ['text/event-stream', 'text/event-stream'],
+  ])('%j is answered with %s', async (accept, type) => {
+    const { url, sandbox } = await startBoth()
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    })
+    expect(response.headers.get('content-type')?.split(';')[0]).toBe(type)
+    expect(await response.text()).toContain(`"address":"${one}"`)
+    expect(sandbox.received).toHaveLength(1)
+  })
+
+  it.each([
+    'multipart/related',
+    'multipart/mixed-replace',
+    'x-text/event-stream',
+    'text/html',
+    'image/*',
+  ])('%j is answered with 406, and the operation does not run', async (accept) => {
+    const { url, sandbox } = await startBoth()
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    })
+    expect(response.status).toBe(406)
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }],
+    })
+    expect(sandbox.received).toEqual([])
+  })
+})
 
 describe('an operation', () => {
   it.each(Object.entries(operations))(

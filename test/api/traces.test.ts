@@ -1,4 +1,4 @@
-import { describe, it, type TestContext } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DeviceDocument, ListDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { concurrent } from '../support/after-test.ts'
@@ -9,7 +9,7 @@ import { startBoth } from '../support/start-server.ts'
 describe.concurrent('traces', () => {
   it(
     'have spans for operations, their waits, and the upstream call that they share',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const collector = await startCollector()
       const { execute, close } = await startBoth({ singleLatencyMs: 200 }, collector.environment)
       const answers = [1, 2].map(() => execute(DeviceDocument, { address: address(1) }))
@@ -37,7 +37,7 @@ describe.concurrent('traces', () => {
 
   it(
     'continue the client’s trace, and contain no number',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const collector = await startCollector()
       const { send, execute, sandbox, close } = await startBoth({}, collector.environment)
       const traceId = '0123456789abcdef0123456789abcdef'
@@ -59,7 +59,7 @@ describe.concurrent('traces', () => {
 
   it(
     'do not prevent the end of the server if no collector answers',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const server = startProcess(shipped, [], {
         PORT: '0',
         OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
@@ -77,7 +77,7 @@ describe.concurrent('traces', () => {
     ['is not loaded otherwise', false],
   ] as const)(
     'have code that %s',
-    concurrent(async ([, isLoaded]: readonly [string, boolean], { expect }: TestContext) => {
+    concurrent(async ([, isLoaded]: readonly [string, boolean]) => {
       const { environment } = await startCollector()
       const hook =
         "import{registerHooks}from'node:module';registerHooks({resolve:(name,context,next)=>(name.includes('tracing')&&console.error('LOADED'),next(name,context))})"

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
-import { expectDiscreet, expectUnharmed, post, secret, sendRaw } from '../support/attack.ts'
+import { expectRedacted, expectUnaffected, post, secret, sendRaw } from '../support/attack.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const body = JSON.stringify({ query: `{ device(address: "${address(1)}") { address } }` })
@@ -13,68 +13,74 @@ const tokens = { API_TOKENS: `shop:${shop},crm:sha256:${hashed}` }
 const raw = (head: string) =>
   `POST /graphql HTTP/1.1\r\nConnection: close\r\nContent-Type: application/json\r\n${head}Content-Length: ${body.length}\r\n\r\n${body}`
 
-describe('a token', () => {
+describe('a request to a server with tokens', () => {
   it.each([
-    ['none', ''],
-    ['a wrong one', `Authorization: Bearer ${secret}-0123456789`],
-    ['a beginning of one', `Authorization: Bearer ${shop.slice(0, -1)}`],
-    ['one with an end', `Authorization: Bearer ${shop}0`],
-    ['one with =', `Authorization: Bearer ${shop}=`],
-    ['its name', 'Authorization: Bearer shop'],
-    ['its name and it', `Authorization: Bearer shop:${shop}`],
-    ['in capitals', `Authorization: Bearer ${shop.toUpperCase()}`],
-    ['the hash of another', `Authorization: Bearer ${hashed}`],
-    ['the hash, as it is configured', `Authorization: Bearer sha256:${hashed}`],
-    ['no scheme', `Authorization: ${shop}`],
-    ['Basic', `Authorization: Basic ${Buffer.from(`shop:${shop}`).toString('base64')}`],
+    ['no token', ''],
+    ['a wrong token', `Authorization: Bearer ${secret}-0123456789`],
+    ['the beginning of a token', `Authorization: Bearer ${shop.slice(0, -1)}`],
+    ['a token with a suffix', `Authorization: Bearer ${shop}0`],
+    ['a token with =', `Authorization: Bearer ${shop}=`],
+    ['the name of a token', 'Authorization: Bearer shop'],
+    ['the name and the token', `Authorization: Bearer shop:${shop}`],
+    ['a token in capitals', `Authorization: Bearer ${shop.toUpperCase()}`],
+    ['the hash of a token', `Authorization: Bearer ${hashed}`],
+    ['the hash with its prefix', `Authorization: Bearer sha256:${hashed}`],
+    ['a token without a scheme', `Authorization: ${shop}`],
+    ['the scheme Basic', `Authorization: Basic ${Buffer.from(`shop:${shop}`).toString('base64')}`],
     ['two schemes', `Authorization: Bearer Bearer ${shop}`],
     ['two tokens', `Authorization: Bearer ${shop}, Bearer ${crm}`],
-    ['quotes', `Authorization: Bearer "${shop}"`],
-    ['the wrong one first', `Authorization: Bearer ${secret}\r\nAuthorization: Bearer ${shop}`],
-    ['another header', `X-Authorization: Bearer ${shop}\r\nProxy-Authorization: Bearer ${shop}`],
-    ['a cookie', `Cookie: authorization=Bearer ${shop}; token=${shop}`],
+    ['a token in quotes', `Authorization: Bearer "${shop}"`],
+    [
+      'two headers, the wrong token first',
+      `Authorization: Bearer ${secret}\r\nAuthorization: Bearer ${shop}`,
+    ],
+    [
+      'a token in other headers',
+      `X-Authorization: Bearer ${shop}\r\nProxy-Authorization: Bearer ${shop}`,
+    ],
+    ['a token in a cookie', `Cookie: authorization=Bearer ${shop}; token=${shop}`],
     ['a JWT without signature', `Authorization: Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.`],
-    ['8 KB of one', `Authorization: Bearer ${'a'.repeat(7000)}`],
-  ])('%s does not open', async (_, header) => {
+    ['a token of 7 KB', `Authorization: Bearer ${'a'.repeat(7000)}`],
+  ])('is rejected with %s', async (_, header) => {
     const both = await startBoth({}, tokens)
     for (const path of ['/graphql', '/metrics']) {
       const method = path === '/metrics' ? 'GET' : 'POST'
       const request = raw(`Host: localhost\r\n${header}${header && '\r\n'}`)
       const answer = await sendRaw(both.url, request.replace('POST /graphql', `${method} ${path}`))
       expect(answer).toMatch(/^HTTP\/1\.1 401 .*\r\nwww-authenticate: Bearer\r\n/is)
-      expectDiscreet({ text: /\{.*\}/.exec(answer)![0] })
+      expectRedacted({ text: /\{.*\}/.exec(answer)![0] })
       for (const word of [secret, shop, hashed, address(1)]) expect(answer).not.toContain(word)
     }
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
-  it('in the URL does not open', async () => {
+  it('is rejected with a token in the URL', async () => {
     const both = await startBoth({}, tokens)
     const target = `${both.url}?access_token=${shop}&authorization=Bearer%20${shop}`
     expect((await post(target, body)).status).toBe(401)
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
-  it('opens whatever the case of its scheme, and from its hash', async () => {
+  it('is accepted with any case of the scheme, and with the token of a configured hash', async () => {
     const { url } = await startBoth({}, tokens)
     for (const authorization of [`bearer ${shop}`, `BEARER  ${shop}`, `Bearer ${crm}`])
       expect((await post(url, body, { authorization })).status).toBe(200)
   })
 })
 
-describe('a client over its budget', () => {
+describe('a client above its budget', () => {
   const limits = { CLIENT_ADDRESSES_PER_MINUTE: '10', MAX_ADDRESSES_PER_OPERATION: '10' }
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-  it('is told so with 429 and Retry-After, nothing is sent, and no other is', async () => {
+  it('receives 429 and Retry-After without a call, and other clients are not affected', async () => {
     const both = await startBoth({}, { ...limits, ...tokens })
-    const ask = (token: string, count: number) =>
+    const request = (token: string, count: number) =>
       post(both.url, JSON.stringify({ query: aliased(addressList(count)) }), bearer(token))
-    expect((await ask(shop, 10)).status).toBe(200)
+    expect((await request(shop, 10)).status).toBe(200)
     both.sandbox.received.length = 0
-    // From the third time on the document is known, and takes the short way.
+    // The document is cached from the third request on.
     for (let time = 0; time < 5; time += 1) {
-      const { status, headers, text } = await ask(shop, 1)
+      const { status, headers, text } = await request(shop, 1)
       expect(status).toBe(429)
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(30)
       expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60)
@@ -83,11 +89,11 @@ describe('a client over its budget', () => {
       })
       expect(text).not.toContain(address(0))
     }
-    await expectUnharmed(both)
-    expect((await ask(crm, 10)).status).toBe(200)
+    await expectUnaffected(both)
+    expect((await request(crm, 10)).status).toBe(200)
   })
 
-  it('cannot get more by asking in many requests at once, or by calling itself another', async () => {
+  it('gets no more numbers by concurrent requests or by forwarding headers', async () => {
     const { url, sandbox } = await startBoth({}, { ...limits, ...tokens })
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, place) =>
@@ -105,7 +111,7 @@ describe('a client over its budget', () => {
   })
 })
 
-describe('a server that knows no clients', () => {
+describe('a server without configured clients', () => {
   it.each([
     'evil.example',
     'localhost.evil.example',
@@ -124,7 +130,7 @@ describe('a server that knows no clients', () => {
     'localhost:',
     'localhost:123456',
     '',
-  ])('answers nobody who calls it %j: 421', async (host) => {
+  ])('rejects the host %j with 421', async (host) => {
     const both = await startBoth()
     for (const request of [
       raw(`Host: ${host}\r\n`),
@@ -134,17 +140,17 @@ describe('a server that knows no clients', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 421 .*HOST_NOT_ALLOWED/s)
       expect(answer).not.toContain('evil')
     }
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
-  it('answers nobody who calls it something else by another header or by HTTP/1.0', async () => {
+  it('rejects another host in spite of forwarding headers, and HTTP/1.0 without a host', async () => {
     const both = await startBoth()
     const forwarded =
       'Host: evil.example\r\nX-Forwarded-Host: localhost\r\nForwarded: host=localhost\r\n'
     expect(await sendRaw(both.url, raw(forwarded))).toMatch(/^HTTP\/1\.1 421 /)
     const old = raw('').replace('HTTP/1.1', 'HTTP/1.0')
     expect(await sendRaw(both.url, old)).toMatch(/^HTTP\/1\.1 421 /)
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })
 
@@ -167,19 +173,15 @@ describe('a page of another origin', () => {
   ]
 
   it.each(others)(
-    '%s gets no CORS header, neither before asking nor with an answer',
+    '%s gets no CORS header, neither for the preflight request nor with a response',
     async (other) => {
       const { url } = await startBoth({}, { CORS_ORIGINS: origin })
       const preflight = {
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'content-type',
       }
-      const asked = await fetch(url, {
-        method: 'OPTIONS',
-        headers: { origin: other, ...preflight },
-      })
       const answers = [
-        asked,
+        await fetch(url, { method: 'OPTIONS', headers: { origin: other, ...preflight } }),
         await post(url, body, { origin: other }),
         await post(url, '{', { origin: other }),
       ]
@@ -190,7 +192,7 @@ describe('a page of another origin', () => {
     },
   )
 
-  it('that is allowed may not send cookies, nor other methods or headers than it needs', async () => {
+  it('that is allowed cannot send cookies, other methods or other headers', async () => {
     const { url } = await startBoth({}, { CORS_ORIGINS: origin })
     const { status, headers } = await fetch(url, {
       method: 'OPTIONS',

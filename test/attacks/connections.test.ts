@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
-import { describe, expect, it, type TestContext } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { address } from '../support/addresses.ts'
 import { concurrent } from '../support/after-test.ts'
-import { expectUnharmed, sendRaw } from '../support/attack.ts'
+import { expectUnaffected, sendRaw } from '../support/attack.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startBoth } from '../support/start-server.ts'
 
@@ -17,11 +17,11 @@ describe.concurrent('a client that is slow', () => {
   ])(
     '%s is disconnected',
     { timeout: 20_000 },
-    concurrent(async ([, text, expected]: [string, string, RegExp], _: TestContext) => {
+    concurrent(async ([, text, expected]: [string, string, RegExp]) => {
       const both = await startBoth()
       const answer = await sendRaw(both.url, text)
       expect(answer).toMatch(expected)
-      await expectUnharmed(both)
+      await expectUnaffected(both)
     }),
   )
 })
@@ -51,7 +51,7 @@ describe('a request that a proxy could read differently', () => {
     const answer = await sendRaw(both.url, text)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
     expect(answer).not.toContain(address(1))
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })
 
@@ -60,7 +60,7 @@ describe('a request head', () => {
     const both = await startBoth()
     const answer = await sendRaw(both.url, `${head}X: ${'x'.repeat(9000)}\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 431 /)
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })
 
@@ -81,7 +81,7 @@ describe('an unusual first request of a connection', () => {
   ])('gets a 4xx status or no response: %s', async (_, text) => {
     const both = await startBoth()
     expect(await sendRaw(both.url, text)).toMatch(/^$|^HTTP\/1\.1 4\d\d /)
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })
 
@@ -120,7 +120,7 @@ describe('many clients', () => {
     await expect.poll(() => closed).toBe(7)
     for (const socket of sockets) socket.destroy()
     await expect.poll(() => closed).toBe(10)
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
   it('are answered in order on one connection', async () => {

@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
-import { expectDiscreet, expectUnharmed, post, secret } from '../support/attack.ts'
+import { expectRedacted, expectUnaffected, post, secret } from '../support/attack.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const device = `device(address: "${address(1)}")`
@@ -11,13 +11,13 @@ const repeat = (count: number, text: (place: number) => string) =>
 const deep = (depth: number, inner: string) =>
   `${'{ entries '.repeat(depth)}{ ${inner} }${' }'.repeat(depth)}`
 
-/** 34 fields in each of 600 places, written once. */
+/** A fragment of 34 fields, spread 600 times. */
 const bomb = `{ ${repeat(600, (n) => `d${n}: device(address: "x") { ...F }`)} }
   fragment F on Device { address carrierId rcsEnabled source ${repeat(30, (n) => `a${n}: address`)} }`
 
 const introspection = (inner: string) => `{ __schema { types { fields { ${inner} } } } }`
 
-describe('a document over a limit is refused with 400', () => {
+describe('a document above a limit', () => {
   it.each([
     ['characters', `{ __typename } #${'x'.repeat(200_000)}`],
     ['brackets', `query ${'['.repeat(10_000)}`],
@@ -44,28 +44,28 @@ describe('a document over a limit is refused with 400', () => {
     ['depth', `{ ...F } fragment F on Query { bulkLookup(addresses: []) ${deep(7, 'index')} }`],
     ['introspectionDepth', `{ __schema { ${'types { '.repeat(16)} name ${'} '.repeat(16)} } }`],
     ['selections', bomb],
-  ])('%s', async (limit, query) => {
+  ])('is rejected with 400: %s', async (limit, query) => {
     const both = await startBoth()
     const answer = await post(both.url, JSON.stringify({ query }))
     expect(answer.status).toBe(400)
-    expectDiscreet(answer)
+    expectRedacted(answer)
     expect(JSON.parse(answer.text)).toMatchObject({
       errors: [{ extensions: { code: 'DOCUMENT_LIMIT', limit } }],
     })
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
-  it('tokens', async () => {
+  it('is rejected as a syntax error: tokens', async () => {
     const both = await startBoth()
     const answer = await post(both.url, JSON.stringify({ query: `{ ${'a '.repeat(15_001)} }` }))
     expect(JSON.parse(answer.text)).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
     })
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })
 
-describe('a document within the limits is executed', () => {
+describe('a document within the limits', () => {
   it.each([
     ['500 aliases of device', aliased(addressList(500)), 500],
     ['1,000 aliases of device', aliased(addressList(1000)), 1000],
@@ -80,7 +80,7 @@ describe('a document within the limits is executed', () => {
       500,
     ],
     ['200 aliases of refreshDevice', aliased(addressList(200), 'refreshDevice'), 200],
-  ])('%s', async (_, query, count) => {
+  ])('returns every field: %s', async (_, query, count) => {
     const { send } = await startBoth()
     const { data, errors } = await send<object>(query)
     expect(errors).toBeUndefined()
@@ -89,7 +89,7 @@ describe('a document within the limits is executed', () => {
 
   it.each([
     [
-      'what GraphiQL asks of the schema',
+      'the introspection query of GraphiQL',
       getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
     ],
     [
@@ -101,34 +101,34 @@ describe('a document within the limits is executed', () => {
       `{ __typename device(address: """${'[({'.repeat(100)} \\""" """) { address } }`,
     ],
     ['brackets in a comment', `{ __typename # ${'{[('.repeat(100)}\n}`],
-  ])('%s', async (_, query) => {
+  ])('returns data: %s', async (_, query) => {
     const { send } = await startBoth()
     const { data } = await send<object>(query)
     expect(data).toBeDefined()
   })
 })
 
-describe('a document that cannot be executed', () => {
+describe('an invalid operation', () => {
   it.each([
     ['a syntax error', `{ ${secret}( }`],
-    ['a string that does not end', `{ device(address: "${secret}) }`],
-    ['a string in the wrong place', `{ "${secret}" 9992000000 "x" }`],
-    ['an odd character', `{ \u{1F4A3}${secret} }`],
-    ['an odd escape', `{ device(address: "\\u{${secret}") { address } }`],
+    ['a string without an end', `{ device(address: "${secret}) }`],
+    ['a string instead of a field', `{ "${secret}" 9992000000 "x" }`],
+    ['an emoji', `{ \u{1F4A3}${secret} }`],
+    ['an invalid escape', `{ device(address: "\\u{${secret}") { address } }`],
     ['many unknown fields', `{ ${repeat(1000, (n) => `${secret}${n}`)} }`],
-    ['nearly a field', `{ devic(address: "${secret}") { address } }`],
-    ['nearly a type', `query ($a: Strin) { __typename ...F } fragment F on ${secret} { a }`],
+    ['a misspelled field', `{ devic(address: "${secret}") { address } }`],
+    ['a misspelled type', `query ($a: Strin) { __typename ...F } fragment F on ${secret} { a }`],
     ['an object for a string', `{ device(address: {${secret}: 1}) { address } }`],
     ['unknown variables', `{ device(address: $${secret}) { address } }`],
     ['unused variables', `query (${repeat(500, (n) => `$${secret}${n}: String`)}) { __typename }`],
     ['unknown directives', `{ __typename @${secret} }`],
-    ['a circle of fragments', `{ ...${secret} } fragment ${secret} on Query { ...${secret} }`],
+    ['a cycle of fragments', `{ ...${secret} } fragment ${secret} on Query { ...${secret} }`],
     [
-      'fields that differ',
+      'conflicting fields',
       `{ a: ${device} { address } a: device(address: "${secret}") { address } }`,
     ],
     ['a subscription', `subscription { ${secret} }`],
-  ])('is refused without a word of it: %s', async (_, query) => {
+  ])('is rejected, and the response quotes nothing of it: %s', async (_, query) => {
     const both = await startBoth()
     for (const accept of [
       'application/json',
@@ -136,35 +136,35 @@ describe('a document that cannot be executed', () => {
       'multipart/mixed, application/json',
     ]) {
       const answer = await post(both.url, JSON.stringify({ query }), { accept })
-      expectDiscreet(answer)
+      expectRedacted(answer)
       expect(answer.status).toBe(accept === 'application/graphql-response+json' ? 400 : 200)
       const { errors, data } = JSON.parse(answer.text) as { errors: object[]; data?: object }
       expect(data).toBeUndefined()
       expect(errors.length).toBeGreaterThan(0)
     }
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
   it.each([
     ['a number in a list', { a: [secret, 1] }],
     ['an object in a list', { a: [{ [secret]: 1 }] }],
     ['null in a list', { a: [null] }],
-    ['nothing', {}],
+    ['no value', {}],
     ['another name', { [secret]: 1 }],
     ['a list of lists', { a: [[secret]] }],
     ['an object with a length', { a: { length: 1e9 } }],
-  ])('is refused with variables that do not fit: %s', async (_, variables) => {
+  ])('is rejected for its variables: %s', async (_, variables) => {
     const both = await startBoth()
     const query = 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }'
     const answer = await post(both.url, JSON.stringify({ query, variables }))
-    expectDiscreet(answer)
+    expectRedacted(answer)
     expect(JSON.parse(answer.text)).toMatchObject({
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     })
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 
-  it('is refused where its answer would hold too much', async () => {
+  it('is rejected if its response would have too many fields', async () => {
     const both = await startBoth()
     const fields = repeat(29, (n) => `a${n}: device { address carrierId }`)
     const query = `query ($a: [String!]!) { bulkLookup(addresses: $a) { entries { ${fields} } } }`
@@ -174,6 +174,6 @@ describe('a document that cannot be executed', () => {
     expect(JSON.parse(answer.text)).toMatchObject({
       errors: [{ extensions: { code: 'ANSWER_LIMIT' } }],
     })
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })

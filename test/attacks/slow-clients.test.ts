@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { describe, expect, it, type TestContext } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listen, stopListening } from '../../src/http/listen.ts'
 import { address } from '../support/addresses.ts'
 import { afterTest, concurrent } from '../support/after-test.ts'
@@ -68,12 +68,20 @@ describe('a client that does not read', () => {
     const sockets = Array.from({ length: 40 }, () =>
       open(url, 'GET /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n').pause(),
     )
-    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(40)
+    await untilOpen(url, 40)
     expect((await residentBytes(url)) - before).toBeLessThan(150_000_000)
     for (const socket of sockets) socket.destroy()
     expect(child.exitCode).toBeNull()
   })
 })
+
+/** Resolves when the server has this number of open operations. */
+async function untilOpen(url: string, count: number): Promise<void> {
+  const check = async () => {
+    expect((await readMetrics(url)).get('rcs_operations_open')).toBe(count)
+  }
+  await vi.waitFor(check, { timeout: 10_000 })
+}
 
 async function residentBytes(url: string): Promise<number> {
   return (await readMetrics(url)).get('process_resident_memory_bytes')!
@@ -86,7 +94,7 @@ describe('a connection with many requests', () => {
     await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
     socket.destroy()
     await expect.poll(() => app.state().open).toBe(0)
-    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(0)
+    await untilOpen(url, 0)
     expect(unexpected).toEqual([])
   })
 
@@ -108,7 +116,7 @@ describe('a thousand clients', () => {
       await Promise.all(sockets.map((socket) => once(socket, 'connect')))
       for (const socket of sockets) socket.resetAndDestroy()
     }
-    await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(0)
+    await untilOpen(url, 0)
     expect(sandbox.received).toEqual([])
     expect(app.state()).toMatchObject({ pending: 0, open: 0 })
     expect(unexpected).toEqual([])
@@ -118,11 +126,11 @@ describe('a thousand clients', () => {
 describe.concurrent('SIGTERM', () => {
   it(
     'waits for an unfinished body at most for the time limit of requests',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const { url, child, exited, prints } = await startMain()
       const socket = open(url, whole.slice(0, -20))
       const closed = once(socket.resume(), 'close')
-      await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+      await untilOpen(url, 1)
       child.kill('SIGTERM')
       await prints(/Stopping when/)
       await closed
@@ -132,10 +140,10 @@ describe.concurrent('SIGTERM', () => {
 
   it(
     'does not prevent the response to an operation whose body arrives later',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const { url, child, exited, prints } = await startMain()
       const socket = open(url, whole.slice(0, -20))
-      await expect.poll(async () => (await readMetrics(url)).get('rcs_operations_open')).toBe(1)
+      await untilOpen(url, 1)
       child.kill('SIGTERM')
       await prints(/Stopping when/)
       let answer = ''
@@ -149,7 +157,7 @@ describe.concurrent('SIGTERM', () => {
 
   it(
     'ends a server whose output is not read',
-    concurrent(async ({ expect }: TestContext) => {
+    concurrent(async () => {
       const { url, child, exited } = await startMain()
       child.stdout.pause()
       const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { expectDiscreet, expectUnharmed, secret } from '../support/attack.ts'
+import { expectRedacted, expectUnaffected, secret } from '../support/attack.ts'
 import { startBoth } from '../support/start-server.ts'
 
-/** By what is odd about it. */
+/** Invalid inputs by a description. */
 const spellings: Record<string, string> = {
-  'nothing at all': '',
-  blank: ' ',
-  'a blank before it': ' +999200000001',
-  'a blank behind it': '+999200000001 ',
-  'a blank within it': '+999 200000001',
+  'an empty string': '',
+  'a space': ' ',
+  'a space before the number': ' +999200000001',
+  'a space after the number': '+999200000001 ',
+  'a space in the number': '+999 200000001',
   'a no-break space': '+999\u00A0200000001',
   'a tab': '+999200000001\t',
   'a line feed': '+999200000001\n',
@@ -57,8 +57,8 @@ const spellings: Record<string, string> = {
   'two numbers': '+999200000001,+999200000002',
 }
 
-describe('what is no E.164 number is INVALID_ADDRESS, with HTTP 200 and no call', () => {
-  it.each(Object.entries(spellings))('%s', async (_, input) => {
+describe('an input that is not an E.164 number', () => {
+  it.each(Object.entries(spellings))('is INVALID_ADDRESS without a call: %s', async (_, input) => {
     const both = await startBoth()
     const inVariables = await both.send<{ device: null; bulkLookup: object }>(
       `query ($one: String!, $list: [String!]!) {
@@ -74,21 +74,21 @@ describe('what is no E.164 number is INVALID_ADDRESS, with HTTP 200 and no call'
       invalidNumbers: [input],
       entries: [{ status: 'INVALID', failure: { code: 'INVALID_ADDRESS' } }],
     })
-    // What is shorter may stand there by chance.
+    // A short input can be part of the response by chance.
     const quoted = input.length > 5 ? input : secret
     expect(JSON.stringify(inVariables.errors)).not.toContain(quoted)
 
-    // A lone surrogate is none of GraphQL's characters, so it is an error of the document there.
+    // GraphQL documents cannot contain a lone surrogate, so it is a syntax error.
     const literal = await both.send<{ device: null } | undefined>(
       `{ device(address: ${JSON.stringify(input)}) { address } }`,
     )
     expect(literal.status).toBe(200)
     expect(literal.errors).toHaveLength(1)
-    expectDiscreet({ text: JSON.stringify({ errors: literal.errors }) })
-    await expectUnharmed(both)
+    expectRedacted({ text: JSON.stringify({ errors: literal.errors }) })
+    await expectUnaffected(both)
   })
 
-  it('a text of 900,000 characters', async () => {
+  it('is INVALID_ADDRESS without a call: 900,000 digits', async () => {
     const both = await startBoth()
     const { status, errors } = await both.send(
       'query ($a: String!) { device(address: $a) { address } }',
@@ -96,6 +96,6 @@ describe('what is no E.164 number is INVALID_ADDRESS, with HTTP 200 and no call'
     )
     expect(status).toBe(200)
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
-    await expectUnharmed(both)
+    await expectUnaffected(both)
   })
 })

@@ -197,4 +197,15 @@ describe('Pool', () => {
     expect(await answer).toMatchObject([{ failure: { code: 'DEADLINE' } }])
     expect(pool.state.open).toBe(0)
   })
+
+  it('applies a shortened deadline to later requests too', async () => {
+    const { source } = slowSource(() => 60_000)
+    const pool = new Pool(source, options)
+    pool.shortenDeadlines(1000)
+    await vi.advanceTimersByTimeAsync(400)
+    const answer = pool.lookup([address(1)], { deadlineAt: performance.now() + 50_000 })
+    await vi.advanceTimersByTimeAsync(600)
+    expect(await answer).toMatchObject([{ failure: { code: 'DEADLINE' } }])
+    expect(pool.state.open).toBe(0)
+  })
 })

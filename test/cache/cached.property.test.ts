@@ -8,7 +8,7 @@ import { cached } from '../../src/cache/cached.ts'
 import { type Freshness } from '../../src/cache/freshness.ts'
 import { StoreCircuitBreaker } from '../../src/cache/store-circuit-breaker.ts'
 import { MemoryCache } from '../../src/cache/memory-cache.ts'
-import { writtenThrough } from '../../src/cache/write-through.ts'
+import { devicesReported } from '../../src/upstream/devices-reported.ts'
 import type { Address } from '../../src/domain/address.ts'
 import type { Device } from '../../src/domain/device.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
@@ -74,7 +74,7 @@ const anyStep = fc.oneof(
 function createServer(credential: Credential, store: StoreCircuitBreaker) {
   const answers = new AnswerCache(new MemoryCache(4), store)
   const source = (fails: boolean, held: Promise<void>): LookupSource => {
-    const call = writtenThrough(
+    const call = devicesReported(
       async (addresses) => {
         await held
         const outcomes = addresses.map((one) =>

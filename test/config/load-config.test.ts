@@ -184,7 +184,9 @@ describe('loadConfig', () => {
     'sh op:0123456789abcdef',
   ])('rejects the tokens %j without showing them', (tokens) => {
     const faults = faultsOf({ API_TOKENS: tokens })
-    expect(faults).toEqual([expect.stringMatching(/^API_TOKENS must be a list of name:token/)])
+    expect(faults).toEqual([
+      expect.stringMatching(/^API_TOKENS must be a comma-separated list of name:token/),
+    ])
     expect(faults[0]).not.toContain(`got`)
   })
 

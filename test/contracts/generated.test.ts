@@ -6,7 +6,7 @@ import { printSdl } from '../../src/graphql/print-sdl.ts'
 const committed = readFileSync('schema.graphql', 'utf8')
 
 describe('schema.graphql', () => {
-  it('is what the code prints (npm run codegen)', () => {
+  it('equals the schema of the code (npm run codegen)', () => {
     expect(committed).toBe(printSdl())
   })
 
@@ -30,7 +30,7 @@ describe('schema.graphql', () => {
     expect(undescribed).toEqual([])
   })
 
-  it('keeps the names and shapes that frontends rely on', () => {
+  it('has the names and types that frontends use', () => {
     const shapes = committed.replaceAll(/"""[\s\S]*?"""\n?|^\s+\n/gm, '')
     for (const shape of [
       /type Query {[^}]*device\(\s*address: String!\s*maxAgeSeconds: Int\s*\): Device\n/,

@@ -13,8 +13,8 @@ import { neededRules } from '../../src/execution/needed-rules.ts'
 
 const rules: readonly ValidationRule[] = [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
-/** Documents that one rule each finds fault with, beside others perhaps. */
-const faulty = [
+/** Invalid documents. Each of them breaks a different rule, and perhaps others. */
+const invalidDocuments = [
   '{ nothing }',
   '{ device }',
   '{ device(address: 7) { address } }',
@@ -47,27 +47,27 @@ const faulty = [
   '{ __type(name: "Query") { fields { type { fields { type { fields { type { fields { name } } } } } } } } }',
 ]
 
-const verdict = (document: DocumentNode, some: readonly ValidationRule[]) =>
+const errorsOf = (document: DocumentNode, some: readonly ValidationRule[]) =>
   validate(schema, document, some).map(({ message }) => message)
 
-describe('the rules that a document needs', () => {
-  it.each(faulty)('find what all rules find: %s', (text) => {
+describe('the needed rules of a document', () => {
+  it.each(invalidDocuments)('find the same errors as all rules: %s', (text) => {
     const document = parse(text)
-    const found = verdict(document, rules)
+    const found = errorsOf(document, rules)
     expect(found).not.toEqual([])
-    expect(verdict(document, neededRules(rules, text))).toEqual(found)
+    expect(errorsOf(document, neededRules(rules, text))).toEqual(found)
   })
 
-  it.prop([fc.array(fc.constantFrom(...faulty), { minLength: 2, maxLength: 4 })])(
-    'find in several documents put together what all rules find',
+  it.prop([fc.array(fc.constantFrom(...invalidDocuments), { minLength: 2, maxLength: 4 })])(
+    'find the same errors as all rules in a document of several invalid ones',
     (texts) => {
       const text = texts.join('\n')
       const document = parse(text)
-      expect(verdict(document, neededRules(rules, text))).toEqual(verdict(document, rules))
+      expect(errorsOf(document, neededRules(rules, text))).toEqual(errorsOf(document, rules))
     },
   )
 
-  it('are a dozen for aliases', () => {
+  it('are at most 13 for aliases', () => {
     const text = '{ a: device(address: "1") { address } b: device(address: "2") { address } }'
     expect(neededRules(rules, text).length).toBeLessThanOrEqual(13)
     expect(neededRules(rules, `${text} # $ @ ... __`)).toEqual(rules)

@@ -4,9 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What became of one input of a list. */
+/** The result for one input of a list. */
 export type BulkLookupEntryStatus =
-  /** An earlier input is the same number. `device` and `failure` are those of that input. */
+  /** An earlier input is the same number. `device` and `failure` are the same as for that input. */
   | 'DUPLICATE'
   /** It has a `failure`. */
   | 'FAILED'
@@ -15,7 +15,7 @@ export type BulkLookupEntryStatus =
   /** It is not a phone number and was never sent; `failure` names the rule. */
   | 'INVALID';
 
-/** The reason of a failed lookup. `extensions.code` of errors has the same values. */
+/** The reason for a failed lookup. `extensions.code` of errors has the same values. */
 export type LookupFailureCode =
   /** The upstream refused the credentials of this server. */
   | 'AUTH'
@@ -48,11 +48,11 @@ export type LookupFailureCode =
 export type LookupSource =
   /** The upstream’s bulk endpoint. */
   | 'BULK'
-  /** The cache, with an answer no older than requested; see `checkedAt`. */
+  /** The cache. The answer is not older than the operation allows; see `checkedAt`. */
   | 'CACHE'
   /** The upstream’s single endpoint. */
   | 'SINGLE'
-  /** The cache, with an answer older than its TTL, because the upstream failed; see `checkedAt`. */
+  /** The cache. The answer is older than its TTL and replaces a failed lookup; see `checkedAt`. */
   | 'STALE';
 
 export type BulkLookupQueryVariables = Exact<{

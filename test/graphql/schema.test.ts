@@ -2,7 +2,7 @@ import { getNamedType, isNonNullType } from 'graphql'
 import { expect, it } from 'vitest'
 import { schema } from '../../src/graphql/schema.ts'
 
-it('lets no arguments be null but those of the type Int, as errors of variables are told by', () => {
+it('has no nullable arguments except those of type Int, as the check of variables requires', () => {
   const types = [schema.getQueryType()!, schema.getMutationType()!]
   const nullable = types
     .flatMap((type) => Object.values(type.getFields()))

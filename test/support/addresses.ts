@@ -1,6 +1,6 @@
 import { type Address, parseAddress } from '../../src/domain/address.ts'
 
-/** Distinct fictional addresses: country code 999 belongs to nobody. `from` keeps lists apart. */
+/** Fictional addresses: country code 999 is not assigned. Lists with different `from` are distinct. */
 export function addressList(count: number, from = 0): Address[] {
   return Array.from({ length: count }, (_, place) => address(from + place))
 }

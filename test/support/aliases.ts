@@ -1,6 +1,6 @@
 import type { Address } from '../../src/domain/address.ts'
 
-/** `{ d0: device(address: "…") { … } d1: … }`: one operation, an alias per address. */
+/** Returns an operation with one alias per address: `{ d0: device(address: "…") { … } d1: … }`. */
 export function aliased(
   addresses: readonly (Address | string)[],
   field: 'device' | 'refreshDevice' = 'device',

@@ -6,7 +6,7 @@ interface LogLine {
   readonly [name: string]: unknown
 }
 
-/** A log whose lines are kept, and sorted by what tests look for. */
+/** Creates a log that keeps its lines. */
 export function captureLog() {
   const lines: LogLine[] = []
   const notices: string[] = []

@@ -7,17 +7,17 @@ import type { startBoth } from './start-server.ts'
 export type Both = Awaited<ReturnType<typeof startBoth>>
 export type Lookup = ListQuery['bulkLookup']
 
-/** Looks up a list, and checks what holds whatever the upstream does. */
+/** Looks up a list, and checks that every input has exactly one outcome. */
 export async function lookUp({ execute }: Both, addresses: readonly string[]): Promise<Lookup> {
   const { data, errors, extensions } = await execute(ListDocument, { addresses: [...addresses] })
   expect(errors).toBeUndefined()
   const { inputCount, devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup
   expect(inputCount).toBe(addresses.length)
   expect(duplicateCount + invalidCount + devices.length + failures.length).toBe(addresses.length)
-  const asked = new Set<string>(parseAddressList(addresses).addresses)
+  const requested = new Set<string>(parseAddressList(addresses).addresses)
   const answered = [...devices, ...failures].map(({ address }) => address)
-  expect(new Set(answered)).toEqual(asked)
-  expect(total).toBe(asked.size)
+  expect(new Set(answered)).toEqual(requested)
+  expect(total).toBe(requested.size)
   const counts = extensions?.lookup
   expect(
     (counts?.joined ?? 0) + (counts?.sentInBulk ?? 0) + (counts?.sentSingly ?? 0),
@@ -25,7 +25,7 @@ export async function lookUp({ execute }: Both, addresses: readonly string[]): P
   return data.bulkLookup
 }
 
-/** The codes of the failures, with how often each stands there; `FOUND` for devices. */
+/** The number of failures by code, and the number of devices as `FOUND`. */
 export function outcomeCounts({
   devices,
   failures,
@@ -38,7 +38,7 @@ export function outcomeCounts({
   ])
 }
 
-/** Nothing illegal was sent, nothing is left behind, and nobody threw. */
+/** Checks that the server is idle, that every call was within the limits, and that no bug occurred. */
 export async function expectIdle({ app, sandbox, unexpected }: Both): Promise<void> {
   await expect
     .poll(() => ({ ...app.state(), upstream: sandbox.calls().inFlight }), { timeout: 5000 })

@@ -1,4 +1,4 @@
-/** Every sample of a server's `/metrics`, by its name with labels. */
+/** Reads the samples of `/metrics` by their names with labels. */
 export async function readMetrics(url: string, headers = {}): Promise<Map<string, number>> {
   const response = await fetch(new URL('/metrics', url), { headers })
   const text = await response.text()

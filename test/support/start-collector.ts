@@ -22,7 +22,7 @@ interface Export {
   }[]
 }
 
-/** A collector of traces on a real socket, which keeps what it is sent; ends with the test. */
+/** Starts a collector of traces that keeps what it receives; ends with the test. */
 export async function startCollector() {
   const bodies: string[] = []
   const keep = async (request: IncomingMessage, response: ServerResponse) => {
@@ -43,7 +43,7 @@ export async function startCollector() {
   const { port } = server.address() as AddressInfo
   return {
     environment: { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}/` },
-    /** Everything, as it came. */
+    /** The text of everything received. */
     received: () => bodies.join('\n'),
     spans: (): Span[] =>
       bodies

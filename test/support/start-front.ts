@@ -15,11 +15,12 @@ import { afterTest } from './after-test.ts'
 export async function startFront(source: LookupSource) {
   const unexpected: unknown[] = []
   const onUnexpectedError = (error: unknown) => unexpected.push(error)
+  const compiledQueries = new CompiledQueries(schema)
   const execute = createOperationExecution({
     schema,
     introspection: true,
     documentCache: new DocumentCache(),
-    compiledQueries: new CompiledQueries(schema),
+    compiledQueries,
     resolveDocument: documentOfRequest,
     source,
     admin: noCache,
@@ -46,5 +47,5 @@ export async function startFront(source: LookupSource) {
   const server = await listen(handler, { port: 0, host: '127.0.0.1', maxConnections: 100 })
   afterTest(() => stopListening(server))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/graphql`, unexpected }
+  return { url: `http://127.0.0.1:${port}/graphql`, compiledQueries, unexpected }
 }

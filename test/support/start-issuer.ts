@@ -7,11 +7,11 @@ const audience = 'rcs-lookup'
 
 export interface Signing {
   readonly kid?: string
-  /** `SHARED`: HMAC with the public key, which a careless verifier would accept. */
+  /** `SHARED`: HMAC with the public key as the secret. A wrong verifier accepts it. */
   readonly key?: 'OTHER' | 'NONE' | 'SHARED'
 }
 
-/** An issuer of JWTs that publishes its keys on a real socket; ends with the test. */
+/** Starts an issuer of JWTs that publishes its keys; ends with the test. */
 export async function startIssuer() {
   const [{ publicKey, privateKey }, other] = await Promise.all([
     generateKeyPair('RS256'),

@@ -10,10 +10,10 @@ const directories = [
   ...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(),
 ]
 
-/** Where Postgres' programs are; `undefined` where there are none. */
+/** The directory of the programs of Postgres; `undefined` if it is not installed. */
 export const postgresPath = directories.find((path) => existsSync(join(path, 'initdb')))
 
-/** An empty Postgres of its own, that listens on a socket in its directory only. */
+/** Starts an empty Postgres server that listens only on a Unix socket in its directory. */
 export async function startPostgres() {
   const directory = mkdtempSync(join(tmpdir(), 'postgres-'))
   const identity = unprivileged()
@@ -34,14 +34,14 @@ export async function startPostgres() {
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (text.includes('ready to accept connections')) resolve()
     })
-    void exited.then(() => reject(new Error('Postgres ended instead of starting')))
+    void exited.then(() => reject(new Error('Postgres ended while it started.')))
   })
 
   const urlOf = (database: string) =>
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`
   let databaseCount = 0
   return {
-    /** Makes an empty database and returns its URL. */
+    /** Creates an empty database and returns its URL. */
     async createDatabase() {
       const name = `test_${++databaseCount}`
       const client = new Client(urlOf('postgres'))
@@ -50,7 +50,7 @@ export async function startPostgres() {
       await client.end()
       return urlOf(name)
     },
-    /** Ends it as a crash would, and removes what it left. */
+    /** Stops the server at once and removes its directory. */
     async stop() {
       server.kill('SIGQUIT')
       await exited
@@ -59,7 +59,7 @@ export async function startPostgres() {
   }
 }
 
-/** Postgres refuses to run as root. */
+/** The user and group to run Postgres as: it does not run as root. */
 function unprivileged() {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (option: string) => {
@@ -70,7 +70,7 @@ function unprivileged() {
         continue // this machine has no such user
       }
     }
-    throw new Error('there is no user to run Postgres as')
+    throw new Error('Postgres needs a user other than root.')
   }
   return { uid: idOf('-u'), gid: idOf('-g') }
 }

@@ -19,7 +19,7 @@ interface GraphqlAnswer<Data> {
   readonly extensions?: { readonly lookup?: LookupCounts }
 }
 
-/** Starts a sandbox without latency that records the lookups it receives; ends with the test. */
+/** Starts a sandbox without latency. It records the lookups that it receives, and ends with the test. */
 export async function startTestSandbox(options: SandboxOptions = {}) {
   const received: (SandboxCall & { readonly at: number })[] = []
   const sandbox = await startSandbox({
@@ -45,7 +45,7 @@ export const withoutCache = {
   DATA_DIR: 'none',
 }
 
-/** Starts a server in front of the sandbox, both on real sockets; ends with the test. */
+/** Starts a server in front of the sandbox; ends with the test. */
 export async function startServer(sandbox: TestSandbox, environment: Environment = {}) {
   const { log, lines, notices, unexpected } = captureLog()
   const config = loadConfig({
@@ -69,7 +69,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
 /** Whether the server has a document in its cache when a test sends it. */
 const documentsAreCached = process.env['TEST_DOCUMENTS'] === 'CACHED'
 
-/** Sends a document until the server caches it. It has no operation of this name, so none runs. */
+/** Sends a document until the server has cached it, with an unknown name, so that no operation runs. */
 async function cacheDocument(url: string, query: string): Promise<void> {
   for (let time = 0; time < 2; time++) {
     const response = await fetch(url, {
@@ -99,7 +99,7 @@ export function createClient(url: string) {
   return {
     /** Sends the text of an operation. */
     send,
-    /** Sends a typed document; its result is typed by it. */
+    /** Sends a typed document. The document determines the type of the result. */
     execute: <Data, Variables extends object>(
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
@@ -107,7 +107,7 @@ export function createClient(url: string) {
   }
 }
 
-/** A sandbox and a server in front of it. */
+/** Starts a sandbox and a server in front of it. */
 export async function startBoth(options: SandboxOptions = {}, environment: Environment = {}) {
   const sandbox = await startTestSandbox(options)
   const server = await startServer(sandbox, environment)

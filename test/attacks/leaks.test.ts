@@ -40,8 +40,8 @@ const bodies = [
   `[${numbers[0]}]`,
 ]
 
-describe('what is written', () => {
-  it('holds no number, no account, no token and no document, whatever happens', async () => {
+describe('logs, metrics, traces and errors', () => {
+  it('contain no number, account, token or document', async () => {
     const sandbox = await startTestSandbox()
     const collector = await startCollector()
     const server = startProcess(shipped, [], {
@@ -75,7 +75,7 @@ describe('what is written', () => {
       for (const body of bodies) await send(body, hidden.token, accept)
     }
     await send(bodies[0]!, hidden.wrongToken)
-    // Failures of the upstream that quote what they were asked.
+    // Failures of the upstream that quote the request.
     for (const fault of [
       { status: 500, body: `${numbers[0]} ${hidden.apiKey}` },
       {
@@ -113,7 +113,7 @@ describe('what is written', () => {
       expect(text.length).toBeGreaterThan(500)
       for (const word of [...numbers.map((number) => number.slice(1)), ...Object.values(hidden)]) {
         const place = text.indexOf(word)
-        // Operations are logged by the names that documents give them, unless they hold a number.
+        // Logs, metrics and traces contain the names of operations, except names with a number.
         if (word === hidden.word && where !== 'errors') continue
         expect([where, word, place === -1 ? '' : text.slice(place - 80, place + 40)]).toEqual([
           where,

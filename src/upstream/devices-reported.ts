@@ -2,17 +2,17 @@ import type { Device } from '../domain/device.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
 
 /**
- * An upstream call that puts its answers into the cache as they arrive, even if no lookup waits for
- * them any more. Failures are not cached.
+ * An upstream call that reports its devices as soon as they arrive, even if no lookup waits for them
+ * any more. The cache stores them.
  */
-export function writtenThrough(
+export function devicesReported(
   call: UpstreamCall,
-  put: (devices: readonly Device[]) => void,
+  onDevices: (devices: readonly Device[]) => void,
 ): UpstreamCall {
   return async (addresses, signal) => {
     const result = await call(addresses, signal)
     if (result.kind === 'ANSWERED') {
-      put(result.outcomes.flatMap((one) => (one.status === 'FOUND' ? [one.device] : [])))
+      onDevices(result.outcomes.flatMap((one) => (one.status === 'FOUND' ? [one.device] : [])))
     }
     return result
   }

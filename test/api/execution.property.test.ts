@@ -1,0 +1,118 @@
+import { fc } from '@fast-check/vitest'
+import { execute, type GraphQLError, parse, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import type { Address } from '../../src/domain/address.ts'
+import { LookupStats } from '../../src/domain/lookup-stats.ts'
+import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
+import { createOperationContext } from '../../src/graphql/context.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { noCache } from '../../bench/no-cache.ts'
+import { type AnyOperation, anyOperation } from '../support/any-operation.ts'
+import { startFront } from '../support/start-front.ts'
+
+/** An outcome that depends only on the address. */
+function outcomeOf(address: Address): Outcome {
+  const digit = Number(address.at(-1))
+  if (digit === 1) return failed(address, { code: 'NOT_REPORTED' })
+  if (digit === 2) {
+    const upstream = { status: 503, code: null, errorCode: 'E1' }
+    return failed(address, { code: 'UNAVAILABLE', retryAfterMs: 1500, upstream })
+  }
+  return found({
+    address,
+    carrierId: digit % 3 === 0 ? null : `carrier ${digit % 3}`,
+    carrierStatus: digit % 2 === 0 ? 'ACTIVE' : null,
+    rcsEnabled: digit % 4 !== 0,
+    checkedAt: new Date(digit * 1000),
+    source: digit % 2 === 0 ? 'BULK' : 'CACHE',
+  })
+}
+
+const source = async (addresses: readonly Address[]) => addresses.map(outcomeOf)
+
+/** Executes an operation with graphql-js alone. */
+async function executePlainly({ query, variables, operationName }: AnyOperation) {
+  const document = parse(query)
+  expect(validate(schema, document)).toEqual([])
+  const signal = new AbortController().signal
+  const stats = new LookupStats()
+  return execute({
+    schema,
+    document,
+    variableValues: variables,
+    operationName,
+    contextValue: createOperationContext({
+      source,
+      admin: noCache,
+      stats,
+      signal,
+      deadlineMs: 1000,
+    }),
+  })
+}
+
+interface Response {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLError[] | undefined
+}
+
+/** A response as text. The order of errors depends on time, so they are sorted. */
+function comparable({ data, errors = [] }: Response) {
+  const texts = errors.map(({ path, message, extensions }) =>
+    JSON.stringify([path, extensions['code'], message]),
+  )
+  return { data: JSON.stringify(data), errors: texts.toSorted() }
+}
+
+/**
+ * Compares a response of the server with the result of graphql-js. If `data` is `null`, graphql-js
+ * leaves out errors of other root fields, and the server may report them.
+ *
+ * Source: GraphQL specification, "Handling Execution Errors".
+ */
+function expectEqual(response: Response, result: Response): void {
+  const [actual, expected] = [comparable(response), comparable(result)]
+  const isOptional = (error: string) => result.data === null && !expected.errors.includes(error)
+  const errors = actual.errors.filter((error) => !isOptional(error))
+  expect({ ...actual, errors }).toEqual(expected)
+}
+
+/** Few of the generated documents have more aliases or repeated fields than the server allows. */
+function exceedsLimit({ errors }: Response): boolean {
+  return errors?.[0]?.extensions['code'] === 'DOCUMENT_LIMIT'
+}
+
+async function post(url: string, operation: AnyOperation): Promise<Response> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(operation),
+  })
+  return (await response.json()) as Response
+}
+
+describe('a valid operation', () => {
+  it.each([
+    { isPlain: true, type: 'query' },
+    { isPlain: false, type: 'query' },
+    { isPlain: false, type: 'mutation' },
+  ] as const)(
+    'has the response of graphql-js at first, with a cached document, and compiled: %j',
+    async (style) => {
+      const { url, compiledQueries, unexpected } = await startFront(source)
+      await fc.assert(
+        fc.asyncProperty(anyOperation(style), async (operation) => {
+          const first = await post(url, operation)
+          fc.pre(!exceedsLimit(first))
+          expectEqual(first, await executePlainly(operation))
+          for (let time = 1; time < 4; time++) {
+            expect(comparable(await post(url, operation))).toEqual(comparable(first))
+          }
+        }),
+        { numRuns: 100 },
+      )
+      expect(compiledQueries.count > 10).toBe(style.isPlain)
+      expect(unexpected).toEqual([])
+    },
+  )
+})

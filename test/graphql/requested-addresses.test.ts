@@ -1,0 +1,50 @@
+import { parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { createLookupReader } from '../../src/graphql/requested-addresses.ts'
+import { schema } from '../../src/graphql/schema.ts'
+
+function read(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  return createLookupReader(schema, parse(query), undefined)!(variables)
+}
+
+describe('the requested lookups of an operation', () => {
+  it.each([
+    ['{ device(address: "1") { address } }', { toLookUp: ['1'], chargedCount: 1 }],
+    ['{ bulkLookup(addresses: ["1", "2"]) { total } }', { toLookUp: ['1', '2'], chargedCount: 2 }],
+    [
+      'mutation { refreshDevice(address: "1") { address } bulkLookup(addresses: "2") { total } }',
+      { toLookUp: ['1', '2'], chargedCount: 2 },
+    ],
+    [
+      '{ bulkLookupPlan(addresses: ["1", "2"]) { bulkCalls } }',
+      { lists: [['1', '2']], toLookUp: [], chargedCount: 0 },
+    ],
+    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [], chargedCount: 1 }],
+    [
+      'mutation { eraseDevices(addresses: ["1", "2"]) { total } }',
+      { lists: [['1', '2']], toLookUp: [], chargedCount: 2 },
+    ],
+    ['{ __typename }', { lists: [], toLookUp: [], chargedCount: 0 }],
+  ])('are those of its root fields: %s', (query, expected) => {
+    expect(read(query)).toMatchObject({ kind: 'LOOKUPS', ...expected })
+  })
+
+  it('count a response key once, and no skipped field', () => {
+    const query = `query ($skips: Boolean!) {
+      device(address: "1") { address }
+      device(address: "1") { source }
+      other: device(address: "2") @skip(if: $skips) { address }
+    }`
+    expect(read(query, { skips: true })).toMatchObject({ toLookUp: ['1'], responseSize: 2 })
+    expect(read(query, { skips: false })).toMatchObject({ toLookUp: ['1', '2'], responseSize: 3 })
+  })
+
+  it('are errors if a variable is invalid', () => {
+    const query = 'query ($a: String!) { device(address: $a) { address } }'
+    expect(read(query)).toMatchObject({ kind: 'INVALID_VARIABLES', errors: [{}] })
+  })
+
+  it('are undefined for an unknown operation', () => {
+    expect(createLookupReader(schema, parse('query A { __typename }'), 'B')).toBeUndefined()
+  })
+})
