@@ -15,7 +15,8 @@ export default defineConfig({
     // What a test polls for takes some seconds on a busy machine.
     expect: { poll: { interval: 20, timeout: 5000 } },
     globalSetup: 'test/support/build.ts',
-    // Modules have no state, so the files of a worker share them. That takes a third less time.
+    // No module keeps state from one test to the next, so the files of a worker share their modules.
+    // That saves a third of the time.
     isolate: false,
     // Most tests wait for sockets and timers, so two cores run more than one file at a time.
     maxWorkers: 3,

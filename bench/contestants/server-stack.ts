@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { createHttpServer } from '../../src/app/http-server.ts'
+import { createHttpApi } from '../../src/app/http-api.ts'
 import { createLimiters } from '../../src/app/limiters.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
@@ -17,7 +17,7 @@ const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
  */
 export async function createServerStack(source: LookupSource): Promise<RequestListener> {
   const config = loadConfig({ ...environment, ...overrides(process.env) })
-  const { handler } = await createHttpServer(config, {
+  const { handler } = await createHttpApi(config, {
     source,
     admin: noCache,
     isUpstreamReady: () => true,

@@ -9,7 +9,7 @@ import { Metrics } from '../telemetry/metrics.ts'
 import type { Tracing, TracingOptions } from '../telemetry/tracing.ts'
 import type { CircuitState } from '../upstream/circuit-breaker.ts'
 import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
-import { createHttpServer } from './http-server.ts'
+import { createHttpApi } from './http-api.ts'
 import { createLookups } from './lookups.ts'
 
 interface AppState extends PoolState {
@@ -43,7 +43,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   }
   const lookups = await createLookups(config, account, { log, metrics, onCall })
   const { pool, circuit, counts, rateLimiter, source, admin, answers, createLimiter } = lookups
-  const httpServer = await createHttpServer(config, {
+  const httpApi = await createHttpApi(config, {
     source,
     admin,
     // After a lockout only a lookup can probe the account, so the server must receive operations.
@@ -57,21 +57,21 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   metrics.watch(() => ({
     ...state(),
     rateLimitWaits: rateLimiter?.waitCount ?? 0,
-    openOperations: httpServer.openCount(),
-    documents: httpServer.documentState(),
+    openOperations: httpApi.openCount(),
+    documents: httpApi.documentState(),
     answers: answers.state,
   }))
   return {
-    handler: httpServer.handler,
+    handler: httpApi.handler,
     drain: (withinMs) => {
       pool.shortenDeadlines(withinMs)
-      return httpServer.drain()
+      return httpApi.drain()
     },
     sandboxUrl: sandbox?.url,
     metrics,
     state,
     close: async () => {
-      httpServer.close()
+      httpApi.close()
       await lookups.close()
       await sandbox?.close()
       await tracing?.close()

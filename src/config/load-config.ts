@@ -1,5 +1,7 @@
+import type { StorePlace } from '../domain/answer-store.ts'
 import { combinationFaults, valueFaults } from './faults.ts'
 import type { Environment } from './read-environment.ts'
+import type { ByMode } from './rules.ts'
 import { type Values, variables } from './variables.ts'
 
 /** All faults of a configuration, one line each, without secrets. */
@@ -38,7 +40,7 @@ export function loadConfig(environment: Environment): Config {
 
 function configOf(values: Values) {
   return {
-    isProduction: values.NODE_ENV === 'production',
+    isProduction: modeOf(values) === 'production',
     /** `undefined`: the embedded sandbox is the upstream. */
     account: accountOf(values),
     http: httpOf(values),
@@ -60,6 +62,11 @@ function configOf(values: Values) {
   } as const
 }
 
+/** Every `NODE_ENV` except `production` is development. */
+function modeOf({ NODE_ENV }: Values): keyof ByMode<unknown> {
+  return NODE_ENV === 'production' ? 'production' : 'development'
+}
+
 function accountOf(values: Values): Account | undefined {
   const { KALEYRA_BASE_URL: baseUrl, KALEYRA_SID: sid, KALEYRA_API_KEY: apiKey } = values
   return sid === undefined || apiKey === undefined ? undefined : { baseUrl, sid, apiKey }
@@ -77,7 +84,7 @@ function httpOf(values: Values) {
     /** Origins of pages that can use the API, besides the server's own. */
     corsOrigins: values.CORS_ORIGINS ?? [],
     /** Whether browsers get the GraphiQL page. */
-    graphiql: values.GRAPHIQL ?? values.NODE_ENV !== 'production',
+    graphiql: values.GRAPHIQL[modeOf(values)],
   } as const
 }
 
@@ -95,7 +102,7 @@ function accessOf(values: Values) {
 
 function executionOf(values: Values) {
   return {
-    introspection: values.INTROSPECTION ?? values.NODE_ENV !== 'production',
+    introspection: values.INTROSPECTION[modeOf(values)],
     maxAddresses: values.MAX_ADDRESSES_PER_OPERATION,
     requestDeadlineMs: values.REQUEST_DEADLINE_MS,
   } as const
@@ -155,15 +162,12 @@ function storeOf(values: Values) {
   } as const
 }
 
-type StorePlace = { readonly databaseUrl: string } | { readonly directory: string }
-
 /** The answers of the embedded sandbox are not stored. */
 function storePlaceOf(values: Values): StorePlace | undefined {
   const { DATABASE_URL: databaseUrl, DATA_DIR: directory, KALEYRA_SID: sid } = values
   if (sid === undefined) return undefined
   if (databaseUrl !== undefined) return { databaseUrl }
-  if (directory === 'none') return undefined
-  return { directory: directory ?? 'data' }
+  return directory === 'none' ? undefined : { directory }
 }
 
 function tracingOf(values: Values) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isSafeUrl, safeUrlRule } from './hosts.ts'
-import { documented, flag, optionalNumber, text, wholeNumber } from './rules.ts'
+import { documented, flag, optionalNumber, text, textOr, wholeNumber } from './rules.ts'
 
 function withoutTrailingSlash(value: string): string {
   const { origin, pathname } = new URL(value)
@@ -141,12 +141,10 @@ export const cache = {
 }
 
 export const store = {
-  DATA_DIR: text(/^[^\0]{1,1024}$/, {
+  DATA_DIR: textOr('data', /^[^\0]{1,1024}$/, {
     description:
       'The directory of the SQLite file with stored results, or `none` to store nothing; results of the embedded sandbox are never stored. Each process needs its own directory.',
     rule: 'the path of a directory, or none',
-    example: 'data',
-    whenUnset: '`data`',
   }),
   DATABASE_URL: documented(
     z

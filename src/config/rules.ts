@@ -8,13 +8,11 @@ export interface About {
   readonly rule: string
   /** A valid value. */
   readonly example: string
-  /** The default as text, if it is not one fixed value. */
-  readonly whenUnset?: string
   /** If true, error messages do not show the value. */
   readonly isSecret?: boolean
 }
 
-type Text = Pick<About, 'description' | 'whenUnset'>
+type Text = Pick<About, 'description'>
 
 /** The documentation of each variable, by its schema. */
 const abouts = z.registry<About>()
@@ -74,14 +72,20 @@ export function flag({ default: standard, description }: Text & { readonly defau
   return documented(trueOrFalse.default(standard), about)
 }
 
-/** `true` or `false`; `undefined` when the variable is not set. */
-export function optionalFlag({
-  example,
+/** A value with `NODE_ENV=production`, and one with every other `NODE_ENV`. */
+export interface ByMode<Value> {
+  readonly development: Value
+  readonly production: Value
+}
+
+/** A flag whose default depends on `NODE_ENV`. */
+export function flagByMode({
+  default: standard,
   description,
-  whenUnset,
-}: Required<Text> & { readonly example: boolean }) {
-  const about = { description, whenUnset, rule: 'true or false', example: String(example) }
-  return documented(trueOrFalse.optional(), about)
+}: Text & { readonly default: ByMode<boolean> }) {
+  const about = { description, rule: 'true or false', example: String(standard.development) }
+  const schema = trueOrFalse.transform((value) => ({ development: value, production: value }))
+  return documented(schema.default(standard), about)
 }
 
 export function oneOf<const Words extends readonly [string, ...string[]]>(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unescape } from 'node:querystring'
 import { z } from 'zod'
 import { isOrigin, isSafeUrl, safeUrlRule } from './hosts.ts'
-import { documented, flag, list, oneOf, optionalFlag, text, textOr, wholeNumber } from './rules.ts'
+import { documented, flag, flagByMode, list, oneOf, text, textOr, wholeNumber } from './rules.ts'
 
 export const network = {
   HOST: textOr('127.0.0.1', /^[\w.:-]{1,255}$/, {
@@ -93,15 +93,13 @@ export const graphql = {
       'With `production`, GraphiQL and introspection are off unless their variables switch them on.',
     rule: '1 to 32 letters, digits, "-" or "_"',
   }),
-  GRAPHIQL: optionalFlag({
-    example: true,
+  GRAPHIQL: flagByMode({
+    default: { development: true, production: false },
     description: 'Browsers get the GraphiQL page at `/graphql`.',
-    whenUnset: '`true`; `false` with `NODE_ENV=production`',
   }),
-  INTROSPECTION: optionalFlag({
-    example: true,
+  INTROSPECTION: flagByMode({
+    default: { development: true, production: false },
     description: 'Clients can read the schema by introspection.',
-    whenUnset: '`true`; `false` with `NODE_ENV=production`',
   }),
   PERSISTED_OPERATIONS: text(/^[^\0]{1,1024}$/, {
     description: 'A JSON file of operations that clients can send by their hash.',

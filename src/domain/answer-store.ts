@@ -1,6 +1,9 @@
 import type { Address } from './address.ts'
 import type { Device } from './device.ts'
 
+/** A Postgres database, or a local directory for a SQLite file that one process alone uses. */
+export type StorePlace = { readonly databaseUrl: string } | { readonly directory: string }
+
 /**
  * A period in which the upstream throttles or refuses the credential, as one process observed it.
  */

@@ -7,12 +7,10 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
+import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { checkDocument, checkText, documentLimits } from './document-limits.ts'
 import { neededRules } from './needed-rules.ts'
-
-/** Validation stops after this number of errors, because it takes time to find more. */
-const maxErrors = 5
 
 export interface DocumentsOptions {
   readonly schema: GraphQLSchema
@@ -69,10 +67,13 @@ export class Documents {
     }
   }
 
-  /** Validates an invalid document again with locations, so that its errors have them. */
+  /**
+   * Validates an invalid document again with locations, so that its errors have them. Stops after
+   * the errors of one response, because it takes time to find more.
+   */
   #validate(text: string, document: DocumentNode): GraphQLError[] {
     const rules = neededRules(this.#rules, text)
-    const options = { maxErrors, hideSuggestions: true }
+    const options = { maxErrors: maxRequestErrors, hideSuggestions: true }
     if (validate(this.#schema, document, rules, options).length === 0) return []
     return validate(this.#schema, parse(text), rules, options).map((error) =>
       withCode(error, 'GRAPHQL_VALIDATION_FAILED'),

@@ -1,9 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { createGraphQLError, type GraphQLHTTPExtensions, maskError } from 'graphql-yoga'
+import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import { redactMessage } from './redact-message.ts'
-
-/** The maximum number of errors in the response to an operation that did not run. */
-const maxRequestErrors = 5
 
 /** The message and Yoga's code of a masked error. */
 const maskedMessage = 'Unexpected error.'

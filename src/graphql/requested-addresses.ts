@@ -48,8 +48,8 @@ interface InvalidVariables {
   readonly errors: readonly GraphQLError[]
 }
 
-/** The maximum number of errors of variables in one response. */
-const maxErrors = 5
+/** The maximum number of errors in the response to an operation that does not run. */
+export const maxRequestErrors = 5
 
 /** Reads the addresses of an operation from its variables. */
 export type LookupReader = (
@@ -82,7 +82,7 @@ function createVariableReader(schema: GraphQLSchema, operation: OperationDefinit
   const { variableDefinitions = [] } = operation
   return (variables: Parameters<LookupReader>[0]): ReturnType<typeof getVariableValues> => {
     const values = getVariableValues(schema, variableDefinitions, variables ?? {}, {
-      maxErrors,
+      maxErrors: maxRequestErrors,
       hideSuggestions: true,
     })
     const nullError = values.errors ? undefined : errorOfNull(operation, variables)

@@ -1,9 +1,13 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** SQLite's error code for a file that another connection has locked. */
+/**
+ * SQLite's error code for a file that another connection has locked. SQLite also reports it for a
+ * filesystem without locks, such as NFS without a lock daemon (ENOLCK).
+ */
 const busyCode = 5
 
 const retryEveryMs = 100
@@ -31,23 +35,41 @@ export class DataDirLockedError extends Error {
   }
 }
 
+/** The filesystem cannot lock files. */
+export class NoFileLocksError extends Error {
+  override readonly name = 'NoFileLocksError'
+
+  constructor(directory: string) {
+    super(
+      `The filesystem of the data directory ${directory} cannot lock files, so the server stores no answers there. Set DATA_DIR to a directory on a local disk, or set DATABASE_URL.`,
+    )
+  }
+}
+
 /**
  * Locks a data directory for this process; creates the directory if necessary. The lock is SQLite's
  * exclusive lock on a file of its own, so the kernel releases it when the process ends in any way.
+ * It also excludes a second lock in the same process.
  *
- * Rejects with a `DataDirLockedError` if another process still has the directory after `waitMs`, and
- * with another error if the directory or the file cannot be created or written.
+ * The calls to the disk block the thread, so the server calls this only in the thread of the
+ * database.
+ *
+ * Rejects with a `DataDirLockedError` if another process still has the directory after `waitMs`,
+ * with a `NoFileLocksError` if the filesystem has no locks, and with another error if the directory
+ * or the file cannot be created or written.
  */
 export async function acquireDataDirLock(
   directory: string,
   { waitMs, onWait }: DataDirLockOptions,
 ): Promise<DataDirLock> {
   const path = resolve(directory)
-  const database = openLockFile(path)
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const database = openLockFile(join(path, 'lock.sqlite'))
   try {
     const endsAt = performance.now() + waitMs
     let isWaiting = false
     while (!lock(database)) {
+      if (!isWaiting && !canLockFiles(path)) throw new NoFileLocksError(path)
       if (performance.now() >= endsAt) throw new DataDirLockedError(path)
       if (!isWaiting) onWait?.(waitSentence(path, waitMs))
       isWaiting = true
@@ -72,9 +94,7 @@ function waitSentence(path: string, waitMs: number): string {
  * A process must not open and close this file in another way while it has the lock: on POSIX systems
  * that releases all of its locks on the file.
  */
-function openLockFile(path: string): DatabaseSync {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  const file = join(path, 'lock.sqlite')
+function openLockFile(file: string): DatabaseSync {
   try {
     writeFileSync(file, '', { flag: 'ax', mode: 0o600 })
   } catch (error) {
@@ -96,5 +116,25 @@ function lock(database: DatabaseSync): boolean {
   } catch (error) {
     if ((error as { errcode?: number }).errcode === busyCode) return false
     throw error
+  }
+}
+
+/**
+ * Returns whether a file that no other process knows can be locked. Other errors, such as a full
+ * disk, do not show that locks are missing.
+ */
+function canLockFiles(path: string): boolean {
+  const file = join(path, `lock-test-${randomUUID()}.sqlite`)
+  try {
+    const database = openLockFile(file)
+    try {
+      return lock(database)
+    } finally {
+      database.close()
+    }
+  } catch {
+    return true
+  } finally {
+    rmSync(file, { force: true })
   }
 }

@@ -9,5 +9,16 @@ export type SqliteReply =
   | { readonly id: number; readonly rows: object[]; readonly changeCount: number }
   | { readonly id: number; readonly error: unknown }
 
-/** Makes the thread close the file and end. */
+/** What the thread reports once each, before its first reply. */
+export type SqliteProgress =
+  | { readonly progress: 'WAITING_FOR_LOCK'; readonly sentence: string }
+  | { readonly progress: 'OPEN' }
+
+/** The data that the thread starts with. */
+export interface SqliteWorkerData {
+  readonly directory: string
+  readonly lockWaitMs: number
+}
+
+/** Makes the thread close the file, release the directory and end. */
 export const closeRequest = 'CLOSE'

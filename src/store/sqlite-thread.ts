@@ -1,10 +1,16 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { closeRequest, type SqliteReply, type SqliteStatement } from './sqlite-statement.ts'
+import {
+  closeRequest,
+  type SqliteProgress,
+  type SqliteReply,
+  type SqliteStatement,
+  type SqliteWorkerData,
+} from './sqlite-statement.ts'
 
 type Result = Extract<SqliteReply, { rows: object[] }>
 
-/** The time limit for a statement, and for closing. */
+/** The time limit for opening the file after the lock, for a statement, and for closing. */
 const timeoutMs = 5000
 
 /**
@@ -18,23 +24,50 @@ const program = new URL(
   import.meta.url,
 )
 
+export interface LockWait {
+  /** How long the thread waits until another process releases the directory; 0 by default. */
+  readonly lockWaitMs?: number
+  /** Called once, when the wait begins. */
+  readonly onLockWait?: (sentence: string) => void
+}
+
 /**
- * A worker thread that opens a database file. It runs one statement after the other. After the
- * thread has ended, all calls reject.
+ * A worker thread that locks a data directory and opens the database file in it. It runs one
+ * statement after the other. After the thread has ended, all calls reject.
+ *
+ * The thread keeps its lock until it ends, so a thread that hangs excludes the next one.
  */
 export class SqliteThread {
   readonly #worker: Worker
   readonly #pending = new Map<number, PromiseWithResolvers<Result>>()
   readonly #exited: Promise<unknown>
+  readonly #opened = Promise.withResolvers<void>()
+  readonly #lockWait: LockWait
+  #openTimer: NodeJS.Timeout
   #lastId = 0
   #endReason: Error | undefined
 
-  constructor(file: string) {
-    this.#worker = new Worker(program, { name: 'sqlite', workerData: { file } })
-    this.#worker.on('message', (reply: SqliteReply) => this.#settle(reply))
+  constructor(directory: string, lockWait: LockWait = {}) {
+    const workerData: SqliteWorkerData = { directory, lockWaitMs: lockWait.lockWaitMs ?? 0 }
+    this.#lockWait = lockWait
+    this.#worker = new Worker(program, { name: 'sqlite', workerData })
+    this.#worker.on('message', (message: SqliteProgress | SqliteReply) => {
+      if ('progress' in message) this.#advance(message)
+      else this.#settle(message)
+    })
     this.#worker.on('error', (error) => this.#end(error as Error))
     this.#worker.on('exit', () => this.#end(new Error('the thread of the database has ended')))
     this.#exited = once(this.#worker, 'exit').catch(() => undefined)
+    this.#openTimer = this.#limitOpening(timeoutMs)
+    this.#opened.promise.catch(() => undefined) // not everyone waits for it
+  }
+
+  /**
+   * Resolves when the file is open. Rejects with a `DataDirLockedError` if another process or thread
+   * has the directory after the wait, and with another error if opening fails or takes too long.
+   */
+  get opened(): Promise<void> {
+    return this.#opened.promise
   }
 
   execute(sql: string, parameters: readonly unknown[]): Promise<Result> {
@@ -53,16 +86,37 @@ export class SqliteThread {
     return result.promise.finally(() => clearTimeout(timer))
   }
 
-  /** Resolves when earlier statements have ended and the file is closed, or after the time limit. */
+  /**
+   * Resolves when the thread has ended. It completes earlier statements and closes the file first.
+   * A thread that hangs ends only when its system call returns.
+   */
   async close(): Promise<void> {
     this.#endReason ??= new Error('the database is closed')
     this.#worker.postMessage(closeRequest)
-    const { promise: timeout, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(resolve, timeoutMs)
-    await Promise.race([this.#exited, timeout])
+    const timer = setTimeout(() => {
+      this.#worker.unref()
+      void this.#worker.terminate()
+    }, timeoutMs)
+    await this.#exited
     clearTimeout(timer)
-    this.#worker.unref()
-    void this.#worker.terminate() // a hanging thread ends as soon as its system call returns
+  }
+
+  #limitOpening(withinMs: number): NodeJS.Timeout {
+    return setTimeout(
+      () => this.#opened.reject(new Error(`the database was not open within ${withinMs} ms`)),
+      withinMs,
+    )
+  }
+
+  #advance(message: SqliteProgress): void {
+    clearTimeout(this.#openTimer)
+    if (message.progress === 'OPEN') {
+      this.#opened.resolve()
+      return
+    }
+    const { lockWaitMs = 0, onLockWait } = this.#lockWait
+    this.#openTimer = this.#limitOpening(lockWaitMs + timeoutMs)
+    onLockWait?.(message.sentence)
   }
 
   #settle(reply: SqliteReply): void {
@@ -74,6 +128,8 @@ export class SqliteThread {
 
   #end(reason: Error): void {
     this.#endReason ??= reason
+    clearTimeout(this.#openTimer)
+    this.#opened.reject(reason)
     for (const result of this.#pending.values()) result.reject(reason)
     this.#pending.clear()
   }

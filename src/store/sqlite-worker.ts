@@ -1,29 +1,47 @@
-import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fchmodSync, openSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { closeRequest, type SqliteReply, type SqliteStatement } from './sqlite-statement.ts'
+import { acquireDataDirLock } from './data-dir-lock.ts'
+import {
+  closeRequest,
+  type SqliteProgress,
+  type SqliteReply,
+  type SqliteStatement,
+  type SqliteWorkerData,
+} from './sqlite-statement.ts'
 
 /**
  * The program of the thread with the database file: `node:sqlite` blocks its thread, and a slow or
- * locked disk must not block the server.
+ * locked disk must not block the server. The thread locks the data directory before it opens the
+ * file, and releases it after it closes the file. An error ends the thread, and the end of the
+ * thread releases the directory too.
  */
 
 /**
- * How long a statement waits for a lock. The server has one connection, so only another program, such
- * as a backup, can hold a lock. Lookups do not wait longer than 150 ms for the store.
+ * How long a statement waits for a lock on the file. The server has one connection, so only another
+ * program, such as a backup, can hold a lock.
  */
-const busyTimeoutMs = 100
+const busyTimeoutMs = 2000
 
 /** The maximum number of prepared statements. */
 const cacheSize = 100
 
+const { directory, lockWaitMs } = workerData as SqliteWorkerData
 const statements = new Map<string, StatementSync>()
-const database = openDatabase((workerData as { file: string }).file)
+const report = (progress: SqliteProgress) => parentPort!.postMessage(progress)
+
+const lock = await acquireDataDirLock(directory, {
+  waitMs: lockWaitMs,
+  onWait: (sentence) => report({ progress: 'WAITING_FOR_LOCK', sentence }),
+})
+const database = openDatabase(join(directory, 'answers.sqlite'))
+report({ progress: 'OPEN' })
 
 parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
   if (message === closeRequest) {
     database.close()
+    lock.release()
     parentPort!.close()
   } else {
     parentPort!.postMessage(execute(message))
@@ -31,7 +49,6 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
 })
 
 function openDatabase(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // SQLite itself would create a file that other users can read. Its other files get the mode of
   // this one.
   const descriptor = openSync(file, 'a', 0o600)

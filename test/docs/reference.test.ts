@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { documentLimits } from '../../src/execution/document-limits.ts'
+import { maxRequestErrors } from '../../src/graphql/requested-addresses.ts'
 import { faultSchema } from '../../src/sandbox/fault.ts'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
 import { startMain } from '../support/start-main.ts'
@@ -29,19 +30,17 @@ const fixedLimits: Record<string, () => number> = {
   'Time until the head is complete': () => constant('http/listen.ts', /headersTimeoutMs/) / 1000,
   'Time until the request is complete': () => constant('http/listen.ts', /requestTimeoutMs/) / 1000,
   'Tokens ¹': () => documentLimits.tokens,
-  'Fields in the response': () =>
-    constant('execution/operation-limits.ts', /max(?:Answer|Response)(?:Size|Fields)/),
-  'Errors of an operation that does not run': () =>
-    constant('execution/redact-errors.ts', /(?:most|max)RequestErrors/),
+  'Fields in the response': () => constant('execution/operation-limits.ts', /maxResponseFields/),
+  'Errors of an operation that does not run': () => maxRequestErrors,
   'Requests on one connection': () => constant('http/listen.ts', /maxRequestsPerConnection/),
-  'Idle time of a connection': () => constant('http/listen.ts', /keepAlive(?:Timeout)?Ms/) / 1000,
+  'Idle time of a connection': () => constant('http/listen.ts', /keepAliveMs/) / 1000,
   'Time in which a client reads nothing of its response': () =>
     constant('http/listen.ts', /unreadTimeoutMs/) / 1000,
   'Parsed documents in the cache': () => constant('execution/document-cache.ts', /maxBytes/),
   'Selections of all compiled queries': () =>
-    constant('execution/compiled-queries.ts', /(?:most|max)Selections/),
+    constant('execution/compiled-queries.ts', /maxSelections/),
   'Answers that wait to be written to the store': () =>
-    constant('cache/write-behind.ts', /(?:most|max)Pending/),
+    constant('cache/write-behind.ts', /maxPending/),
   'Attempts of a call': () => constant('upstream/retried.ts', /maxAttempts/),
   'Time for lookups that are under way': () => shutdownConstant(/drainMs/),
   'Time for open responses': () => shutdownConstant(/responsesMs/),

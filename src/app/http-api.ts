@@ -16,7 +16,7 @@ import type { DocumentState } from '../telemetry/state-metrics.ts'
 import type { Tracing } from '../telemetry/tracing.ts'
 import type { CreateLimiter } from './limiters.ts'
 
-export interface HttpServerOptions {
+export interface HttpApiOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly isUpstreamReady: () => boolean
@@ -26,17 +26,14 @@ export interface HttpServerOptions {
   readonly createLimiter: CreateLimiter
 }
 
-export interface HttpServer extends RequestHandler {
+export interface HttpApi extends RequestHandler {
   readonly documentState: () => DocumentState
   /** Empties the document caches and stops their timers. */
   readonly close: () => void
 }
 
 /** Creates the handler of HTTP requests for a source of outcomes. It does not listen. */
-export async function createHttpServer(
-  config: Config,
-  options: HttpServerOptions,
-): Promise<HttpServer> {
+export async function createHttpApi(config: Config, options: HttpApiOptions): Promise<HttpApi> {
   const { access, persistedOperations } = config
   const { metrics, tracing, log } = options
   const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
@@ -87,7 +84,7 @@ interface Caches {
 
 function createExecution(
   config: Config,
-  { source, admin, createLimiter, log }: HttpServerOptions,
+  { source, admin, createLimiter, log }: HttpApiOptions,
   { documentCache, compiledQueries }: Caches,
 ) {
   const { access, persistedOperations } = config
