@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { AnswerCache } from '../cache/answer-cache.ts'
 import { cached } from '../cache/cached.ts'
 import { ChangeFeed } from '../cache/change-feed.ts'
@@ -12,7 +13,8 @@ import type { Outage, StorePlace } from '../domain/answer-store.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
-import type { DataDirLock } from '../store/data-dir-lock.ts'
+import type { Store } from '../store/open-store.ts'
+import type { LockWait } from '../store/sqlite-thread.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { CredentialOutage } from '../upstream/circuit-breaker.ts'
 
@@ -39,8 +41,11 @@ export interface Cache {
   /** Wraps a source: only addresses without a fresh answer in the cache reach it. */
   readonly cached: (source: LookupSource) => LookupSource
   readonly padding: PaddingSource | undefined
-  /** Calls back with the outages that other processes publish. */
-  readonly onOutage: (listener: (outage: CredentialOutage) => void) => void
+  /**
+   * Starts to read the changes of other processes: applies their erasures, and calls back with their
+   * outages. Call it once.
+   */
+  readonly followChanges: (onOutage: (outage: CredentialOutage) => void) => void
   /** Publishes an outage for the other processes. */
   readonly publishOutage: (outage: CredentialOutage) => void
   close(): Promise<void>
@@ -56,8 +61,7 @@ export async function createCache(
   log: Log,
 ): Promise<Cache> {
   const { freshness, maxEntries } = cache
-  const opened = place && (await createStore(place, account, log))
-  const store = opened?.store
+  const store = place && (await createStore(place, account, log))
   const answers = new AnswerCache(new MemoryCache(maxEntries), store)
   const shared = store && isShared ? { store, answers, holder: randomUUID() } : undefined
   const leases = shared && new Leases({ ...shared, leaseMs })
@@ -73,12 +77,14 @@ export async function createCache(
       return cached(next, answers, freshness)
     },
     padding: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
-    onOutage: (listener) => {
-      const onOutage = (outage: Outage) => {
+    followChanges: (onOutage) => {
+      if (!shared) return
+      const { answers, holder } = shared
+      const onPublished = (outage: Outage) => {
         const current = readOutage(outage)
-        if (current) listener(current)
+        if (current) onOutage(current)
       }
-      if (shared) changes = new ChangeFeed({ ...shared, onOutage })
+      changes = new ChangeFeed({ store: shared.store, answers, holder, onOutage: onPublished })
     },
     publishOutage: (outage) => {
       if (!shared) return
@@ -90,31 +96,39 @@ export async function createCache(
       changes?.close()
       await answers.close(lastWritesMs)
       await store?.close(closeMs)
-      opened?.unlock()
     },
   }
 }
 
 /**
- * Locks the data directory of an account and creates its store. Rejects only if another process
- * has the lock. If the lock fails for another reason, opening the store fails too, and the circuit
- * breaker repeats both later.
+ * Opens the store of an account, with a circuit breaker in front of it. Rejects only if another
+ * process uses the data directory. After any other failure, and if opening takes long, the server
+ * starts without the store, and the circuit breaker tries again later.
  */
 async function createStore(place: StorePlace, account: Account, log: Log) {
-  let lock: DataDirLock | undefined
-  const onWait = (sentence: string) => log.notice(sentence)
-  const lockDirectory = async (waitMs: number) => {
-    if ('databaseUrl' in place || lock !== undefined) return
-    const { acquireDataDirLock } = await import('../store/data-dir-lock.ts')
-    lock = await acquireDataDirLock(place.directory, { waitMs, onWait })
-  }
-  await lockDirectory(lockWaitMs).catch((error: Error) => {
-    if (error.name === 'DataDirLockedError') throw error
-  })
-  const open = async () => {
-    await lockDirectory(0)
+  const open = async (lockWait: LockWait) => {
     const { openStore } = await import('../store/open-store.ts')
-    return openStore(place, credentialOf(account))
+    return openStore(place, credentialOf(account), lockWait)
+  }
+  const isLocked = Promise.withResolvers<'LOCKED'>()
+  const onLockWait = (sentence: string) => {
+    log.notice(sentence)
+    isLocked.resolve('LOCKED')
+  }
+  let first: Promise<Store> | undefined = open({ lockWaitMs, onLockWait })
+  const failure = first.then(
+    () => undefined,
+    (error: unknown) => error as Error,
+  )
+  const slow = wait(openMs, undefined, { ref: false })
+  const state = await Promise.race([failure, isLocked.promise, slow])
+  const error = state === 'LOCKED' ? await failure : state
+  if (error?.name === 'DataDirLockedError') throw error
+  if (error?.name === 'NoFileLocksError') log.notice(error.message)
+  const openNext = () => {
+    const next = first ?? open({})
+    first = undefined
+    return next
   }
   const onChange = (isWorking: boolean) =>
     log.notice(
@@ -122,10 +136,7 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
         ? 'The answer store works again.'
         : 'The answer store fails or is slow: lookups continue without it.',
     )
-  return {
-    store: new StoreCircuitBreaker(open, { timeoutMs, cooldownMs, onChange }),
-    unlock: () => lock?.release(),
-  }
+  return new StoreCircuitBreaker(openNext, { timeoutMs, cooldownMs, onChange })
 }
 
 /** Identifies the answers of a credential without revealing it. */

@@ -38,7 +38,7 @@ export async function createLookups(
   })
   const { pool, circuit, counts, rateLimiter } = upstream
   circuit.onOutage((outage) => cache.publishOutage(outage))
-  cache.onOutage((outage) => circuit.applyOutage(outage))
+  cache.followChanges((outage) => circuit.applyOutage(outage))
 
   const admin: AnswerAdmin = {
     plan: createLookupPlanner({

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { Pool } from '../batching/pool.ts'
-
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallListener } from '../domain/call-report.ts'
 import type { Device } from '../domain/device.ts'

@@ -49,6 +49,7 @@ export class StoreCircuitBreaker {
   readonly #options: StoreCircuitBreakerOptions
   #opened: Promise<OpenedStore> | undefined
   #closing: Promise<void> | undefined
+  #isOpening = false
   #isClosed = false
   #isWorking = true
   #isProbing = false
@@ -154,8 +155,13 @@ export class StoreCircuitBreaker {
   }
 
   async #openAfterClose(): Promise<OpenedStore> {
-    await this.#closing
-    return this.#open()
+    this.#isOpening = true
+    try {
+      await this.#closing
+      return await this.#open()
+    } finally {
+      this.#isOpening = false
+    }
   }
 
   #recordSuccess(): void {
@@ -175,9 +181,13 @@ export class StoreCircuitBreaker {
     this.#options.onChange(false)
   }
 
-  /** A store whose worker thread has ended works again only after it is opened again. */
+  /**
+   * A store whose worker thread has ended works again only after it is opened again. While a disk
+   * hangs, closing and opening can take any time: the next probe then waits for the same opening.
+   */
   #closeForReopen(): void {
     this.#cooldownMs = Math.min(maxCooldownMs, 2 * this.#cooldownMs)
+    if (this.#isOpening) return
     const opened = this.#opened
     this.#opened = undefined
     this.#closing = opened?.then((store) => store.close()).catch(() => undefined)

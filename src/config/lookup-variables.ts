@@ -81,7 +81,7 @@ export const upstream = {
     max: 3_600_000,
     default: 30_000,
     description:
-      'The time without calls after Kaleyra refuses the account (HTTP 401), in milliseconds. Then one call probes the account.',
+      'The time without calls after Kaleyra refuses the account (HTTP 401 or `RCS601`), in milliseconds. Then one call probes the account.',
   }),
   UPSTREAM_MAX_RESPONSE_BYTES: wholeNumber({
     min: 1024,
@@ -109,14 +109,14 @@ export const cache = {
     max: 31_536_000,
     default: 86_400,
     description:
-      'The time for which a cached result with `rcsEnabled: true` is valid, in seconds. With 0 the cache serves none.',
+      'The time for which a cached result with `rcsEnabled: true` is valid, in seconds. With 0 such a result is used only for a lookup with `maxAgeSeconds`, and by STALE_IF_ERROR_SECONDS.',
   }),
   CACHE_TTL_DISABLED_SECONDS: wholeNumber({
     min: 0,
     max: 31_536_000,
     default: 3600,
     description:
-      'The time for which a cached result with `rcsEnabled: false` is valid, in seconds. With 0 the cache serves none.',
+      'The time for which a cached result with `rcsEnabled: false` is valid, in seconds. With 0 such a result is used only for a lookup with `maxAgeSeconds`, and by STALE_IF_ERROR_SECONDS.',
   }),
   STALE_IF_ERROR_SECONDS: wholeNumber({
     min: 0,

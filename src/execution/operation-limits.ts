@@ -14,8 +14,9 @@ export function limitRejection(
   const given = requested.lists.reduce((total, list) => total + list.length, 0)
   if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
   if (requested.responseSize > maxResponseFields) return { errors: [answerLimitError()] }
-  // A field with an empty list fails. It is non-null, so the whole response fails, and no lookup is
-  // needed.
+  // An empty list rejects the whole operation, so that no other field costs calls. If the field is
+  // non-null, the response would have no data in any case. `eraseDevices` is nullable, but has the
+  // same rule.
   const isEmpty = requested.lists.some((list) => list.length === 0)
   return isEmpty ? { errors: [emptyListError()], data: null } : undefined
 }

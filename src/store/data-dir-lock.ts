@@ -36,7 +36,7 @@ export class DataDirLockedError extends Error {
 }
 
 /** The filesystem cannot lock files. */
-export class NoFileLocksError extends Error {
+class NoFileLocksError extends Error {
   override readonly name = 'NoFileLocksError'
 
   constructor(directory: string) {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import {
   closeRequest,
@@ -40,7 +39,7 @@ export interface LockWait {
 export class SqliteThread {
   readonly #worker: Worker
   readonly #pending = new Map<number, PromiseWithResolvers<Result>>()
-  readonly #exited: Promise<unknown>
+  readonly #exited = Promise.withResolvers<void>()
   readonly #opened = Promise.withResolvers<void>()
   readonly #lockWait: LockWait
   #openTimer: NodeJS.Timeout
@@ -56,10 +55,12 @@ export class SqliteThread {
       else this.#settle(message)
     })
     this.#worker.on('error', (error) => this.#end(error as Error))
-    this.#worker.on('exit', () => this.#end(new Error('the thread of the database has ended')))
-    this.#exited = once(this.#worker, 'exit').catch(() => undefined)
+    this.#worker.on('exit', () => {
+      this.#end(new Error('the thread of the database has ended'))
+      this.#exited.resolve()
+    })
     this.#openTimer = this.#limitOpening(timeoutMs)
-    this.#opened.promise.catch(() => undefined) // not everyone waits for it
+    this.#opened.promise.catch(() => undefined) // it can fail after `close`
   }
 
   /**
@@ -97,7 +98,7 @@ export class SqliteThread {
       this.#worker.unref()
       void this.#worker.terminate()
     }, timeoutMs)
-    await this.#exited
+    await this.#exited.promise
     clearTimeout(timer)
   }
 

@@ -58,6 +58,22 @@ describe.concurrent('a second process with the same DATA_DIR', () => {
   )
 
   it(
+    'ends with 0 at a signal while it waits',
+    concurrent(async () => {
+      const sandbox = await startTestSandbox()
+      const directory = createDirectory()
+      const first = startServer(sandbox, directory)
+      await first.url()
+      const second = startServer(sandbox, directory)
+      await second.prints(waiting)
+      const signalledAt = performance.now()
+      second.child.kill('SIGTERM')
+      expect(await second.exited).toBe(0)
+      expect(performance.now() - signalledAt).toBeLessThan(5000)
+    }),
+  )
+
+  it(
     'ends with 1 and a message if the first one does not end',
     concurrent(async () => {
       const sandbox = await startTestSandbox()

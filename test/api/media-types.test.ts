@@ -23,16 +23,41 @@ function eventOf(text: string): string {
   return events[0]!
 }
 
-async function post(url: string, accept: string, operation: object): Promise<Response> {
-  const response = await fetch(url, {
+/** Returns the JSON of the only part of a multipart response. */
+function partOf(text: string): string {
+  const pattern =
+    /^\r\n---\r\nContent-Type: application\/json; charset=utf-8\r\nContent-Length: (\d+)\r\n\r\n(.*)\r\n-----\r\n$/
+  const [, length, json] = pattern.exec(text)!
+  expect(Buffer.byteLength(json!)).toBe(Number(length))
+  return json!
+}
+
+const jsonOf: Record<string, (text: string) => string> = {
+  'application/json': (text) => text,
+  'application/graphql-response+json': (text) => text,
+  'text/event-stream': eventOf,
+  'multipart/mixed': partOf,
+}
+
+function send(url: string, accept: string, operation: object): Promise<globalThis.Response> {
+  return fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify(operation),
   })
-  const text = await response.text()
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
-  expect(isStream ?? false).toBe(accept === 'text/event-stream')
-  return { status: response.status, body: parseComparable(isStream ? eventOf(text) : text) }
+}
+
+async function post(
+  url: string,
+  accept: string,
+  operation: object,
+  expectedType = accept,
+): Promise<Response> {
+  const response = await send(url, accept, operation)
+  const type = response.headers.get('content-type')?.split(';')[0]
+  expect(type).toBe(expectedType)
+  const json = jsonOf[type!]!(await response.text())
+  return { status: response.status, body: parseComparable(json) }
 }
 
 const one = address(1)
@@ -86,13 +111,12 @@ describe('the Accept header', () => {
     ['multipart/*', 'multipart/mixed'],
     ['multipart/mixed', 'multipart/mixed'],
     ['text/event-stream', 'text/event-stream'],
+    ['text/*', 'text/event-stream'],
+    ['text/event-stream, multipart/mixed', 'multipart/mixed'],
+    ['multipart/mixed, text/event-stream', 'multipart/mixed'],
   ])('%j is answered with %s', async (accept, type) => {
     const { url, sandbox } = await startBoth()
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
-      body: JSON.stringify({ query }),
-    })
+    const response = await send(url, accept, { query })
     expect(response.headers.get('content-type')?.split(';')[0]).toBe(type)
     expect(await response.text()).toContain(`"address":"${one}"`)
     expect(sandbox.received).toHaveLength(1)
@@ -106,11 +130,7 @@ describe('the Accept header', () => {
     'image/*',
   ])('%j is answered with 406, and the operation does not run', async (accept) => {
     const { url, sandbox } = await startBoth()
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
-      body: JSON.stringify({ query }),
-    })
+    const response = await send(url, accept, { query })
     expect(response.status).toBe(406)
     expect(await response.json()).toMatchObject({
       errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }],
@@ -129,9 +149,27 @@ describe('an operation', () => {
       for (let time = 0; time < 4; time++) {
         expect(await post(url, 'application/json', operation)).toEqual(first)
       }
-      expect(await post(url, 'multipart/mixed, application/json', operation)).toEqual(first)
-      const { body } = await post(url, 'application/graphql-response+json', operation)
-      expect(body).toEqual(first.body)
+      const both = 'multipart/mixed, application/json'
+      expect(await post(url, both, operation, 'application/json')).toEqual(first)
+      const strict = await post(url, 'application/graphql-response+json', operation)
+      expect(strict.body).toEqual(first.body)
+      expect(await post(url, 'multipart/mixed', operation)).toEqual(strict)
+    },
+  )
+
+  it.each([
+    ['application/json', 200],
+    ['text/event-stream', 200],
+    ['application/graphql-response+json', 400],
+    ['multipart/mixed', 400],
+  ])(
+    'that is not GraphQL, does not fit the schema or has a wrong variable: %s with HTTP %i',
+    async (accept, status) => {
+      const { url } = await startBoth()
+      for (const name of ['a syntax error', 'an unknown field', 'a variable of a wrong type']) {
+        const response = await post(url, accept, operations[name]!)
+        expect([name, response.status]).toEqual([name, status])
+      }
     },
   )
 })

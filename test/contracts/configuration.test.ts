@@ -51,8 +51,7 @@ describe('.env.example', () => {
     const { KALEYRA_SID, KALEYRA_API_KEY, KALEYRA_BASE_URL } = switchedOn
     const defaults = Object.fromEntries(
       Object.entries(switchedOn).filter(
-        ([name]) =>
-          name !== 'KALEYRA_BASE_URL' && defaultOf(name as VariableName) !== undefined,
+        ([name]) => name !== 'KALEYRA_BASE_URL' && defaultOf(name as VariableName) !== undefined,
       ),
     )
     expect(Object.keys(defaults).length).toBeGreaterThan(25)

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { rowsOf, section, sorted, words } from '../docs/pages.ts'
 
 /** What each folder may import besides itself. `app` may import everything; nothing imports it. */
 const folders: Record<
@@ -43,7 +44,7 @@ const folders: Record<
   },
   http: {
     folders: ['domain', 'execution', 'telemetry'],
-    packages: ['cors', 'jose', 'zod', 'graphql-yoga', '@graphql-yoga/render-graphiql', 'node:'],
+    packages: ['cors', 'jose', 'graphql-yoga', '@graphql-yoga/render-graphiql', 'node:'],
   },
   sandbox: { folders: ['domain/address.ts'], packages: ['zod', 'node:'] },
 }
@@ -64,13 +65,38 @@ const imports: Import[] = globSync('src/**/*.ts').flatMap((file) => {
   }))
 })
 
-function isAllowed({ file, folder, target }: Import): boolean {
-  const { folders: others, packages } = folders[folder]!
-  if (!target.startsWith('.')) {
-    return packages.some((name) => target === name || (name === 'node:' && target.startsWith(name)))
-  }
+/** `name` is a package, or `node:` for all modules of Node. */
+function isOfPackage({ target }: Import, name: string): boolean {
+  return target === name || (name === 'node:' && target.startsWith(name))
+}
+
+/** `place` is a folder or a file of `src`. */
+function isInPlace({ file, target }: Import, place: string): boolean {
+  if (!target.startsWith('.')) return false
   const path = normalize(join(dirname(file), target)).replace(/^src\//, '')
-  return [folder, ...others].some((place) => path === place || path.startsWith(`${place}/`))
+  return path === place || path.startsWith(`${place}/`)
+}
+
+function isAllowed(one: Import): boolean {
+  const { folders: others, packages } = folders[one.folder]!
+  const isOfFolder = [one.folder, ...others].some((place) => isInPlace(one, place))
+  return isOfFolder || packages.some((name) => isOfPackage(one, name))
+}
+
+/** How `architecture.md` names packages that it does not call by their names. */
+const documentedNames: Readonly<Record<string, string>> = {
+  'node:': 'Node',
+  dataloader: 'DataLoader',
+  '@pothos/core': 'Pothos',
+  'kysely/migration': 'kysely',
+}
+
+function documentedName(name: string): string {
+  return name.startsWith('@opentelemetry/') ? 'OpenTelemetry' : (documentedNames[name] ?? name)
+}
+
+function itemsOf(cell: string): string[] {
+  return cell === '–' ? [] : sorted(cell.replaceAll('`', '').split(', '))
 }
 
 describe('the import table', () => {
@@ -84,6 +110,32 @@ describe('the import table', () => {
   it('allows every import', () => {
     const forbidden = imports.filter((one) => one.folder in folders && !isAllowed(one))
     expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+
+  it('allows nothing that no file uses', () => {
+    const unused = Object.entries(folders).flatMap(([folder, { folders: others, packages }]) => {
+      const own = imports.filter((one) => one.folder === folder)
+      return [
+        ...others.filter((place) => !own.some((one) => isInPlace(one, place))),
+        ...packages.filter((name) => !own.some((one) => isOfPackage(one, name))),
+      ].map((name) => `${folder} does not import ${name}`)
+    })
+    expect(unused).toEqual([])
+  })
+
+  it('is the table of architecture.md', () => {
+    const page = readFileSync('docs/explanation/architecture.md', 'utf8')
+    const rows = rowsOf(section(page, '## Rooms')).map(([cell, , others, packages]) => [
+      words(cell!)[0]!.replace('src/', ''),
+      { folders: itemsOf(others!), packages: itemsOf(packages!) },
+    ])
+    const all = { folders: ['all'], packages: ['all'] }
+    const table = Object.entries(folders).map(([folder, { folders: others, packages }]) => [
+      folder,
+      { folders: sorted(others), packages: sorted(new Set(packages.map(documentedName))) },
+    ])
+    const allowAll = { app: all, 'main.ts': all }
+    expect(Object.fromEntries(rows)).toEqual({ ...Object.fromEntries(table), ...allowAll })
   })
 
   it('allows only the two main files to use `process` and `console`', () => {

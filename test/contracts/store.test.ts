@@ -3,23 +3,17 @@ import type { Device } from '../../src/domain/device.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { answer, byAddress, moment } from '../support/answers.ts'
-import { describeEachStore, openTestStore } from '../support/each-store.ts'
+import { describeEachStore, openAnswers, openTestStore } from '../support/each-store.ts'
 
 const hourMs = 60 * 60 * 1000
 
 describeEachStore((createPlace) => {
   const open = async () => (await openTestStore(await createPlace())).answers
 
-  /**
-   * The stores of two processes with the same credential, and of another credential. A SQLite file
-   * belongs to one process, so there the first two are the same.
-   */
+  /** Twice the answers of one credential, as two processes open them, and those of another. */
   async function openThree() {
-    const place = await createPlace()
-    const one = await openTestStore(place, 'ab12')
-    const two = 'databaseUrl' in place ? await openTestStore(place, 'ab12') : one
-    const other = await openTestStore(place, 'cd34')
-    return { one: one.answers, two: two.answers, other: other.answers }
+    const [one, two, other] = await openAnswers(await createPlace(), ['ab12', 'ab12', 'cd34'])
+    return { one: one!, two: two!, other: other! }
   }
 
   describe('answers', () => {

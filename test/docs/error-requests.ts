@@ -113,6 +113,8 @@ export async function post(url: string, body: object, headers: Variables = {}): 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
-  const { errors = [] } = (await response.json()) as Partial<Answer>
+  // An event stream and a multipart response have the same JSON in one of their lines.
+  const json = /^(?:data: )?(\{.*\})\r?$/m.exec(await response.text())![1]!
+  const { errors = [] } = JSON.parse(json) as Partial<Answer>
   return { status: response.status, errors }
 }

@@ -90,11 +90,13 @@ describe('the errors of an operation', () => {
       if (code === 'RATE_LIMITED') await post(url, body) // uses the budget up
       for (const [accept, status] of [
         ['application/json', plain],
+        ['text/event-stream', plain],
         ['application/graphql-response+json', graphql],
+        ['multipart/mixed', graphql],
       ] as const) {
         const answer = await post(url, body, { accept })
         const { code: actual, ...rest } = answer.errors[0]!.extensions
-        expect([actual, answer.status]).toEqual([code, Number.parseInt(status, 10)])
+        expect([accept, actual, answer.status]).toEqual([accept, code, Number.parseInt(status, 10)])
         expect(sorted(Object.keys(rest))).toEqual(sorted(words(more)))
       }
     },

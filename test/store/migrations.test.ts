@@ -1,25 +1,33 @@
-import { sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
 import { expect, it } from 'vitest'
 import type { StorePlace } from '../../src/domain/answer-store.ts'
 import { createMigrations } from '../../src/store/migrations.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { address } from '../support/addresses.ts'
 import { answer, byAddress, moment } from '../support/answers.ts'
-import { describeEachStore, openTestStore } from '../support/each-store.ts'
+import { describeEachStore, describePostgres, openTestStore } from '../support/each-store.ts'
+import { shipped, startProcess } from '../support/start-process.ts'
+import { startTestSandbox } from '../support/start-server.ts'
+
+/** Runs migrations, and returns the error of the one that fails. */
+async function run(db: Kysely<any>, migrations: Record<string, Migration>): Promise<unknown> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  return error
+}
 
 /** Creates a database as version 0.1 left it, and fills it. */
 async function createOldDatabase(place: StorePlace): Promise<void> {
   const { db, dialect } = await openDatabase(place)
   const { '001-answers': first } = createMigrations(dialect)
-  const migrations = { '001-answers': first! }
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  expect(error).toBeUndefined()
+  expect(await run(db, { '001-answers': first! })).toBeUndefined()
   const [at, later] = [1, 2].map((ms) => sql.lit(moment(ms).getTime()))
   const [cached, erased, both] = [1, 2, 3].map((number) => sql.lit(address(number)))
   const rows = [
-    sql`insert into credentials (id, credential) values (1, 'ab12')`,
+    sql`insert into credentials (credential) values ('ab12')`,
     sql`insert into answers (credential_id, address, rcs_enabled, carrier_id, checked_at, source, forgotten_at) values
       (1, ${cached}, 1, 'carrier 1', ${at}, 'BULK', null),
       (1, ${erased}, null, null, null, 'SINGLE', ${at}),
@@ -30,6 +38,41 @@ async function createOldDatabase(place: StorePlace): Promise<void> {
   ]
   for (const row of rows) await row.execute(db)
   await db.destroy()
+}
+
+/**
+ * Runs the second migration, and interrupts it before it is committed: ends the thread of the SQLite
+ * file or the connection to Postgres. Returns the error of the migration.
+ */
+async function interruptMigration(place: StorePlace): Promise<unknown> {
+  const started = once(process, 'worker') as Promise<[Worker]>
+  const { db, dialect } = await openDatabase(place)
+  const interrupt = async (transaction: Kysely<any>) => {
+    if ('databaseUrl' in place) {
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction)
+    } else {
+      const [thread] = await started
+      await thread.terminate()
+      await sql`select 1`.execute(transaction)
+    }
+  }
+  const { '001-answers': first, '002-standard-names': second } = createMigrations(dialect)
+  const interrupted: Migration = {
+    up: async (transaction) => {
+      await second!.up(transaction)
+      await interrupt(transaction)
+    },
+  }
+  const error = await run(db, { '001-answers': first!, '002-standard-names': interrupted })
+  await db.destroy()
+  return error
+}
+
+async function tableNames(place: StorePlace): Promise<string[]> {
+  const { db } = await openDatabase(place)
+  const tables = await db.introspection.getTables()
+  await db.destroy()
+  return tables.map(({ name }) => name).toSorted()
 }
 
 describeEachStore((createPlace) => {
@@ -58,5 +101,43 @@ describeEachStore((createPlace) => {
       { holder: 'one', state: 'THROTTLED', reason: '{}', at: moment(1), until: moment(2) },
     ])
     expect(await answers.delete(numbers, moment(5))).toBe(2)
+  })
+
+  it('rolls back a migration that is interrupted, and repeats it at the next start', async () => {
+    const place = await createPlace()
+    await createOldDatabase(place)
+    const before = await tableNames(place)
+    expect(before).toContain('claims')
+    expect(await interruptMigration(place)).toMatchObject({
+      message: expect.stringMatching(/has ended|terminat/),
+    })
+    expect(await tableNames(place)).toEqual(before)
+
+    const { answers } = await openTestStore(place, 'ab12')
+    expect(await answers.read([address(1)])).toEqual([answer(address(1), 1)])
+    expect(await answers.leasedByOthers([address(1)], { holder: 'two', at: moment(1) })).toEqual([
+      address(1),
+    ])
+  })
+})
+
+describePostgres((createDatabase) => {
+  it('lets two processes that start at once migrate a database of version 0.1', async () => {
+    const sandbox = await startTestSandbox()
+    const databaseUrl = await createDatabase()
+    await createOldDatabase({ databaseUrl })
+    const servers = [0, 1].map(() =>
+      startProcess(shipped, [], {
+        PORT: '0',
+        KALEYRA_BASE_URL: sandbox.url,
+        KALEYRA_SID: sandbox.sid,
+        KALEYRA_API_KEY: sandbox.apiKey,
+        DATABASE_URL: databaseUrl,
+      }),
+    )
+    await Promise.all(servers.map(({ prints }) => prints(/"Started\."/)))
+    for (const { printed } of servers) expect(printed()).not.toContain('The answer store fails')
+    const { answers } = await openTestStore({ databaseUrl }, 'ab12')
+    expect(await answers.read([address(1)])).toEqual([answer(address(1), 1)])
   })
 })

@@ -26,8 +26,13 @@ it('creates files that only its user can read, with any umask', async () => {
   const { answers } = await openTestStore({ directory })
   await answers.write([answer(address(1), 1)])
   const files = readdirSync(directory).toSorted()
-  expect(files).toEqual(['answers.sqlite', 'answers.sqlite-shm', 'answers.sqlite-wal'])
-  expect(files.map((file) => modeOf(join(directory, file)))).toEqual(['600', '600', '600'])
+  expect(files).toEqual([
+    'answers.sqlite',
+    'answers.sqlite-shm',
+    'answers.sqlite-wal',
+    'lock.sqlite',
+  ])
+  expect(new Set(files.map((file) => modeOf(join(directory, file))))).toEqual(new Set(['600']))
   expect(modeOf(directory)).toBe('700')
 })
 
@@ -38,12 +43,12 @@ it('removes the permissions of other users from an existing file', async () => {
   expect(modeOf(join(directory, 'answers.sqlite'))).toBe('600')
 })
 
-it('leaves one file with all answers when it is closed', async () => {
+it('leaves one file with all answers, and the lock file, when it is closed', async () => {
   const directory = createDirectory()
   const store = await openStore({ directory }, 'ab12')
   await store.answers.write(addressList(1200).map((each) => answer(each, 1)))
   await store.close()
-  expect(readdirSync(directory)).toEqual(['answers.sqlite'])
+  expect(readdirSync(directory).toSorted()).toEqual(['answers.sqlite', 'lock.sqlite'])
   const again = await openTestStore({ directory }, 'ab12')
   expect(await again.answers.read(addressList(1200))).toHaveLength(1200)
 })

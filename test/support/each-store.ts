@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
-import type { StorePlace } from '../../src/domain/answer-store.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import type { AnswerStore, StorePlace } from '../../src/domain/answer-store.ts'
+import { migrate } from '../../src/store/migrations.ts'
+import { createAnswerStore, openDatabase, openStore } from '../../src/store/open-store.ts'
+import { createScope } from '../../src/store/scope.ts'
 import { afterTest } from './after-test.ts'
 import { postgresPath, startPostgres } from './start-postgres.ts'
 
@@ -27,6 +29,25 @@ export async function openTestStore(
   const store = await openStore(place, credential)
   onTestFinished(() => store.close())
   return store
+}
+
+/**
+ * Opens the answers of several credentials in one place. Each has a store of its own on Postgres. A
+ * directory belongs to one store, so on SQLite they share a connection.
+ */
+export async function openAnswers(
+  place: StorePlace,
+  credentials: readonly string[],
+): Promise<AnswerStore[]> {
+  if ('databaseUrl' in place) {
+    const stores = await Promise.all(credentials.map((each) => openTestStore(place, each)))
+    return stores.map(({ answers }) => answers)
+  }
+  const { db, dialect } = await openDatabase(place)
+  onTestFinished(() => db.destroy())
+  await migrate(db, dialect)
+  const scopes = await Promise.all(credentials.map((each) => createScope(db, dialect, each)))
+  return scopes.map((scope) => createAnswerStore(scope))
 }
 
 /** Runs tests on both kinds of store; `createPlace` creates an empty one. */

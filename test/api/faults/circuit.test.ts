@@ -7,6 +7,7 @@ import { listen, stopListening } from '../../../src/http/listen.ts'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
+import { readMetrics } from '../../support/read-metrics.ts'
 import { createClient, startBoth } from '../../support/start-server.ts'
 
 const lookUpOne = async ({ execute }: Both, number: number) => {
@@ -18,6 +19,13 @@ const lookUpOne = async ({ execute }: Both, number: number) => {
 
 const gapsOf = ({ sandbox }: Both) =>
   sandbox.received.slice(1).map((call, index) => call.at - sandbox.received[index]!.at)
+
+/** The states for which `rcs_circuit_state` is 1. */
+const circuitStates = async ({ url }: Both) =>
+  Array.from(await readMetrics(url)).flatMap(([name, value]) => {
+    const state = /^rcs_circuit_state\{state="(\w+)"\}$/.exec(name)?.[1]
+    return state !== undefined && value === 1 ? [state] : []
+  })
 
 describe('HTTP 429', () => {
   it('twice without Retry-After: waits, and sends no other call meanwhile', async () => {
@@ -184,6 +192,27 @@ describe('an upstream that is down', () => {
     const probe = async () => (await lookUpOne(both, 99)).code
     await expect.poll(probe, { timeout: 10_000, interval: 250 }).toBe('FOUND')
     expect(outcomeCounts(await lookUp(both, addressList(700)))).toEqual({ FOUND: 700 })
+    await expectIdle(both)
+  })
+
+  it('makes the circuit breaker HALF_OPEN after the cooldown, in /metrics but not in the log', async () => {
+    const both = await startBoth()
+    const poll = { timeout: 10_000, interval: 250 }
+    both.sandbox.plan([{ reset: 'BEFORE' }])
+    for (let number = 0; number < 10; number++) await lookUpOne(both, number)
+    expect(await circuitStates(both)).toEqual(['OPEN'])
+    await expect.poll(() => circuitStates(both), poll).toEqual(['HALF_OPEN'])
+    expect(await lookUpOne(both, 10)).toMatchObject({ code: 'UNAVAILABLE' }) // the probe
+    expect(await circuitStates(both)).toEqual(['OPEN'])
+
+    both.sandbox.plan([])
+    await expect.poll(() => circuitStates(both), poll).toEqual(['HALF_OPEN'])
+    expect(await lookUpOne(both, 11)).toMatchObject({ code: 'FOUND' })
+    expect(await circuitStates(both)).toEqual(['CLOSED'])
+    expect(both.notices).toEqual([
+      'The upstream fails repeatedly: lookups fail until it answers.',
+      'The upstream answers again.',
+    ])
     await expectIdle(both)
   })
 
