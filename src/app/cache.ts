@@ -14,7 +14,6 @@ import type { FailureReason } from '../domain/failure.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
 import type { Store } from '../store/open-store.ts'
-import type { LockWait } from '../store/sqlite-thread.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { CredentialOutage } from '../upstream/circuit-breaker.ts'
 
@@ -29,7 +28,7 @@ const expireEveryMs = 3_600_000
 /** How long the start waits for another process to release the data directory. */
 const lockWaitMs = 20_000
 
-/** How long the start waits for the store. */
+/** How long the start waits for the store. It does not count the wait for another process. */
 const openMs = 5000
 
 /** How long the shutdown waits for pending writes, and then for the store. */
@@ -41,13 +40,12 @@ export interface Cache {
   /** Wraps a source: only addresses without a fresh answer in the cache reach it. */
   readonly cached: (source: LookupSource) => LookupSource
   readonly padding: PaddingSource | undefined
-  /**
-   * Starts to read the changes of other processes: applies their erasures, and calls back with their
-   * outages. Call it once.
-   */
-  readonly followChanges: (onOutage: (outage: CredentialOutage) => void) => void
+  /** Registers a listener for the outages that other processes publish. */
+  readonly onOutage: (listener: (outage: CredentialOutage) => void) => void
   /** Publishes an outage for the other processes. */
   readonly publishOutage: (outage: CredentialOutage) => void
+  /** Starts to apply the erasures and outages of other processes. Call it once. */
+  readonly startChangeFeed: () => void
   close(): Promise<void>
 }
 
@@ -65,10 +63,14 @@ export async function createCache(
   const answers = new AnswerCache(new MemoryCache(maxEntries), store)
   const shared = store && isShared ? { store, answers, holder: randomUUID() } : undefined
   const leases = shared && new Leases({ ...shared, leaseMs })
-  let changes: ChangeFeed | undefined
+  const outageListeners: ((outage: CredentialOutage) => void)[] = []
+  const onOutage = (outage: Outage) => {
+    const current = readOutage(outage)
+    if (current) for (const listener of outageListeners) listener(current)
+  }
+  const changes = shared && new ChangeFeed(shared)
   const expire = () => answers.deleteExpired(new Date(Date.now() - freshness.retentionMs))
   const timer = setInterval(() => void expire(), expireEveryMs).unref()
-  await store?.runInBackground((one) => one.read([]), openMs).catch(() => undefined)
   void expire()
   return {
     answers,
@@ -77,20 +79,13 @@ export async function createCache(
       return cached(next, answers, freshness)
     },
     padding: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
-    followChanges: (onOutage) => {
-      if (!shared) return
-      const { answers, holder } = shared
-      const onPublished = (outage: Outage) => {
-        const current = readOutage(outage)
-        if (current) onOutage(current)
-      }
-      changes = new ChangeFeed({ store: shared.store, answers, holder, onOutage: onPublished })
-    },
+    onOutage: (listener) => void outageListeners.push(listener),
     publishOutage: (outage) => {
       if (!shared) return
       const published = { ...writeOutage(outage), holder: shared.holder }
       shared.store.runInBackground((one) => one.publishOutage(published)).catch(() => undefined)
     },
+    startChangeFeed: () => changes?.start(onOutage),
     close: async () => {
       clearInterval(timer)
       changes?.close()
@@ -103,32 +98,32 @@ export async function createCache(
 /**
  * Opens the store of an account, with a circuit breaker in front of it. Rejects only if another
  * process uses the data directory. After any other failure, and if opening takes long, the server
- * starts without the store, and the circuit breaker tries again later.
+ * starts without the store, and the circuit breaker opens it later.
  */
 async function createStore(place: StorePlace, account: Account, log: Log) {
-  const open = async (lockWait: LockWait) => {
-    const { openStore } = await import('../store/open-store.ts')
-    return openStore(place, credentialOf(account), lockWait)
-  }
-  const isLocked = Promise.withResolvers<'LOCKED'>()
+  const { openStore } = await import('../store/open-store.ts')
+  const credential = credentialOf(account)
+  let isLocked = false
   const onLockWait = (sentence: string) => {
+    isLocked = true
     log.notice(sentence)
-    isLocked.resolve('LOCKED')
   }
-  let first: Promise<Store> | undefined = open({ lockWaitMs, onLockWait })
-  const failure = first.then(
-    () => undefined,
-    (error: unknown) => error as Error,
+  let first: Promise<Store> | undefined = openStore(place, credential, { lockWaitMs, onLockWait })
+  const settled = first.then(
+    () => true,
+    (error: Error) => {
+      if (error.name === 'DataDirLockedError') throw error
+      if (error.name === 'NoFileLocksError') log.notice(error.message)
+      return true
+    },
   )
-  const slow = wait(openMs, undefined, { ref: false })
-  const state = await Promise.race([failure, isLocked.promise, slow])
-  const error = state === 'LOCKED' ? await failure : state
-  if (error?.name === 'DataDirLockedError') throw error
-  if (error?.name === 'NoFileLocksError') log.notice(error.message)
-  const openNext = () => {
-    const next = first ?? open({})
+  const settles = (withinMs: number) => Promise.race([settled, wait(withinMs, false)])
+  const isSettled = (await settles(openMs)) || (isLocked && (await settles(lockWaitMs)))
+
+  const open = () => {
+    const opened = first ?? openStore(place, credential)
     first = undefined
-    return next
+    return opened
   }
   const onChange = (isWorking: boolean) =>
     log.notice(
@@ -136,7 +131,9 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
         ? 'The answer store works again.'
         : 'The answer store fails or is slow: lookups continue without it.',
     )
-  return new StoreCircuitBreaker(openNext, { timeoutMs, cooldownMs, onChange })
+  const store = new StoreCircuitBreaker(open, { timeoutMs, cooldownMs, onChange })
+  await store.runInBackground((one) => one.read([]), isSettled ? openMs : 0).catch(() => undefined)
+  return store
 }
 
 /** Identifies the answers of a credential without revealing it. */

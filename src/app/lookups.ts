@@ -38,7 +38,8 @@ export async function createLookups(
   })
   const { pool, circuit, counts, rateLimiter } = upstream
   circuit.onOutage((outage) => cache.publishOutage(outage))
-  cache.followChanges((outage) => circuit.applyOutage(outage))
+  cache.onOutage((outage) => circuit.applyOutage(outage))
+  cache.startChangeFeed()
 
   const admin: AnswerAdmin = {
     plan: createLookupPlanner({

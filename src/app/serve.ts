@@ -13,7 +13,6 @@ export async function serve(config: Config, program: NodeJS.Process): Promise<vo
   const { host, port, reusePort, maxConnections } = config.http
   const log = new Log(config.logLevel, standardOutput({ isShared: reusePort }))
   const started: Started = {}
-  // The start can wait for another process, and a signal ends it then too.
   shutDownOnSignal(started, { log, sharesPort: reusePort })
   const app = await createApp(config, log)
   started.app = app

@@ -27,8 +27,9 @@ interface ShutdownOptions {
 }
 
 /**
- * At the first signal, during the start too, completes the open operations, closes the connections and the store, writes
- * the rest of the log, and ends the process with code 0. A second signal ends it at once, with
+ * At the first signal, completes the open operations, closes the connections and the store, writes
+ * the rest of the log, and ends the process with code 0. During the start there is nothing to
+ * complete, so it ends the process at once, also with code 0. A second signal ends it at once, with
  * code 1. An uncaught error ends it like a signal, also with code 1.
  */
 export function shutDownOnSignal(started: Started, { log, sharesPort }: ShutdownOptions): void {

@@ -7,8 +7,6 @@ export interface ChangeFeedOptions {
   readonly answers: AnswerCache
   /** The name of this process. */
   readonly holder: string
-  /** Called once for each outage that another process published. */
-  readonly onOutage: (outage: Outage) => void
 }
 
 /** Other processes apply a change within twice this time. */
@@ -26,7 +24,7 @@ const overlapMs = 60_000
  */
 const maxGapMs = 45 * 60_000
 
-/** Applies the erasures and outages of other processes to this one. Ends with `close`. */
+/** Applies the erasures and outages of other processes to this one, from `start` to `close`. */
 export class ChangeFeed {
   readonly #options: ChangeFeedOptions
   /**
@@ -34,23 +32,32 @@ export class ChangeFeed {
    * again.
    */
   readonly #applied = new Map<string, number>()
-  readonly #timer: NodeJS.Timeout
+  #timer: NodeJS.Timeout | undefined
   #isReading = false
   #readAt = Date.now()
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options
-    this.#timer = setInterval(() => void this.#read(), pollEveryMs).unref()
+  }
+
+  /**
+   * Calls back once for each outage that another process published. Throws if the feed has started
+   * already.
+   */
+  start(onOutage: (outage: Outage) => void): void {
+    if (this.#timer !== undefined) throw new Error('the change feed has started already')
+    this.#readAt = Date.now()
+    this.#timer = setInterval(() => void this.#read(onOutage), pollEveryMs).unref()
   }
 
   close(): void {
     clearInterval(this.#timer)
   }
 
-  async #read(): Promise<void> {
+  async #read(onOutage: (outage: Outage) => void): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true
-    const { store, answers, holder, onOutage } = this.#options
+    const { store, answers, holder } = this.#options
     const now = Date.now()
     const since = new Date(Math.min(now, this.#readAt) - overlapMs)
     try {

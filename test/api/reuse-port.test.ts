@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts'
 import { address } from '../support/addresses.ts'
 import { describePostgres } from '../support/each-store.ts'
@@ -19,16 +19,36 @@ async function findPort(): Promise<string> {
   return String(port)
 }
 
-/** Looks up a number over a connection of its own. `name` appears in the log of the process. */
-async function lookUp(url: string, name: string, number = '+9991234567'): Promise<unknown> {
+interface LookupOptions {
+  readonly number?: string
+  /** By default each lookup has a connection of its own. */
+  readonly agent?: Agent | false
+}
+
+/** Looks up a number. `name` appears in the log of the process. */
+async function lookUp(
+  url: string,
+  name: string,
+  { number = '+9991234567', agent = false }: LookupOptions = {},
+): Promise<unknown> {
   const headers = { 'content-type': 'application/json' }
-  const sent = request(url, { method: 'POST', agent: false, headers })
+  const sent = request(url, { method: 'POST', agent, headers })
   sent.end(JSON.stringify({ query: `query ${name} { device(address: "${number}") { address } }` }))
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
   return JSON.parse(await text(response))
 }
 
 const found = { data: { device: { address: '+9991234567' } } }
+
+/** Names the outcome of a lookup: the code of its error, or FOUND. */
+function outcomeOf(result: unknown): string {
+  if (result instanceof Error) return (result as NodeJS.ErrnoException).code ?? result.message
+  const { data, errors } = result as {
+    readonly data?: { readonly device: unknown }
+    readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
+  }
+  return errors?.[0]?.extensions.code ?? (data?.device ? 'FOUND' : 'NO DEVICE')
+}
 
 describePostgres((createDatabase) => {
   async function prepare(options: SandboxOptions = {}) {
@@ -86,7 +106,9 @@ describePostgres((createDatabase) => {
     await Promise.all(servers.map(({ prints }) => prints(/"Started\."/)))
     const url = `http://127.0.0.1:${environment.PORT}/graphql`
     await lookUp(url, 'Cached')
-    const slow = Array.from({ length: 16 }, (_, place) => lookUp(url, 'Slow', address(place)))
+    const slow = Array.from({ length: 16 }, (_, place) =>
+      lookUp(url, 'Slow', { number: address(place) }),
+    )
     await expect.poll(() => sandbox.received.length).toBe(1 + slow.length)
 
     const ending = servers[0]!
@@ -99,6 +121,49 @@ describePostgres((createDatabase) => {
     for (const body of await Promise.all(slow)) expect(body).not.toHaveProperty('errors')
     expect(await ending.exited).toBe(0)
     expect(ending.printed()).toContain('"operation":"Slow"')
+  })
+
+  it('closes idle connections at the shutdown, and the next request reaches the other process', async () => {
+    const { environment } = await prepare()
+    const servers = [0, 1].map(() => startProcess(shipped, [], environment))
+    await Promise.all(servers.map(({ prints }) => prints(/"Started\."/)))
+    const url = `http://127.0.0.1:${environment.PORT}/graphql`
+    const agents = Array.from({ length: 20 }, () => new Agent({ keepAlive: true, maxSockets: 1 }))
+    onTestFinished(() => agents.forEach((agent) => agent.destroy()))
+    const lookUpWithAll = (name: string) =>
+      Promise.all(agents.map((agent, place) => lookUp(url, `${name}${place}`, { agent })))
+    await lookUpWithAll('Before')
+    const ending = servers[0]!
+    for (const { prints } of servers) await prints(/"operation":"Before\d+"/)
+
+    ending.child.kill('SIGTERM')
+    expect(await ending.exited).toBe(0)
+    expect(await lookUpWithAll('After')).toMatchObject(agents.map(() => found))
+  })
+
+  it('answers or closes every connection that is opened during a shutdown', async () => {
+    const { environment } = await prepare()
+    const servers = [0, 1].map(() => startProcess(shipped, [], environment))
+    await Promise.all(servers.map(({ prints }) => prints(/"Started\."/)))
+    const url = `http://127.0.0.1:${environment.PORT}/graphql`
+    const ending = servers[0]!
+    const over = new AbortController()
+    const outcomes = new Set<string>()
+    const client = async () => {
+      while (!over.signal.aborted)
+        outcomes.add(await lookUp(url, 'Load').then(outcomeOf, outcomeOf))
+    }
+    const clients = Array.from({ length: 8 }, client)
+    await ending.prints(/"operation":"Load"/)
+    ending.child.kill('SIGTERM')
+    expect(await ending.exited).toBe(0)
+    await lookUp(url, 'Last')
+    over.abort()
+    await Promise.all(clients)
+    // The kernel resets connections that the process has not accepted.
+    const possible = new Set(['FOUND', 'SHUTTING_DOWN', 'ECONNRESET'])
+    expect([...outcomes.difference(possible)]).toEqual([])
+    expect(outcomes).toContain('FOUND')
   })
 
   it('does not share a port with a process that has no REUSE_PORT', async () => {

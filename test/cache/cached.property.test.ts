@@ -13,7 +13,9 @@ import type { Address } from '../../src/domain/address.ts'
 import type { Device } from '../../src/domain/device.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { failed, found } from '../../src/domain/outcome.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { migrate } from '../../src/store/migrations.ts'
+import { createAnswerStore, openDatabase } from '../../src/store/open-store.ts'
+import { createScope } from '../../src/store/scope.ts'
 import { address } from '../support/addresses.ts'
 
 const secondMs = 1000
@@ -94,20 +96,28 @@ function createServer(credential: Credential, store: StoreCircuitBreaker) {
 
 const breakerOptions = { timeoutMs: 5000, cooldownMs: 10, onChange: () => undefined }
 
-/** A store for each credential, in one file. All runs use them, but each run has its own numbers. */
+/**
+ * A store for each credential, in one file. A directory belongs to one connection, so they share it.
+ * All runs use them, but each run has its own numbers.
+ */
 function openStores() {
   const directory = mkdtempSync(join(tmpdir(), 'cached-'))
-  const [one, other] = credentials.map(
-    (credential) =>
-      new StoreCircuitBreaker(() => openStore({ directory }, credential), breakerOptions),
-  ) as [StoreCircuitBreaker, StoreCircuitBreaker]
-  // A SQLite file belongs to one process, so nothing else may use it during a migration.
+  let database: Awaited<ReturnType<typeof openDatabase>>
   beforeAll(async () => {
-    for (const store of [one, other]) await store.runInBackground((answers) => answers.read([]))
+    database = await openDatabase({ directory })
+    await migrate(database.db, database.dialect)
   })
+  const open = async (credential: Credential) => {
+    const scope = await createScope(database.db, database.dialect, credential)
+    return { answers: createAnswerStore(scope), close: async () => undefined }
+  }
+  const [one, other] = credentials.map(
+    (credential) => new StoreCircuitBreaker(() => open(credential), breakerOptions),
+  ) as [StoreCircuitBreaker, StoreCircuitBreaker]
   afterAll(async () => {
     await one.close(1000)
     await other.close(1000)
+    await database.db.destroy()
     rmSync(directory, { recursive: true })
   })
   return { one, other }

@@ -109,7 +109,7 @@ describeEachStore((createPlace) => {
     const before = await tableNames(place)
     expect(before).toContain('claims')
     expect(await interruptMigration(place)).toMatchObject({
-      message: expect.stringMatching(/has ended|terminat/),
+      message: expect.stringMatching(/has ended|terminated|discarded/),
     })
     expect(await tableNames(place)).toEqual(before)
 
