@@ -117,7 +117,8 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
       return true
     },
   )
-  const settles = (withinMs: number) => Promise.race([settled, wait(withinMs, false)])
+  const settles = (withinMs: number) =>
+    Promise.race([settled, wait(withinMs, false, { ref: false })])
   const isSettled = (await settles(openMs)) || (isLocked && (await settles(lockWaitMs)))
 
   const open = () => {

@@ -12,6 +12,7 @@ import { settingsOf, startupBanner } from './startup-banner.ts'
 export async function serve(config: Config, program: NodeJS.Process): Promise<void> {
   const { host, port, reusePort, maxConnections } = config.http
   const log = new Log(config.logLevel, standardOutput({ isShared: reusePort }))
+  // The start can wait 20 s for another process, and a signal ends the start too.
   const started: Started = {}
   shutDownOnSignal(started, { log, sharesPort: reusePort })
   const app = await createApp(config, log)

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import {
   acquireDataDirLock,
@@ -83,4 +84,28 @@ it.each<[string, string, (directory: string) => void]>([
   const error = await acquire(directory).catch((reason: unknown) => reason)
   expect(error).not.toBeInstanceOf(DataDirLockedError)
   expect(error).toMatchObject({ message: expect.stringContaining(message) })
+})
+
+it('rejects with another error, at once, when the filesystem has no locks', async () => {
+  const directory = createDirectory()
+  // SQLite reports ENOLCK of the system with the same code as a locked file.
+  const busy = Object.assign(new Error('database is locked'), { errcode: 5 })
+  const execute = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(() => {
+    throw busy
+  })
+  onTestFinished(() => execute.mockRestore())
+  const onWait = vi.fn<(sentence: string) => void>()
+  await expect(acquire(directory, { waitMs: 20_000, onWait })).rejects.toMatchObject({
+    name: 'NoFileLocksError',
+    message: `The filesystem of the data directory ${directory} cannot lock files, so the server stores no answers there. Set DATA_DIR to a directory on a local disk, or set DATABASE_URL.`,
+  })
+  expect(onWait).not.toHaveBeenCalled()
+  expect(readdirSync(directory)).toEqual(['lock.sqlite'])
+})
+
+it('leaves no test file in a directory that another process has', async () => {
+  const directory = createDirectory()
+  await acquire(directory)
+  await expect(acquire(directory)).rejects.toThrow(DataDirLockedError)
+  expect(readdirSync(directory)).toEqual(['lock.sqlite'])
 })

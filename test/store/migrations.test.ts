@@ -1,11 +1,12 @@
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { expect, it } from 'vitest'
 import type { StorePlace } from '../../src/domain/answer-store.ts'
 import { createMigrations } from '../../src/store/migrations.ts'
-import { openDatabase } from '../../src/store/open-store.ts'
+import { openDatabase, openStore } from '../../src/store/open-store.ts'
 import { address } from '../support/addresses.ts'
 import { answer, byAddress, moment } from '../support/answers.ts'
 import { describeEachStore, describePostgres, openTestStore } from '../support/each-store.ts'
@@ -122,6 +123,20 @@ describeEachStore((createPlace) => {
 })
 
 describePostgres((createDatabase) => {
+  it('lets several processes that start one after the other migrate the same database', async () => {
+    for (let round = 0; round < 15; round++) {
+      const databaseUrl = await createDatabase()
+      await createOldDatabase({ databaseUrl })
+      const starts = Array.from({ length: 4 }, async (_, place) => {
+        await wait(round * place)
+        const store = await openStore({ databaseUrl }, 'ab12')
+        expect(await store.answers.read([address(1)])).toEqual([answer(address(1), 1)])
+        await store.close()
+      })
+      await Promise.all(starts)
+    }
+  })
+
   it('lets two processes that start at once migrate a database of version 0.1', async () => {
     const sandbox = await startTestSandbox()
     const databaseUrl = await createDatabase()

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Worker } from 'node:worker_threads'
-import { expect, it, onTestFinished } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { acquireDataDirLock } from '../../src/store/data-dir-lock.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { answer, moment } from '../support/answers.ts'
@@ -13,10 +15,11 @@ const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
 
 /** Opens a store and returns its worker thread, so that a test can end it. */
 async function openWithThread() {
+  const directory = createDirectory()
   const started = once(process, 'worker') as Promise<[Worker]>
-  const store = await openTestStore({ directory: createDirectory() })
+  const store = await openTestStore({ directory })
   const [thread] = await started
-  return { ...store, thread }
+  return { ...store, thread, directory }
 }
 
 it('creates files that only its user can read, with any umask', async () => {
@@ -74,6 +77,49 @@ it.each<[string, string, (directory: string) => void]>([
   await expect(openStore({ directory }, 'ab12')).rejects.toThrow(message)
 })
 
+it('locks its directory until the file is closed', async () => {
+  const directory = createDirectory()
+  const store = await openTestStore({ directory }, 'ab12')
+  await store.answers.write([answer(address(1), 1)])
+  await expect(openStore({ directory }, 'ab12')).rejects.toMatchObject({
+    name: 'DataDirLockedError',
+    message: expect.stringContaining(directory),
+  })
+  expect(readdirSync(directory)).toContain('answers.sqlite-wal')
+  const filesOnceReleased = acquireDataDirLock(directory, { waitMs: 5000 }).then((lock) => {
+    const files = readdirSync(directory).toSorted()
+    lock.release()
+    return files
+  })
+  await store.close()
+  // SQLite deletes its other files when it closes the database.
+  expect(await filesOnceReleased).toEqual(['answers.sqlite', 'lock.sqlite'])
+  const again = await openTestStore({ directory }, 'ab12')
+  expect(await again.answers.read([address(1)])).toHaveLength(1)
+})
+
+it('waits for its directory, and reports the wait once', async () => {
+  const directory = createDirectory()
+  const first = await openTestStore({ directory })
+  const onLockWait = vi.fn<(sentence: string) => void>()
+  const waiting = Promise.withResolvers<void>()
+  onLockWait.mockImplementation(() => waiting.resolve())
+  const second = openStore({ directory }, 'ab12', { lockWaitMs: 5000, onLockWait })
+  await waiting.promise
+  await first.close()
+  const store = await second
+  onTestFinished(() => store.close())
+  expect(onLockWait.mock.calls).toEqual([
+    [`Another process uses the data directory ${directory}: waiting up to 5 s until it ends.`],
+  ])
+})
+
+it('releases its directory when its thread ends in another way', async () => {
+  const { thread, directory } = await openWithThread()
+  await thread.terminate()
+  await expect(openTestStore({ directory })).resolves.toBeDefined()
+})
+
 it('rejects when the directory cannot be created', async () => {
   // Even root cannot create directories there.
   await expect(openStore({ directory: '/sys/answers' }, 'ab12')).rejects.toThrow(
@@ -109,4 +155,18 @@ it('rejects writes but not reads while another program has locked the file', asy
   other.exec('rollback')
   await answers.write([answer(address(1), 1)])
   expect(await answers.delete([address(1)], moment(1))).toBe(1)
+})
+
+it('waits for a while until another program unlocks the file', async () => {
+  const directory = createDirectory()
+  const { answers } = await openTestStore({ directory })
+  const other = new DatabaseSync(join(directory, 'answers.sqlite'))
+  onTestFinished(() => other.close())
+  other.exec('begin immediate')
+  const written = answers.write([answer(address(1), 1)])
+  const deleted = answers.delete([address(1)], moment(1))
+  await wait(1000)
+  other.exec('rollback')
+  await written
+  expect(await deleted).toBe(1)
 })

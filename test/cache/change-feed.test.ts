@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { AnswerCache } from '../../src/cache/answer-cache.ts'
+import { ChangeFeed } from '../../src/cache/change-feed.ts'
+import { MemoryCache } from '../../src/cache/memory-cache.ts'
+import { StoreCircuitBreaker } from '../../src/cache/store-circuit-breaker.ts'
+import type { AnswerStore, Outage } from '../../src/domain/answer-store.ts'
+import { address } from '../support/addresses.ts'
+import { answer, moment } from '../support/answers.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: moment(1) }))
+afterEach(() => void vi.useRealTimers())
+
+/** A feed of a store with one erasure and one outage of another process, and a cached answer. */
+function createFeed() {
+  const at = new Date()
+  const outage: Outage = { holder: 'two', state: 'THROTTLED', reason: '{}', at, until: at }
+  const stored = {
+    erasuresSince: async () => [{ address: address(1), at }],
+    outagesSince: async () => [outage],
+  } as Partial<AnswerStore> as AnswerStore
+  const store = new StoreCircuitBreaker(
+    async () => ({ answers: stored, close: async () => undefined }),
+    { timeoutMs: 150, cooldownMs: 2000, onChange: () => undefined },
+  )
+  const answers = new AnswerCache(new MemoryCache(10))
+  answers.put([answer(address(1), 0)])
+  const feed = new ChangeFeed({ store, answers, holder: 'one' })
+  return { feed, answers, outage }
+}
+
+it('applies no change before it starts', async () => {
+  const { feed, answers } = createFeed()
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(answers.state.entries).toBe(1)
+  feed.close()
+})
+
+it('applies each erasure and outage of other processes once, until it is closed', async () => {
+  const { feed, answers, outage } = createFeed()
+  const onOutage = vi.fn<(outage: Outage) => void>()
+  feed.start(onOutage)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(answers.state.entries).toBe(0)
+  expect(onOutage.mock.calls).toEqual([[outage]])
+  feed.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('starts only once', () => {
+  const { feed } = createFeed()
+  feed.start(() => undefined)
+  expect(() => feed.start(() => undefined)).toThrow('started already')
+  expect(vi.getTimerCount()).toBe(1)
+  feed.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
