@@ -9,8 +9,12 @@ const operationTests = [
 /** Tests of single parts, some of them with fake timers. */
 const unitTests = ['test/{app,batching,cache,domain,upstream,telemetry}/**/*.test.ts']
 
-/** Tests that measure memory or depend on timeouts of 150 ms. They need a machine without load. */
-const quietTests = ['test/api/replicas.test.ts', 'test/attacks/memory.test.ts']
+/** Tests that measure memory, or depend on short times. They need a machine without load. */
+const quietTests = [
+  'test/api/{rate-limit,replicas}.test.ts',
+  'test/api/faults/circuit.test.ts',
+  'test/attacks/{memory,slow-clients}.test.ts',
+]
 
 export default defineConfig({
   // Without these conditions vitest loads graphql twice, as CommonJS and as a module, and
