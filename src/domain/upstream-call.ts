@@ -10,9 +10,20 @@ import type { Outcome } from './outcome.ts'
  * `SHRINK` smaller batches, because this one was too large;
  * `BISECT` calls with parts of the batch, because the upstream rejected it without naming the
  * cause;
+ * `RETRY_THEN_SHRINK` the same call again, then smaller batches, because the size may be the cause;
+ * `RETRY_THEN_BISECT` the same call again, then calls with parts of the batch, because some of its
+ * addresses may be the cause;
  * `NONE` nothing.
  */
-export type Remedy = 'RETRY' | 'RECONNECT' | 'WAIT' | 'SHRINK' | 'BISECT' | 'NONE'
+export type Remedy =
+  | 'RETRY'
+  | 'RECONNECT'
+  | 'WAIT'
+  | 'SHRINK'
+  | 'BISECT'
+  | 'RETRY_THEN_SHRINK'
+  | 'RETRY_THEN_BISECT'
+  | 'NONE'
 
 /** The result of one call: an outcome for each address, in order, or one reason for all of them. */
 export type CallResult =

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CallResult, UpstreamCall } from '../domain/upstream-call.ts'
+import type { CallResult, Remedy, UpstreamCall } from '../domain/upstream-call.ts'
 import { fullJitter } from './backoff.ts'
 import type { CircuitAttempt, CircuitBreaker } from './circuit-breaker.ts'
 import type { RateLimiter } from './rate-limiter.ts'
@@ -67,7 +67,12 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
  */
 function mayRetry(result: CallResult, hasReconnected: boolean): boolean {
   if (result.kind === 'ANSWERED') return false
-  return result.remedy === 'RETRY' || (result.remedy === 'RECONNECT' && !hasReconnected)
+  return isPassing(result.remedy) || (result.remedy === 'RECONNECT' && !hasReconnected)
+}
+
+/** Whether the same call may succeed at once. */
+function isPassing(remedy: Remedy): boolean {
+  return remedy === 'RETRY' || remedy === 'RETRY_THEN_BISECT' || remedy === 'RETRY_THEN_SHRINK'
 }
 
 function report(attempt: CircuitAttempt, result: CallResult): void {
@@ -75,6 +80,6 @@ function report(attempt: CircuitAttempt, result: CallResult): void {
   const { reason, remedy } = result
   if (remedy === 'WAIT') attempt.throttled(reason)
   else if (reason.code === 'AUTH' || reason.code === 'CHANNEL_DISABLED') attempt.lockedOut(reason)
-  else if (remedy === 'RETRY' || remedy === 'RECONNECT') attempt.failed(reason)
+  else if (isPassing(remedy) || remedy === 'RECONNECT') attempt.failed(reason)
   else attempt.succeeded() // the upstream works, it only refuses this call
 }
