@@ -41,7 +41,14 @@ export function createUpstream(
   const rateLimiter = limiter ? new RateLimiter({ limiter, key: keyOf(account) }) : undefined
   const attempt = metrics.measured(client.attempt)
   const budget = new RetryBudget()
-  const call = retried(attempt, { circuit, budget, counts, rateLimiter, totalTimeoutMs })
+  const call = retried(attempt, {
+    circuit,
+    budget,
+    counts,
+    rateLimiter,
+    totalTimeoutMs,
+    minBatchSize: config.bulk.minSize,
+  })
   logStates(circuit, log)
   const pool = new Pool(devicesReported(malformedLogged(call, log), onDevices), {
     bulk: config.bulk,
@@ -67,8 +74,8 @@ function keyOf({ baseUrl, sid }: Account): string {
 
 /** Wraps a call: logs requests that the upstream calls malformed, which is a fault of this server. */
 function malformedLogged(call: UpstreamCall, log: Log): UpstreamCall {
-  return async (addresses, signal) => {
-    const result = await call(addresses, signal)
+  return async (addresses, signal, options) => {
+    const result = await call(addresses, signal, options)
     if (isMalformed(result)) log.notice('The upstream calls a request of this server malformed.')
     return result
   }

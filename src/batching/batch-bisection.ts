@@ -1,9 +1,22 @@
 import { countryCode } from '../domain/country-code.ts'
+import type { FailureReason } from '../domain/failure.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import { RejectionBudget } from './rejection-budget.ts'
 
 /** After this number of rejected parts in a row, single calls cost less than more bulk calls. */
 const maxRejectionsInARow = 5
+
+export interface BatchBisectionOptions {
+  /** The size of the smallest legal batch. */
+  readonly minSize: number
+  /** Why the batch failed. */
+  readonly reason: FailureReason
+  /**
+   * The failure of the batch may be an outage. Then the first part is one lookup, from this place of
+   * the batch, 0 to 1. If it fails too, the upstream answers nothing at present.
+   */
+  readonly outageTestAt?: number | undefined
+}
 
 /**
  * Isolates the cause in one batch that the upstream rejected without naming it. It provides legal
@@ -17,33 +30,63 @@ const maxRejectionsInARow = 5
  * several countries.
  */
 export class BatchBisection {
+  readonly reason: FailureReason
+  readonly budget: RejectionBudget
+  readonly #lookups: readonly PendingLookup[]
   readonly #minSize: number
-  readonly #budget = new RejectionBudget()
   readonly #triedCountries: Set<string>
   /** A part that contains one of these would be rejected as well. */
   readonly #rejectedParts: (readonly PendingLookup[])[]
+  #outageTestAt: number | undefined
   #suspects: PendingLookup[]
   #rejectionsInARow = 0
   #canSendInBulk = true
 
-  constructor(lookups: readonly PendingLookup[], minSize: number) {
+  constructor(
+    lookups: readonly PendingLookup[],
+    { minSize, reason, outageTestAt }: BatchBisectionOptions,
+  ) {
+    this.reason = reason
+    this.budget = new RejectionBudget(reason)
+    this.#lookups = lookups
     this.#minSize = minSize
+    this.#outageTestAt = outageTestAt
     this.#suspects = lookups.toSorted((a, b) => compare(countryOf(a), countryOf(b)))
     const countries = new Set(lookups.map(countryOf))
     // A batch with one country counts as the attempt with that country.
     this.#triedCountries = countries.size === 1 ? countries : new Set()
     this.#rejectedParts = [lookups]
-    for (const lookup of lookups) lookup.rejectionBudget = this.#budget
+    for (const lookup of lookups) lookup.rejectionBudget = this.budget
   }
 
-  /** The next part to send in bulk, at most `maxSize`; `undefined` if the rest must go singly. */
+  /** Whether a lookup of the batch still waits for an outcome. */
+  get isOpen(): boolean {
+    return this.#lookups.some((lookup) => lookup.waiters.size > 0)
+  }
+
+  /**
+   * The next part to send, at most `maxSize` lookups: a legal batch, or the one lookup of the outage
+   * test. `undefined` if the rest must go singly.
+   */
   nextPart(maxSize: number): readonly PendingLookup[] | undefined {
     this.#suspects = this.#suspects.filter((lookup) => lookup.waiters.size > 0)
+    if (this.#outageTestAt !== undefined) return this.#outageTest(this.#outageTestAt)
     const [first] = this.#suspects
     if (first === undefined || this.#suspects.length < this.#minSize) return undefined
     if (!this.#canSendInBulk || this.#rejectionsInARow >= maxRejectionsInARow) return undefined
     const part = this.#legalPart(first).slice(0, maxSize)
     return this.#containsRejectedPart(part) ? undefined : part
+  }
+
+  /** Prefers a country whose other lookups are still enough for a batch. */
+  #outageTest(place: number): readonly PendingLookup[] | undefined {
+    const countries = Map.groupBy(this.#suspects, countryOf)
+    const preferred = this.#suspects.filter(
+      (lookup) => countries.get(countryOf(lookup))!.length !== this.#minSize,
+    )
+    const candidates = preferred.length > 0 ? preferred : this.#suspects
+    const lookup = candidates[Math.floor(place * candidates.length)]
+    return lookup && [lookup]
   }
 
   #legalPart(first: PendingLookup): readonly PendingLookup[] {
@@ -64,6 +107,7 @@ export class BatchBisection {
 
   /** Ends the bisection for the lookups of a part that needs no further call. */
   recordDone(part: readonly PendingLookup[]): void {
+    this.#outageTestAt = undefined
     this.#rejectionsInARow = 0
     const done = new Set(part)
     this.#suspects = this.#suspects.filter((lookup) => !done.has(lookup))
@@ -71,7 +115,7 @@ export class BatchBisection {
 
   recordRejected(part: readonly PendingLookup[]): void {
     this.#rejectionsInARow += 1
-    this.#budget.recordRejection()
+    this.budget.recordRejection()
     this.#rejectedParts.push(part)
     const rejected = new Set(part)
     this.#suspects = [...this.#suspects.filter((lookup) => !rejected.has(lookup)), ...part]
@@ -83,8 +127,9 @@ export class BatchBisection {
     this.#triedCountries.clear()
   }
 
-  /** Takes the lookups that must go singly, after `nextPart` returned `undefined`. */
+  /** Takes the lookups that have no outcome, after `nextPart` returned `undefined` or an outage. */
   takeRest(): PendingLookup[] {
+    this.#outageTestAt = undefined
     return this.#suspects.splice(0)
   }
 }

@@ -7,7 +7,6 @@ import type { Padding } from './padding.ts'
 import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 import { planBatches } from './plan-batches.ts'
-import { tooManyRejections } from './rejection-budget.ts'
 
 export interface BatchPickerOptions {
   readonly index: LookupIndex
@@ -65,8 +64,8 @@ export class BatchPicker {
   #nextBulk(): Batch | undefined {
     const limits = this.#limits.current
     const stayingCount = this.#policy.isBursting(performance.now()) ? limits.minSize : 0
-    const [size] = planBatches(this.#queue.batchableCount - stayingCount, limits)
-    return size === undefined ? undefined : new Batch(this.#queue.takeOldest(size))
+    const sizes = planBatches(this.#queue.batchableCount - stayingCount, limits)
+    return sizes.length === 0 ? undefined : new Batch(this.#queue.takeBatch(sizes, limits))
   }
 
   /**
@@ -95,7 +94,7 @@ export class BatchPicker {
   #takeSingleOnly(): PendingLookup | undefined {
     let lookup = this.#queue.takeSingleOnly()
     while (lookup?.rejectionBudget?.isExhausted) {
-      this.#index.failAll([lookup], tooManyRejections)
+      this.#index.failAll([lookup], lookup.rejectionBudget.exhaustedReason)
       lookup = this.#queue.takeSingleOnly()
     }
     return lookup

@@ -52,6 +52,11 @@ export class Batch implements InFlightCall {
     for (const stats of senders) stats.recordCall(this.lane)
   }
 
+  /** Whether the lookups belong to a batch that was rejected. */
+  get isPart(): boolean {
+    return this.bisection !== undefined || this.lookups[0]?.rejectionBudget !== undefined
+  }
+
   get signal(): AbortSignal {
     return this.#abort.signal
   }

@@ -41,14 +41,16 @@ export class Dispatcher {
   }
 
   #dispatch(): void {
-    const { picker, queue } = this.#options
+    const { bisections, picker, queue } = this.#options
     while (this.#canSend()) {
       const batch = picker.next(this.#inFlight.single)
       if (batch === undefined) break
       void this.#send(batch)
     }
-    // Lookups can wait although a slot is free. They may go once the arrivals pause.
-    if (queue.count > 0 && this.#canSend()) this.#scheduler.after(burstPauseMs)
+    // Lookups can wait although a slot is free. They may go once the arrivals pause, or once earlier
+    // bisections have ended.
+    if ((queue.count > 0 || bisections.isHeld) && this.#canSend())
+      this.#scheduler.after(burstPauseMs)
   }
 
   /**
@@ -63,8 +65,9 @@ export class Dispatcher {
   async #send(batch: Batch): Promise<void> {
     const { call, onCall, policy, results } = this.#options
     const addresses = batch.lookups.map((lookup) => lookup.address)
+    const { isPart } = batch
     this.#inFlight[batch.lane] += 1
-    const result = await Promise.try(call, addresses, batch.signal).catch(
+    const result = await Promise.try(call, addresses, batch.signal, { isPart }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
     )
     const report = batch.end(result)

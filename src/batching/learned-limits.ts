@@ -5,15 +5,20 @@ const learnedForMs = 10 * 60_000
 
 /**
  * The limits of a bulk call. The maximum is the configured one, or a smaller one after the upstream
- * called a batch too large.
+ * called a batch too large, or did not answer large batches in time.
  */
 export class LearnedLimits {
   readonly #configured: BulkLimits
+  readonly #onShrink: ((maxSize: number) => void) | undefined
   #maxSize = Infinity
   #learnedAt = -Infinity
+  /** The size of a batch that timed out. No batch of this size was answered since. */
+  #timedOutSize: number | undefined
 
-  constructor(configured: BulkLimits) {
+  /** `onShrink` receives the maximum when it becomes smaller. */
+  constructor(configured: BulkLimits, onShrink?: (maxSize: number) => void) {
     this.#configured = configured
+    this.#onShrink = onShrink
   }
 
   get current(): BulkLimits {
@@ -24,10 +29,29 @@ export class LearnedLimits {
 
   /** Halves the maximum, down to the minimum. Returns whether a smaller batch is legal. */
   recordTooLarge(size: number): boolean {
+    this.#timedOutSize = undefined
     const { minSize, maxSize } = this.current
     if (size <= minSize) return false
-    this.#maxSize = Math.max(minSize, Math.min(maxSize, Math.floor(size / 2)))
+    const smaller = Math.max(minSize, Math.floor(size / 2))
     this.#learnedAt = performance.now()
+    this.#maxSize = Math.min(maxSize, smaller)
+    if (smaller < maxSize) this.#onShrink?.(smaller)
     return true
+  }
+
+  /**
+   * Records a batch that was sent once and timed out. Returns whether it is the second one of about
+   * this size, so that smaller batches may help.
+   */
+  recordTimeout(size: number): boolean {
+    if (size <= this.#configured.minSize) return false
+    const isSecond = this.#timedOutSize !== undefined
+    this.#timedOutSize = Math.min(size, this.#timedOutSize ?? size)
+    return isSecond
+  }
+
+  recordAnswered(size: number): void {
+    if (this.#timedOutSize !== undefined && size >= this.#timedOutSize)
+      this.#timedOutSize = undefined
   }
 }

@@ -1,5 +1,6 @@
 import type { CallCount } from './estimate-duration.ts'
 import type { PendingLookup } from './pending-lookup.ts'
+import { pickByCountry, type SizeRange } from './pick-by-country.ts'
 import type { BulkLimits } from './plan-batches.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { BulkLimits } from './plan-batches.ts'
 export class PendingQueue {
   #batchable = new Set<PendingLookup>()
   readonly #singleOnly = new Set<PendingLookup>()
+  /** A batch with newer lookups went before these. They go in the next batch. */
+  #overtaken = new Set<PendingLookup>()
 
   /** How many lookups can go in bulk. */
   get batchableCount(): number {
@@ -41,13 +44,36 @@ export class PendingQueue {
 
   delete(lookup: PendingLookup): void {
     this.#batchable.delete(lookup)
+    this.#overtaken.delete(lookup)
     this.#singleOnly.delete(lookup)
+  }
+
+  /**
+   * Takes the first of the batches that `planBatches` planned for the oldest lookups. If there are
+   * more, it has lookups of as few countries as possible, because a provider may reject a batch with
+   * several countries. No lookup is overtaken by more than one batch.
+   */
+  takeBatch(sizes: readonly number[], limits: BulkLimits): PendingLookup[] {
+    const [size = 0] = sizes
+    if (sizes.length === 1) return this.takeOldest(size)
+    const totalCount = sizes.reduce((total, one) => total + one)
+    const oldest = this.#batchable
+      .values()
+      .take(Math.min(totalCount, 2 * size))
+      .toArray()
+    const batch = pickByCountry(oldest, this.#overtaken, sizeRange(sizes, limits, oldest.length))
+    for (const lookup of batch) this.delete(lookup)
+    const last = oldest.findLastIndex((lookup) => !this.#batchable.has(lookup))
+    for (const lookup of oldest.slice(0, last)) {
+      if (this.#batchable.has(lookup)) this.#overtaken.add(lookup)
+    }
+    return batch
   }
 
   /** Takes the oldest of the lookups that can go in bulk, at most `maxCount`. */
   takeOldest(maxCount: number): PendingLookup[] {
     const taken = this.#batchable.values().take(maxCount).toArray()
-    for (const lookup of taken) this.#batchable.delete(lookup)
+    for (const lookup of taken) this.delete(lookup)
     return taken
   }
 
@@ -55,5 +81,23 @@ export class PendingQueue {
     const [lookup] = this.#singleOnly
     if (lookup !== undefined) this.#singleOnly.delete(lookup)
     return lookup
+  }
+}
+
+/**
+ * The sizes that the first batch may have, so that the other batches stay legal without a further
+ * batch, and the next one has room for the other lookups of `oldest`.
+ */
+function sizeRange(
+  sizes: readonly number[],
+  { minSize, maxSize }: BulkLimits,
+  oldestCount: number,
+): SizeRange {
+  const totalCount = sizes.reduce((total, one) => total + one)
+  const otherCount = sizes.length - 1
+  return {
+    min: Math.max(minSize, totalCount - otherCount * maxSize, oldestCount - maxSize),
+    planned: sizes[0]!,
+    max: Math.min(maxSize, totalCount - otherCount * minSize),
   }
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts'
 import type { AdmissionControl } from '../domain/admission-control.ts'
+import { countryCode } from '../domain/country-code.ts'
 import type { CallListener } from '../domain/call-report.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
@@ -34,6 +35,8 @@ export interface PoolOptions {
   readonly padding?: PaddingSource | undefined
   /** Receives a report when a call has ended. */
   readonly onCall?: CallListener
+  /** Receives the maximum size of a batch when it becomes smaller. */
+  readonly onShrink?: ((maxSize: number) => void) | undefined
 }
 
 export interface PoolState {
@@ -45,9 +48,11 @@ export interface PoolState {
   readonly singleInFlight: number
   /** Rejected batches whose bisection has not ended. */
   readonly bisections: number
+  /** Whether rejected batches fail at once, because no part of several earlier ones was answered. */
+  readonly bisectionPaused: boolean
   /**
    * The maximum size of a batch at present: the configured one, or a smaller one after a batch was
-   * too large.
+   * too large or too slow.
    */
   readonly maxBatchSize: number
 }
@@ -76,9 +81,9 @@ export class Pool {
     const queue = this.#queue
     const index = this.#index
     const policy = new ConcurrencyPolicy({ slotCount: maxInFlight, minBatchSize: bulk.minSize })
-    const limits = new LearnedLimits(bulk)
+    const limits = new LearnedLimits(bulk, options.onShrink)
     const padding = new Padding(options.padding, bulk.minSize)
-    const bisections = new BisectionQueue(queue, bulk.minSize)
+    const bisections = new BisectionQueue({ index, pending: queue, minSize: bulk.minSize })
     const picker = new BatchPicker({ index, queue, bisections, policy, limits, padding })
     const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
     this.#admission = admission
@@ -110,6 +115,7 @@ export class Pool {
       bulkInFlight: this.#dispatcher.inFlight.bulk,
       singleInFlight: this.#dispatcher.inFlight.single,
       bisections: this.#bisections.count,
+      bisectionPaused: this.#bisections.isPaused,
       maxBatchSize: this.#limits.current.maxSize,
     }
   }
@@ -123,13 +129,20 @@ export class Pool {
     }
     const rejection = this.#admission.rejection(request.timeLeftMs)
     const pendingBefore = this.#queue.count
-    for (const [place, address] of addresses.entries()) {
-      this.#enqueue(address, place, request, options.fresh ?? false, rejection)
+    for (const place of this.#enqueueOrder(addresses)) {
+      this.#enqueue(addresses[place]!, place, request, options.fresh ?? false, rejection)
     }
     const arrivedCount = this.#queue.count - pendingBefore
     if (arrivedCount > 0) this.#policy.recordArrival(arrivedCount, performance.now())
     this.#dispatcher.schedule()
     return request.promise
+  }
+
+  /** The places of the addresses. Those of one country follow each other in a long list. */
+  #enqueueOrder(addresses: readonly Address[]): Iterable<number> {
+    if (addresses.length <= this.#limits.current.maxSize) return addresses.keys()
+    const countries = Map.groupBy(addresses.keys(), (place) => countryCode(addresses[place]!))
+    return Array.from(countries.values()).flat()
   }
 
   #enqueue(

@@ -5,23 +5,45 @@ import type { FailureReason } from '../domain/failure.ts'
  */
 const maxRejections = 20
 
-/** The reason for lookups that are not sent because the budget of their batch is exhausted. */
-export const tooManyRejections: FailureReason = {
-  code: 'REFUSED',
-  retryable: true,
-  message:
-    'The upstream refused a batch with this number, and then too many parts of that batch. The server stopped before it sent this number alone.',
-}
-
 /** Counts the rejected calls of one rejected batch. The lookups of the batch share it. */
 export class RejectionBudget {
+  /** The reason for lookups that are not sent because the budget is exhausted. */
+  readonly exhaustedReason: FailureReason
   #left = maxRejections - 1
+  #hasAnswer = false
+
+  /** `batchReason`: why the whole batch failed. */
+  constructor(batchReason: FailureReason) {
+    this.exhaustedReason = notDivided(
+      batchReason,
+      'The upstream refused a batch with this number, and then too many parts of that batch. The server stopped before it sent this number alone.',
+    )
+  }
 
   get isExhausted(): boolean {
     return this.#left <= 0
   }
 
+  /** Whether the upstream answered a part of the batch, or one of its numbers alone. */
+  get hasAnswer(): boolean {
+    return this.#hasAnswer
+  }
+
   recordRejection(): void {
     this.#left -= 1
   }
+
+  recordAnswer(): void {
+    this.#hasAnswer = true
+  }
+
+  /** Further calls cannot help. */
+  exhaust(): void {
+    this.#left = 0
+  }
+}
+
+/** The failure of lookups of a rejected batch that are not sent in smaller parts. */
+export function notDivided({ code, upstream = null }: FailureReason, message: string) {
+  return { code, upstream, message, retryable: true } satisfies FailureReason
 }

@@ -1,5 +1,6 @@
 import type { AdmissionControl } from '../domain/admission-control.ts'
-import type { CallResult } from '../domain/upstream-call.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { CallResult, Remedy } from '../domain/upstream-call.ts'
 import type { Batch, BatchResult } from './batch.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import type { LearnedLimits } from './learned-limits.ts'
@@ -45,17 +46,28 @@ export class ResultHandler {
     bisection?.recordDone(lookups)
     if (result.kind === 'CRASHED') return this.#index.rejectRequests(lookups, result.error)
     const { outcomes } = result
+    this.#recordAnswered(batch, outcomes)
     for (const [place, lookup] of lookups.entries()) this.#index.settle(lookup, outcomes[place]!)
     if (paddingCount > 0) this.#padding.answered(outcomes.slice(-paddingCount))
+  }
+
+  #recordAnswered({ lane, lookups }: Batch, outcomes: readonly Outcome[]): void {
+    const budget = lookups[0]?.rejectionBudget
+    if (lane === 'bulk') this.#limits.recordAnswered(lookups.length)
+    if (budget === undefined) {
+      if (lane === 'bulk') this.#bisections.recordAnsweredBatch()
+    } else if (lane === 'single' && isRejected(outcomes[0])) budget.recordRejection()
+    else budget.recordAnswer()
   }
 
   #handleFailure(batch: Batch, result: FailedResult): void {
     const open = this.#index.keepOpen(batch.lookups)
     const { remedy } = result
-    if (remedy === 'WAIT') this.#wait(batch, open)
-    else if (batch.paddingCount > 0) this.#retryWithoutPadding(batch, open)
-    else if (remedy === 'BISECT' && batch.lane === 'bulk') this.#bisect(batch, open)
-    else if (remedy === 'SHRINK' && batch.lane === 'bulk') this.#shrink(batch, open)
+    if (remedy === 'WAIT') return this.#wait(batch, open)
+    if (batch.paddingCount > 0) return this.#retryWithoutPadding(batch, open)
+    if (batch.lane === 'single') return this.#failSingle(batch, open, result)
+    if (isRejection(remedy)) this.#bisect(batch, open, result)
+    else if (remedy === 'SHRINK' || this.#isSecondTimeout(batch, remedy)) this.#shrink(batch, open)
     else this.#fail(batch, open, result)
   }
 
@@ -75,9 +87,20 @@ export class ResultHandler {
     rejectPending(this.#index, this.#admission)
   }
 
-  #bisect({ bisection, lookups }: Batch, open: readonly PendingLookup[]): void {
-    if (bisection === undefined) this.#bisections.add(open)
-    else bisection.recordRejected(lookups)
+  #bisect(
+    { bisection, lookups }: Batch,
+    open: readonly PendingLookup[],
+    { remedy, reason }: FailedResult,
+  ): void {
+    if (bisection !== undefined) return bisection.recordRejected(lookups)
+    this.#bisections.add(open, { reason, testsOutage: remedy === 'RETRY_THEN_BISECT' })
+    rejectPending(this.#index, this.#admission)
+  }
+
+  /** Whether smaller batches may help. During an outage, the size is not the cause. */
+  #isSecondTimeout({ lookups }: Batch, remedy: Remedy): boolean {
+    const isOutage = this.#admission.rejection(Infinity) !== undefined
+    return remedy === 'RETRY_THEN_SHRINK' && !isOutage && this.#limits.recordTimeout(lookups.length)
   }
 
   #shrink({ bisection, lookups }: Batch, open: readonly PendingLookup[]): void {
@@ -85,16 +108,22 @@ export class ResultHandler {
     if (bisection !== undefined) bisection.recordTooLarge(canShrink)
     else if (canShrink) this.#putBack(open)
     else this.#queue.enqueueSingleOnly(open)
+    rejectPending(this.#index, this.#admission)
   }
 
-  #fail(
-    { bisection, lookups }: Batch,
-    open: readonly PendingLookup[],
-    { remedy, reason }: FailedResult,
-  ): void {
-    if (remedy === 'BISECT') {
-      for (const { rejectionBudget } of open) rejectionBudget?.recordRejection()
+  /** A rejection concerns this lookup only. Another failure of an outage test is an outage. */
+  #failSingle(batch: Batch, open: readonly PendingLookup[], result: FailedResult): void {
+    const { bisection, lookups } = batch
+    const budget = lookups[0]?.rejectionBudget
+    if (isRejection(result.remedy)) budget?.recordRejection()
+    if (bisection !== undefined && result.remedy !== 'BISECT') {
+      budget?.exhaust()
+      this.#index.failAll(this.#index.keepOpen(bisection.takeRest()), result.reason)
     }
+    this.#fail(batch, open, result)
+  }
+
+  #fail({ bisection, lookups }: Batch, open: readonly PendingLookup[], { reason }: FailedResult) {
     bisection?.recordDone(lookups)
     this.#index.failAll(open, reason)
   }
@@ -103,4 +132,13 @@ export class ResultHandler {
     this.#queue.enqueueSingleOnly(lookups.filter((lookup) => lookup.rejectionBudget !== undefined))
     this.#queue.putBack(lookups.filter((lookup) => lookup.rejectionBudget === undefined))
   }
+}
+
+/** Whether parts of the call may be answered although the whole call was not. */
+function isRejection(remedy: Remedy): boolean {
+  return remedy === 'BISECT' || remedy === 'RETRY_THEN_BISECT'
+}
+
+function isRejected(outcome: Outcome | undefined): boolean {
+  return outcome?.status === 'FAILED' && outcome.failure.code === 'REJECTED'
 }

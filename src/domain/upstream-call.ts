@@ -35,6 +35,14 @@ export type CallResult =
     }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 
+export interface UpstreamCallOptions {
+  /**
+   * The call sends a part of a batch that failed. After `RETRY_THEN_BISECT` it is not repeated,
+   * because the whole batch was.
+   */
+  readonly isPart?: boolean
+}
+
 /**
  * Calls the upstream with one address or with a batch of legal size. It never rejects because of
  * the upstream, and it ends soon after `signal` aborts.
@@ -42,4 +50,5 @@ export type CallResult =
 export type UpstreamCall = (
   addresses: readonly Address[],
   signal: AbortSignal,
+  options?: UpstreamCallOptions,
 ) => Promise<CallResult>

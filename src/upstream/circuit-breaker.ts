@@ -1,6 +1,8 @@
+import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { AdmissionControl } from '../domain/admission-control.ts'
 import { equalJitter } from './backoff.ts'
+import { FailureStreak } from './failure-streak.ts'
 
 export interface CircuitBreakerOptions {
   readonly maxInFlight: number
@@ -18,7 +20,7 @@ export interface CircuitBreakerOptions {
  */
 const throttleBaseMs = 1000
 
-/** The number of failed attempts in a row that opens the circuit. */
+/** The number of failed attempts in a row that opens the circuit. `FailureStreak` counts them. */
 const failureThreshold = 10
 const openCooldownMs = 5000
 
@@ -81,7 +83,7 @@ export class CircuitBreaker implements AdmissionControl {
   #isProbing = false
   #probesInFlight = 0
   #slotsWhenClosed: number
-  #failuresInARow = 0
+  readonly #failures = new FailureStreak()
   #throttlesInARow = 0
 
   constructor(options: CircuitBreakerOptions) {
@@ -141,8 +143,11 @@ export class CircuitBreaker implements AdmissionControl {
     this.#startOutage(state, reason, Math.max(waitMs, knownWaitMs))
   }
 
-  /** Call this when an attempt starts, and one method of the returned object when it ends. */
-  attempt(): CircuitAttempt {
+  /**
+   * Call this when an attempt with these addresses starts, and one method of the returned object
+   * when it ends.
+   */
+  attempt(addresses: readonly Address[] = []): CircuitAttempt {
     const outageCount = this.#outageCount
     const isProbe = this.#isProbing
     if (isProbe) this.#probesInFlight += 1
@@ -153,7 +158,7 @@ export class CircuitBreaker implements AdmissionControl {
     }
     return {
       succeeded: ended(() => this.#succeeded(isProbe)),
-      failed: (reason) => ended(() => this.#failed(reason))(),
+      failed: (reason) => ended(() => this.#failed(reason, addresses))(),
       throttled: (reason) => this.#throttled(reason, outageCount),
       lockedOut: (reason) => this.#startOwnOutage('LOCKED_OUT', reason, this.#options.lockoutMs),
       aborted: ended(() => this.#changed()),
@@ -166,27 +171,33 @@ export class CircuitBreaker implements AdmissionControl {
   }
 
   #succeeded(isProbe: boolean): void {
-    this.#failuresInARow = 0
+    this.#failures.reset()
     this.#throttlesInARow = 0
     if (this.#outage !== undefined) {
-      if (!isProbe) return
-      clearTimeout(this.#timer)
-      this.#outage = undefined
-      this.#isProbing = false
-      this.#changed()
+      if (isProbe) this.#endOutage()
     } else if (this.#slotsWhenClosed < this.#options.maxInFlight) {
       this.#slotsWhenClosed += 1
       this.#changed()
     }
   }
 
-  #failed(reason: FailureReason): void {
-    this.#failuresInARow += 1
+  #failed(reason: FailureReason, addresses: readonly Address[]): void {
+    this.#failures.record(addresses)
     if (this.#isProbing && this.#outage?.state === 'THROTTLED') {
       this.#startOutage('THROTTLED', this.#outage.reason, this.#nextThrottleMs())
-    } else if (this.#isProbing || this.#failuresInARow >= failureThreshold) {
+    } else if (this.#isProbing && this.#outage?.state === 'LOCKED_OUT') {
+      // The upstream did not refuse the account, and one failure is no reason to open the circuit.
+      this.#endOutage()
+    } else if (this.#isProbing || this.#failures.count >= failureThreshold) {
       this.#startOutage('OPEN', reason, openCooldownMs)
     }
+  }
+
+  #endOutage(): void {
+    clearTimeout(this.#timer)
+    this.#outage = undefined
+    this.#isProbing = false
+    this.#changed()
   }
 
   #throttled(reason: FailureReason, outageCount: number): void {
@@ -230,7 +241,7 @@ export class CircuitBreaker implements AdmissionControl {
     this.#outageCount += 1
     this.#isProbing = false
     this.#probesInFlight = 0
-    this.#failuresInARow = 0
+    this.#failures.reset()
     this.#outage = { state, reason, retryAt: now + waitMs, probeAt: now + cooldownMs }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {

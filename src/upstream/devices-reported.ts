@@ -9,8 +9,8 @@ export function devicesReported(
   call: UpstreamCall,
   onDevices: (devices: readonly Device[]) => void,
 ): UpstreamCall {
-  return async (addresses, signal) => {
-    const result = await call(addresses, signal)
+  return async (addresses, signal, options) => {
+    const result = await call(addresses, signal, options)
     if (result.kind === 'ANSWERED') {
       onDevices(result.outcomes.flatMap((one) => (one.status === 'FOUND' ? [one.device] : [])))
     }

@@ -14,7 +14,14 @@ export interface RetryOptions {
   readonly rateLimiter: RateLimiter | undefined
   /** From the first attempt to the end of the last, in milliseconds. */
   readonly totalTimeoutMs: number
+  /** The size of the smallest legal batch. */
+  readonly minBatchSize: number
 }
+
+type FailedResult = CallResult & { readonly kind: 'FAILED' }
+
+/** How many results of a call had each remedy. */
+type RemedyCounts = Partial<Record<Remedy, number>>
 
 const maxAttempts = 3
 
@@ -27,15 +34,16 @@ const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: '
 /**
  * Wraps an attempt: repeats it if that may help. Every call is a read, POST included, so it is
  * safe to repeat. No other layer retries. Reports the result of each attempt to the circuit
- * breaker.
+ * breaker. A batch that can be smaller has the remedy `SHRINK` when its size failed twice.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
-  const { circuit, budget, counts, rateLimiter, totalTimeoutMs } = options
-  return async (addresses, signal) => {
+  const { circuit, budget, counts, rateLimiter, totalTimeoutMs, minBatchSize } = options
+  return async (addresses, signal, { isPart = false } = {}) => {
     const endsAt = performance.now() + totalTimeoutMs
     const callSignal = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)])
+    const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, isPart)
+    const seen: RemedyCounts = {}
     budget.earn()
-    let hasReconnected = false
     const permit = rateLimiter?.acquirePermit(callSignal)
     if (permit !== undefined) {
       await permit
@@ -43,18 +51,23 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
     }
     for (let attemptCount = 1; ; attemptCount++) {
       const startedAt = performance.now()
-      const circuitAttempt = circuit.attempt()
+      const circuitAttempt = circuit.attempt(addresses)
       const result = await attempt(addresses, callSignal)
       countAttempt(counts, result)
       if (signal.aborted) circuitAttempt.aborted()
       else report(circuitAttempt, result)
+      if (result.kind === 'ANSWERED') return result
+      const { remedy } = result
+      const repeatCount = seen[remedy] ?? 0
+      seen[remedy] = repeatCount + 1
       const now = performance.now()
       // A repeated attempt probably takes as long as this one, so it must fit into the time left.
       const hasTime = endsAt - now > now - startedAt && !callSignal.aborted
       const isLast = attemptCount >= maxAttempts || !hasTime || circuit.state !== 'CLOSED'
-      if (isLast || !mayRetry(result, hasReconnected) || !budget.pay()) return result
+      if (isLast || repeatCount >= maxRepeats[remedy] || !budget.pay()) {
+        return lastResult(result, repeatCount, addresses.length > minBatchSize)
+      }
       counts.retries += 1
-      hasReconnected ||= result.kind === 'FAILED' && result.remedy === 'RECONNECT'
       await wait(fullJitter(attemptCount), undefined, { signal: callSignal }).catch(() => undefined)
       await rateLimiter?.acquirePermit(callSignal)
       if (callSignal.aborted || circuit.state !== 'CLOSED') return result
@@ -62,24 +75,44 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
   }
 }
 
-/**
- * A response that is only about other addresses is retried once: a second one is not a coincidence.
- */
-function mayRetry(result: CallResult, hasReconnected: boolean): boolean {
-  if (result.kind === 'ANSWERED') return false
-  return isPassing(result.remedy) || (result.remedy === 'RECONNECT' && !hasReconnected)
+/** How often a call is repeated because of each remedy. */
+function maxRepeatsOf(
+  size: number,
+  minBatchSize: number,
+  isPart: boolean,
+): Readonly<Record<Remedy, number>> {
+  const singleRepeats = isPart ? 0 : maxAttempts - 1
+  return {
+    RETRY: maxAttempts - 1,
+    // A second response that is only about other addresses is not a coincidence.
+    RECONNECT: 1,
+    RETRY_THEN_SHRINK: size > minBatchSize ? 1 : maxAttempts - 1,
+    RETRY_THEN_BISECT: size > 1 ? Math.min(1, singleRepeats) : singleRepeats,
+    WAIT: 0,
+    SHRINK: 0,
+    BISECT: 0,
+    NONE: 0,
+  }
 }
 
-/** Whether the same call may succeed at once. */
-function isPassing(remedy: Remedy): boolean {
-  return remedy === 'RETRY' || remedy === 'RETRY_THEN_BISECT' || remedy === 'RETRY_THEN_SHRINK'
+/** The result of the last attempt. */
+function lastResult(result: FailedResult, repeatCount: number, canShrink: boolean): CallResult {
+  const isTooLarge = result.remedy === 'RETRY_THEN_SHRINK' && canShrink && repeatCount > 0
+  return isTooLarge ? { ...result, remedy: 'SHRINK' } : result
 }
+
+const failureRemedies: ReadonlySet<Remedy> = new Set([
+  'RETRY',
+  'RECONNECT',
+  'RETRY_THEN_SHRINK',
+  'RETRY_THEN_BISECT',
+])
 
 function report(attempt: CircuitAttempt, result: CallResult): void {
   if (result.kind === 'ANSWERED') return attempt.succeeded()
   const { reason, remedy } = result
   if (remedy === 'WAIT') attempt.throttled(reason)
   else if (reason.code === 'AUTH' || reason.code === 'CHANNEL_DISABLED') attempt.lockedOut(reason)
-  else if (isPassing(remedy) || remedy === 'RECONNECT') attempt.failed(reason)
+  else if (failureRemedies.has(remedy)) attempt.failed(reason)
   else attempt.succeeded() // the upstream works, it only refuses this call
 }

@@ -10,6 +10,7 @@ import { RejectionBudget } from '../../src/batching/rejection-budget.ts'
 import { address } from '../support/addresses.ts'
 
 const minSize = 100
+const reason = { code: 'REFUSED' } as const
 
 const lookups = (size: number): PendingLookup[] =>
   Array.from({ length: size }, (_, place) => {
@@ -23,7 +24,7 @@ const lookups = (size: number): PendingLookup[] =>
  * includes the rejected batch and the single calls.
  */
 function bisect(all: PendingLookup[], isBad: (lookup: PendingLookup) => boolean) {
-  const bisection = new BatchBisection(all, minSize)
+  const bisection = new BatchBisection(all, { minSize, reason })
   const answered: PendingLookup[] = []
   let callCount = 1
   for (let part = bisection.nextPart(500); part !== undefined; part = bisection.nextPart(500)) {
@@ -66,7 +67,7 @@ describe('BatchBisection', () => {
 
   it('counts rejected parts in the budget that its lookups share', () => {
     const all = lookups(500)
-    const bisection = new BatchBisection(all, minSize)
+    const bisection = new BatchBisection(all, { minSize, reason })
     const budget = all[0]!.rejectionBudget!
     for (const lookup of all) expect(lookup.rejectionBudget).toBe(budget)
     for (let call = 0; call < 18; call++) bisection.recordRejected(all.slice(0, minSize))
@@ -76,7 +77,7 @@ describe('BatchBisection', () => {
   })
 
   it('keeps to a smaller maximum, and sends everything singly when no smaller part is legal', () => {
-    const bisection = new BatchBisection(lookups(500), minSize)
+    const bisection = new BatchBisection(lookups(500), { minSize, reason })
     bisection.recordTooLarge(true)
     expect(bisection.nextPart(250)).toHaveLength(250)
     bisection.recordTooLarge(false)
@@ -87,7 +88,7 @@ describe('BatchBisection', () => {
 
 describe('RejectionBudget', () => {
   it('is exhausted after twenty rejected calls, the one with the whole batch included', () => {
-    const budget = new RejectionBudget()
+    const budget = new RejectionBudget(reason)
     for (let call = 0; call < 18; call++) budget.recordRejection()
     expect(budget.isExhausted).toBe(false)
     budget.recordRejection()

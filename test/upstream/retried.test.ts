@@ -31,7 +31,14 @@ function start(
     vi.advanceTimersByTime(attemptMs)
     return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
   }
-  const call = retried(attempt, { circuit, budget, counts, rateLimiter, totalTimeoutMs })
+  const call = retried(attempt, {
+    circuit,
+    budget,
+    counts,
+    rateLimiter,
+    totalTimeoutMs,
+    minBatchSize: 100,
+  })
   // The pause between attempts is a real one of at most 100 ms: vitest does not fake Node's timer
   // promises.
   const run = (signal: AbortSignal = neverAborted) => call([address(1)], signal)
