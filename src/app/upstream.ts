@@ -57,6 +57,10 @@ export function createUpstream(
     maxPending,
     admission: rateLimiter ? rateLimited(circuit, rateLimiter) : circuit,
     onCall,
+    onShrink: (maxSize) =>
+      log.notice(
+        `The upstream fails large batches: for ten minutes, batches have at most ${maxSize} numbers.`,
+      ),
     padding,
   })
   const close = () => {

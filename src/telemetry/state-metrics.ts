@@ -7,6 +7,7 @@ export interface MeasuredState {
   readonly bulkInFlight: number
   readonly singleInFlight: number
   readonly bisections: number
+  readonly bisectionPaused: boolean
   readonly maxBatchSize: number
   readonly circuit: string
   readonly upstream: Readonly<Record<(typeof faultKinds)[number] | 'retries' | 'throttled', number>>
@@ -72,6 +73,12 @@ const stateMetrics: readonly StateMetric[] = [
     name: 'rcs_pool_bisections',
     help: 'Batches that the upstream rejected without a reason and that are being bisected.',
     read: ({ bisections }) => plain(bisections),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_pool_bisection_paused',
+    help: '1 while rejected batches fail at once, because no part of three batches in a row was answered.',
+    read: ({ bisectionPaused }) => plain(Number(bisectionPaused)),
   },
   {
     kind: Gauge,

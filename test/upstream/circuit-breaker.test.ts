@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FailureReason } from '../../src/domain/failure.ts'
 import { CircuitBreaker, type CredentialOutage } from '../../src/upstream/circuit-breaker.ts'
+import { address, addressList } from '../support/addresses.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -126,6 +127,39 @@ describe('a LOCKED_OUT circuit', () => {
     expect(circuit.rejection(1000)).toBeUndefined()
     circuit.attempt().succeeded()
     expect(circuit.state).toBe('CLOSED')
+  })
+})
+
+describe('a LOCKED_OUT circuit whose probe fails for another reason', () => {
+  it('is CLOSED, because the upstream did not refuse the account', () => {
+    const circuit = createCircuit()
+    circuit.attempt().lockedOut(refused)
+    vi.advanceTimersByTime(30_000)
+    fail(circuit, 1)
+    expect([circuit.state, circuit.slots]).toEqual(['CLOSED', 8])
+  })
+})
+
+describe('failures with one cause', () => {
+  it('do not open the circuit: one number, or one batch and its parts', () => {
+    const circuit = createCircuit()
+    const batch = addressList(500)
+    for (let attempt = 0; attempt < 20; attempt++) {
+      circuit.attempt([address(900)]).failed(unavailable)
+      circuit.attempt(batch.slice(attempt, attempt + 100)).failed(unavailable)
+    }
+    expect(circuit.state).toBe('CLOSED')
+  })
+
+  it('count together with the failures of other numbers', () => {
+    const circuit = createCircuit()
+    for (let attempt = 0; attempt < 5; attempt++) {
+      circuit.attempt([address(0)]).failed(unavailable)
+    }
+    for (const one of addressList(6, 1)) circuit.attempt([one]).failed(unavailable)
+    expect(circuit.state).toBe('CLOSED')
+    circuit.attempt([address(7)]).failed(unavailable)
+    expect(circuit.state).toBe('OPEN')
   })
 })
 

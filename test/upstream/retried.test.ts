@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CallResult, UpstreamCall } from '../../src/domain/upstream-call.ts'
+import type { CallResult, Remedy, UpstreamCall } from '../../src/domain/upstream-call.ts'
 import { CircuitBreaker } from '../../src/upstream/circuit-breaker.ts'
 import { RateLimiter } from '../../src/upstream/rate-limiter.ts'
 import { retried } from '../../src/upstream/retried.ts'
 import { RetryBudget } from '../../src/upstream/retry-budget.ts'
 import { noCounts } from '../../src/upstream/upstream-counts.ts'
-import { address } from '../support/addresses.ts'
+import { address, addressList } from '../support/addresses.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -42,7 +42,9 @@ function start(
   // The pause between attempts is a real one of at most 100 ms: vitest does not fake Node's timer
   // promises.
   const run = (signal: AbortSignal = neverAborted) => call([address(1)], signal)
-  return { run, counts, budget, circuit }
+  const runBatch = (size: number, callOptions = {}) =>
+    call(addressList(size), neverAborted, callOptions)
+  return { run, runBatch, counts, budget, circuit }
 }
 
 describe('retried', () => {
@@ -101,6 +103,38 @@ describe('retried', () => {
     while (budget.pay());
     expect(await run()).toBe(unavailable)
     expect(counts.retries).toBe(0)
+  })
+})
+
+const failed = (remedy: Remedy): CallResult => ({
+  kind: 'FAILED',
+  remedy,
+  reason: { code: 'UNAVAILABLE' },
+})
+
+describe('retried, for a batch', () => {
+  it.each<[Remedy, number, boolean, number, Remedy]>([
+    ['RETRY_THEN_BISECT', 500, false, 2, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_BISECT', 100, false, 2, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_BISECT', 100, true, 1, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_BISECT', 1, true, 1, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_BISECT', 1, false, 3, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_SHRINK', 101, false, 2, 'SHRINK'],
+    ['RETRY_THEN_SHRINK', 101, true, 2, 'SHRINK'],
+    ['RETRY_THEN_SHRINK', 100, false, 3, 'RETRY_THEN_SHRINK'],
+    ['RETRY_THEN_SHRINK', 1, false, 3, 'RETRY_THEN_SHRINK'],
+    ['RETRY', 500, true, 3, 'RETRY'],
+    ['RECONNECT', 500, false, 2, 'RECONNECT'],
+    ['BISECT', 500, false, 1, 'BISECT'],
+  ])('%s, %i numbers, a part: %s: %i attempts', async (remedy, size, isPart, attempts, last) => {
+    const { runBatch, counts } = start([failed(remedy)])
+    expect(await runBatch(size, { isPart })).toMatchObject({ kind: 'FAILED', remedy: last })
+    expect(counts.attempts).toBe(attempts)
+  })
+
+  it('does not shrink a batch that timed out once', async () => {
+    const { runBatch } = start([failed('RETRY'), failed('RETRY'), failed('RETRY_THEN_SHRINK')])
+    expect(await runBatch(500)).toMatchObject({ remedy: 'RETRY_THEN_SHRINK' })
   })
 })
 
