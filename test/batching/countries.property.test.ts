@@ -37,7 +37,7 @@ const anyCountries = (maxLength: number) =>
     .tuple(fc.integer({ min: 1, max: codes.length }), fc.integer({ min: 1, max: 3 }))
     .chain(([count, skew]) =>
       fc.array(
-        fc.double({ min: 0, max: 0.999, noNaN: true }).map((at) => Math.floor(at ** skew * count)),
+        fc.nat({ max: 999 }).map((at) => Math.floor((at / 1000) ** skew * count)),
         { minLength: 100, maxLength, size: 'max' },
       ),
     )
