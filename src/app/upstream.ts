@@ -87,7 +87,7 @@ function malformedLogged(call: UpstreamCall, log: Log): UpstreamCall {
 
 const stateSentences: Record<Exclude<CircuitState, 'HALF_OPEN'>, string> = {
   CLOSED: 'The upstream answers again.',
-  THROTTLED: 'The upstream throttles this server (HTTP 429): lookups wait.',
+  THROTTLED: 'The upstream throttles this server: lookups wait.',
   LOCKED_OUT: 'The upstream refuses the account: lookups fail until it accepts the account.',
   OPEN: 'The upstream fails repeatedly: lookups fail until it answers.',
 }

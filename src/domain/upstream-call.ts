@@ -32,6 +32,8 @@ export type CallResult =
       readonly outcomes: readonly Outcome[]
       /** Devices in the response that the call did not request. They were dropped. */
       readonly unrequestedCount: number
+      /** Carriers and statuses of a wrong type. They count as absent. */
+      readonly malformedFieldCount: number
     }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 

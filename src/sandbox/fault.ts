@@ -16,6 +16,10 @@ const count = z.int().min(0).max(1_000_000)
 const effects = {
   /** Additional latency in milliseconds. */
   delayMs: count.optional(),
+  /** Additional latency for each number of the call, in milliseconds. */
+  delayPerAddressMs: z.number().min(0).max(10_000).optional(),
+  /** Responds with HTTP 504 after this time if the answer would take longer, as a gateway does. */
+  cutOffMs: count.optional(),
   /** Never responds. */
   hang: z.boolean().optional(),
   /** Resets the connection: before the first byte of the response, or in the middle of its body. */
@@ -23,9 +27,16 @@ const effects = {
   /** Sends the body in pieces of this many bytes, 100 ms apart. */
   dripBytes: count.min(1).optional(),
 
-  /** Responds with one of the vendor's documented failures. */
+  /** Responds with one of the vendor's documented failures, or with an error of another kind. */
   answer: z
-    .enum(['CHANNEL_DISABLED', 'PROVIDER_ERROR', 'TOO_FEW', 'TOO_MANY', 'ALL_INVALID'])
+    .enum([
+      'CHANNEL_DISABLED',
+      'PROVIDER_ERROR',
+      'TOO_FEW',
+      'TOO_MANY',
+      'ALL_INVALID',
+      'UNDOCUMENTED',
+    ])
     .optional(),
   /** Replaces the status. From 300 on also replaces the body, unless `body` or `answer` is set. */
   status: z.int().min(200).max(599).optional(),
@@ -47,8 +58,10 @@ const effects = {
   repeat: addresses.optional(),
   /** Reports these twice, with different results. */
   contradict: addresses.optional(),
-  /** The format of `deviceAddress`. */
-  spelling: z.enum(['WITHOUT_PLUS', 'INTEGER']).optional(),
+  /** What is in `carrierId` and `carrierStatus`. */
+  carrier: z.enum(['EMPTY', 'BLANK', 'NUMBER', 'OBJECT']).optional(),
+  /** The format of `deviceAddress`. `OTHER` inserts a 1 after the first three digits. */
+  spelling: z.enum(['WITHOUT_PLUS', 'INTEGER', 'OTHER']).optional(),
   /** Reverses the order of `devices`. */
   reverse: z.boolean().optional(),
   /** The place of the device in the response to a single call. */
@@ -59,6 +72,16 @@ export const faultSchema = z.strictObject({
   on: z.enum(['BULK', 'SINGLE', 'ANY']).default('ANY'),
   /** Matches only calls with this address. */
   address: address.optional(),
+  /** Matches only calls with at least one of these addresses. */
+  addresses: addresses.min(1).optional(),
+  /** Matches only calls with an address of every prefix: calls that mix countries. */
+  prefixes: z
+    .array(z.string().regex(/^\+[1-9]\d{0,6}$/, 'must be + and 1 to 7 digits'))
+    .min(1)
+    .max(20)
+    .optional(),
+  /** Matches only calls with more addresses than this. */
+  largerThan: count.optional(),
   /** Ignores this many matching calls first. */
   skip: count.default(0),
   /** Applies to this many calls; without it, to every matching call. */
@@ -91,11 +114,7 @@ export class FaultPlan {
   next(kind: 'BULK' | 'SINGLE', requested: ReadonlySet<string>): Fault | undefined {
     for (const planned of this.#planned) {
       const { fault } = planned
-      const matches =
-        planned.callsLeft > 0 &&
-        (fault.on === 'ANY' || fault.on === kind) &&
-        (fault.address === undefined || requested.has(fault.address))
-      if (!matches) continue
+      if (planned.callsLeft === 0 || !matches(fault, kind, requested)) continue
       if (planned.toSkip > 0) {
         planned.toSkip -= 1
         continue
@@ -105,4 +124,19 @@ export class FaultPlan {
     }
     return undefined
   }
+}
+
+function matches(
+  { on, address: one, addresses: some, prefixes, largerThan }: z.output<typeof faultSchema>,
+  kind: 'BULK' | 'SINGLE',
+  requested: ReadonlySet<string>,
+): boolean {
+  const hasPrefix = (prefix: string) => requested.values().some((each) => each.startsWith(prefix))
+  return (
+    (on === 'ANY' || on === kind) &&
+    (one === undefined || requested.has(one)) &&
+    (some === undefined || some.some((each) => requested.has(each))) &&
+    (prefixes === undefined || prefixes.every(hasPrefix)) &&
+    (largerThan === undefined || requested.size > largerThan)
+  )
 }

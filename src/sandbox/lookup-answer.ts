@@ -123,7 +123,11 @@ function reportedDevices(addresses: readonly Address[], fault: Fault): unknown[]
 }
 
 function reportsOf(address: Address, fault: Fault): object[] {
-  const device = { ...deviceOf(address), deviceAddress: spelled(address, fault.spelling) }
+  const device = {
+    ...deviceOf(address),
+    ...carrierOf(fault),
+    deviceAddress: spelled(address, fault.spelling),
+  }
   if (fault.malform?.includes(address)) return [{ ...device, rcsEnabled: 'yes' }]
   if (fault.repeat?.includes(address)) return [device, device]
   if (fault.contradict?.includes(address)) {
@@ -137,5 +141,18 @@ function spelled(
   spelling: Fault['spelling'],
 ): string | number {
   if (spelling === 'WITHOUT_PLUS') return address.slice(1)
+  if (spelling === 'OTHER') return otherSpelling(address)
   return spelling === 'INTEGER' ? Number(address) : address
+}
+
+/** The number with a 1 after its first three digits. */
+function otherSpelling(address: string): string {
+  return `${address.slice(0, 4)}1${address.slice(4)}`
+}
+
+const carriers = { EMPTY: '', BLANK: ' ', NUMBER: 7, OBJECT: { name: 'Sandbox Jade' } }
+
+function carrierOf({ carrier }: Fault): object {
+  if (carrier === undefined) return {}
+  return { carrierId: carriers[carrier], carrierStatus: carriers[carrier] }
 }

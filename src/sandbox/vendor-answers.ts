@@ -57,6 +57,8 @@ export const vendorFailures = {
     'PROV_ERROR',
     'sandbox provider failure',
   ),
+  /** An error that the vendor does not document, with HTTP 200. */
+  UNDOCUMENTED: failure(200, 'RCS702', 'Lookup refused', 'SANDBOX_UNKNOWN_ERROR'),
   /** Its body is not documented. */
   UNAUTHORIZED: { status: 401, body: { message: 'Unauthorized' } },
   NOT_FOUND: { status: 404, body: { message: 'Not Found' } },

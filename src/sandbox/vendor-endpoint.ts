@@ -64,9 +64,23 @@ export async function answerVendorRequest(
   options.onCall({ sid, kind: lookup.kind, addresses: lookup.addresses })
 
   const fault = faultFor(lookup, options.faults)
-  const latencyMs = lookup.kind === 'BULK' ? options.bulkLatencyMs : options.singleLatencyMs
-  await wait(latencyMs + (fault.delayMs ?? 0), undefined, { signal: closed.signal })
-  await deliver(response, answerTo(lookup, fault), fault, closed.signal)
+  const latencyMs = latencyOf(lookup, fault, options)
+  const cutOffMs = fault.cutOffMs ?? Infinity
+  await wait(Math.min(latencyMs, cutOffMs), undefined, { signal: closed.signal })
+  const effect = latencyMs > cutOffMs ? gatewayTimeout : fault
+  await deliver(response, answerTo(lookup, effect), effect, closed.signal)
+}
+
+/** What a gateway in front of the vendor answers when the vendor takes too long. */
+const gatewayTimeout: Fault = { status: 504 }
+
+function latencyOf(
+  { kind, addresses }: Lookup,
+  { delayMs = 0, delayPerAddressMs = 0 }: Fault,
+  options: VendorEndpointOptions,
+): number {
+  const latencyMs = kind === 'BULK' ? options.bulkLatencyMs : options.singleLatencyMs
+  return latencyMs + delayMs + delayPerAddressMs * addresses.length
 }
 
 function rejectionOf(

@@ -45,7 +45,14 @@ interface StateMetric {
 }
 
 const circuitStates = ['CLOSED', 'OPEN', 'HALF_OPEN', 'THROTTLED', 'LOCKED_OUT']
-const faultKinds = ['rejected', 'tooLarge', 'malformed', 'mismatched', 'unrequested'] as const
+const faultKinds = [
+  'rejected',
+  'tooLarge',
+  'malformed',
+  'mismatched',
+  'unrequested',
+  'malformedFields',
+] as const
 
 const plain = (value: number): readonly Reading[] => [[{}, value]]
 
@@ -110,7 +117,7 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Counter,
     name: 'rcs_upstream_throttled_total',
-    help: 'Responses with HTTP 429.',
+    help: 'Responses with HTTP 429, or with HTTP 503 and Retry-After.',
     read: ({ upstream }) => plain(upstream.throttled),
   },
   {
@@ -122,7 +129,7 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Counter,
     name: 'rcs_upstream_faults_total',
-    help: 'Other faults: rejected (without a reason), tooLarge (a batch), malformed (a request of this server), mismatched (a response about other numbers only), unrequested (a device that was not requested).',
+    help: 'Other faults: rejected (without a reason), tooLarge (a batch), malformed (a request of this server), mismatched (a response about other numbers only), unrequested (a device that was not requested), malformedFields (a carrier or a status of a wrong type).',
     read: ({ upstream }) => faultKinds.map((kind) => [{ kind }, upstream[kind]]),
   },
   {

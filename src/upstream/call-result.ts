@@ -4,7 +4,12 @@ import type { FailureReason, UpstreamCodes } from '../domain/failure.ts'
 import { failed, found, type Outcome } from '../domain/outcome.ts'
 import type { CallResult, Remedy } from '../domain/upstream-call.ts'
 import type { NoResponse, VendorResponse } from './http-call.ts'
+import { documentedError, isInvalidNumber, mayConcernNumbers } from './documented-errors.ts'
+import { spelledOtherwise } from './other-spelling.ts'
 import { readWireBody, type WireBody, type WireDevice, type WireReport } from './wire.ts'
+
+type WireFailure = WireBody & { readonly kind: 'FAILURE' }
+type WireSuccess = WireBody & { readonly kind: 'SUCCESS' }
 
 export interface ResponseContext {
   readonly checkedAt: Date
@@ -23,35 +28,79 @@ export function callResult(
 ): CallResult {
   if (response.kind === 'NO_RESPONSE') return failuresWithoutResponse[response.cause]
   const body = readWireBody(response.body, context.source)
-  if (body?.kind === 'FAILURE') return failureOfBody(response, body)
-  const upstream = { status: response.status, code: body?.code ?? null, errorCode: null }
+  const upstream = {
+    status: response.status,
+    code: body?.code ?? null,
+    errorCode: body?.kind === 'FAILURE' ? body.errorCode : null,
+  }
+  if (body?.kind === 'FAILURE') {
+    if (context.source === 'SINGLE' && isInvalidNumber(upstream)) {
+      return answered(requested.map((address) => failed(address, { code: 'REJECTED', upstream })))
+    }
+    return failureOfBody(response, body)
+  }
   if (response.status < 200 || response.status > 299) return failureOfStatus(response, upstream)
   if (body === undefined) return failure('RETRY', { code: 'PROTOCOL', upstream })
+  return resultOfBody(requested, body, { context, upstream })
+}
 
+function resultOfBody(
+  requested: readonly Address[],
+  body: WireSuccess,
+  { context, upstream }: { readonly context: ResponseContext; readonly upstream: UpstreamCodes },
+): CallResult {
   const { reports, contradicted } = byAddress(body.reports)
   const invalid = new Set(body.invalid)
+  const missing = requested.filter((address) => !reports.has(address))
+  const unrequestedCount = reports.size - (requested.length - missing.length)
+  const unrequested = unrequestedCount === 0 ? [] : difference(reports.keys(), requested)
+  const respelled = spelledOtherwise(missing, unrequested)
   const isMismatched =
-    reports.size + invalid.size > 0 &&
-    !requested.some((address) => reports.has(address) || invalid.has(address))
+    unrequestedCount + invalid.size > 0 &&
+    missing.length === requested.length &&
+    !missing.some((address) => invalid.has(address) || respelled.has(address))
   if (isMismatched) return failure('RECONNECT', { code: 'PROTOCOL', upstream })
   if (body.reports.length === 0 && body.unreadableCount > 0) {
     return failure('RETRY', { code: 'PROTOCOL', upstream })
   }
-  let reportedCount = 0
   const outcomes = requested.map((address): Outcome => {
-    const report = reports.get(address)
-    if (report === undefined) {
-      return failed(address, { code: invalid.has(address) ? 'REJECTED' : 'NOT_REPORTED', upstream })
+    const device = reports.get(address)?.device
+    if (device !== undefined && !invalid.has(address) && !contradicted.has(address)) {
+      return found({ address, ...device, ...context })
     }
-    reportedCount += 1
-    const { device } = report
-    if (device === undefined || invalid.has(address) || contradicted.has(address)) {
-      // An immediate retry would most likely return the same contradiction.
+    // An immediate retry would most likely return the same contradiction.
+    if (reports.has(address)) {
       return failed(address, { code: 'PROTOCOL', retryable: false, upstream })
     }
-    return found({ address, ...device, ...context })
+    if (invalid.has(address)) return failed(address, { code: 'REJECTED', upstream })
+    const reason = respelled.has(address) ? otherSpelling : notReported
+    return failed(address, { ...reason, upstream })
   })
-  return { kind: 'ANSWERED', outcomes, unrequestedCount: reports.size - reportedCount }
+  const malformedFieldCount = body.reports.reduce((sum, one) => sum + one.malformedFieldCount, 0)
+  return answered(outcomes, { unrequestedCount, malformedFieldCount })
+}
+
+const notReported = { code: 'NOT_REPORTED' } satisfies FailureReason
+
+function difference(all: Iterable<Address>, without: readonly Address[]): Address[] {
+  return [...new Set(all).difference(new Set(without))]
+}
+
+/** The response has a similar number, which may belong to somebody else. */
+const otherSpelling = {
+  code: 'PROTOCOL',
+  retryable: false,
+  message: 'The upstream answered about another spelling of this number.',
+} satisfies FailureReason
+
+function answered(
+  outcomes: readonly Outcome[],
+  counts: { readonly unrequestedCount: number; readonly malformedFieldCount: number } = {
+    unrequestedCount: 0,
+    malformedFieldCount: 0,
+  },
+): CallResult {
+  return { kind: 'ANSWERED', outcomes, ...counts }
 }
 
 /** The first report of each address, and the addresses that a later report contradicts. */
@@ -79,7 +128,7 @@ function failure(remedy: Remedy, reason: FailureReason): CallResult {
 }
 
 const failuresWithoutResponse: Record<NoResponse['cause'], CallResult> = {
-  TIMEOUT: failure('RETRY', { code: 'TIMEOUT' }),
+  TIMEOUT: failure('RETRY_THEN_SHRINK', { code: 'TIMEOUT' }),
   UNREACHABLE: failure('RETRY', { code: 'UNAVAILABLE' }),
   REDIRECTED: failure('NONE', {
     code: 'REFUSED',
@@ -94,54 +143,14 @@ const failuresWithoutResponse: Record<NoResponse['cause'], CallResult> = {
   NOT_TEXT: failure('RETRY', { code: 'PROTOCOL' }),
 }
 
-interface DocumentedError {
-  readonly code: FailureReason['code']
-  readonly remedy: Remedy
-}
-
-const channelDisabled: DocumentedError = { code: 'CHANNEL_DISABLED', remedy: 'NONE' }
-const providerError: DocumentedError = { code: 'PROVIDER_ERROR', remedy: 'RETRY' }
-const unavailable: DocumentedError = { code: 'UNAVAILABLE', remedy: 'RETRY' }
-const malformed: DocumentedError = { code: 'REFUSED', remedy: 'NONE' }
-const rejectedBatch: DocumentedError = { code: 'REFUSED', remedy: 'BISECT' }
-
-/** The vendor's documented codes. `error_code` takes precedence over `code`. */
-const documentedErrors = new Map<string | null, DocumentedError>([
-  ['RCS_CHANNEL_DISABLED', channelDisabled],
-  ['RCS601', channelDisabled],
-  ['PROV_ERROR', providerError],
-  ['RCS704', providerError],
-  ['Limit Exceeded', { code: 'REFUSED', remedy: 'SHRINK' }],
-  ['MISSING_REQUIRED_PARAMS', rejectedBatch],
-  ['INVALID_FIELD_FORMAT', rejectedBatch],
-  ['INVALID_JSON_PAYLOAD', malformed],
-  ['RCS701', malformed],
-  ['METHOD_NOT_ALLOWED', malformed],
-  ['RCS405', malformed],
-  ['RCS500', unavailable],
-  ['RCS502', unavailable],
-])
-
-function failureOfBody(
-  response: VendorResponse,
-  { code, errorCode }: WireBody & { kind: 'FAILURE' },
-): CallResult {
-  const upstream = { status: response.status, code, errorCode }
-  const documented = documentedErrors.get(errorCode) ?? documentedErrors.get(code)
-  if (documented === undefined || !overridesStatus(documented, response.status)) {
-    return failureOfStatus(response, upstream)
-  }
-  return failure(documented.remedy, { code: documented.code, upstream })
-}
-
-/**
- * Whether a documented error takes precedence over the HTTP status. A status about the credential,
- * the route, the rate, the size or a server error is more specific.
- */
-function overridesStatus({ code }: DocumentedError, status: number): boolean {
-  if (code === 'CHANNEL_DISABLED') return status !== 429
-  if (status >= 500) return code !== 'REFUSED'
-  return status < 300 || status === 400 || status === 405
+function failureOfBody(response: VendorResponse, { code, errorCode }: WireFailure): CallResult {
+  const { status } = response
+  const upstream = { status, code, errorCode }
+  const error = documentedError(upstream)
+  if (error !== undefined) return failure(error.remedy, { code: error.code, upstream })
+  if (status < 200 || status > 299) return failureOfStatus(response, upstream)
+  const message = 'The upstream refused the call with an error that it does not document.'
+  return failure('BISECT', { code: 'REFUSED', message, upstream })
 }
 
 function failureOfStatus(
@@ -149,12 +158,21 @@ function failureOfStatus(
   upstream: UpstreamCodes,
 ): CallResult {
   if (status === 429) return failure('WAIT', { code: 'RATE_LIMITED', retryAfterMs, upstream })
+  if (status === 503 && retryAfterMs !== null) {
+    return failure('WAIT', { code: 'UNAVAILABLE', retryAfterMs, upstream })
+  }
   if (status === 401) return failure('NONE', { code: 'AUTH', upstream })
   if (status === 413) return failure('SHRINK', { code: 'REFUSED', upstream })
-  const message = `The upstream refused the call (HTTP ${status}).`
-  if (status === 400) return failure('BISECT', { code: 'REFUSED', message, upstream })
-  if ([500, 502, 503, 504].includes(status))
-    return failure('RETRY', { code: 'UNAVAILABLE', upstream })
+  if (status === 504) return failure('RETRY_THEN_SHRINK', { code: 'UNAVAILABLE', upstream })
+  if (passingStatuses.has(status)) return failure('RETRY', { code: 'UNAVAILABLE', upstream })
   if (status >= 500) return failure('NONE', { code: 'UNAVAILABLE', upstream })
-  return failure('NONE', { code: 'REFUSED', message, upstream })
+  const message = `The upstream refused the call (HTTP ${status}).`
+  return failure(mayConcernNumbers(status) ? 'BISECT' : 'NONE', {
+    code: 'REFUSED',
+    message,
+    upstream,
+  })
 }
+
+/** 408 Request Timeout, 425 Too Early, and faults of the server. */
+const passingStatuses = new Set([408, 425, 500, 502, 503])

@@ -4,7 +4,7 @@ import type { CallResult } from '../domain/upstream-call.ts'
 export interface UpstreamCounts {
   attempts: number
   retries: number
-  /** HTTP 429. */
+  /** HTTP 429, or HTTP 503 with `Retry-After`. */
   throttled: number
   /** Batches and single numbers that the upstream rejected without a reason. */
   rejected: number
@@ -16,6 +16,8 @@ export interface UpstreamCounts {
   mismatched: number
   /** Devices in a response that were not requested, next to requested ones. */
   unrequested: number
+  /** Carriers and statuses of a wrong type. */
+  malformedFields: number
 }
 
 export function noCounts(): UpstreamCounts {
@@ -28,6 +30,7 @@ export function noCounts(): UpstreamCounts {
     malformed: 0,
     mismatched: 0,
     unrequested: 0,
+    malformedFields: 0,
   }
 }
 
@@ -36,6 +39,7 @@ export function countAttempt(counts: UpstreamCounts, result: CallResult): void {
   counts.attempts += 1
   if (result.kind === 'ANSWERED') {
     counts.unrequested += result.unrequestedCount
+    counts.malformedFields += result.malformedFieldCount
     return
   }
   if (result.remedy === 'WAIT') counts.throttled += 1

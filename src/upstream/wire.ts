@@ -9,10 +9,13 @@ export interface WireDevice {
   readonly rcsEnabled: boolean
 }
 
-/** A report with a readable number; `device` is `undefined` where the rest is malformed. */
+/** A report with a readable number. */
 export interface WireReport {
   readonly address: Address
+  /** `undefined` if `rcsEnabled` is not a boolean. */
   readonly device: WireDevice | undefined
+  /** Carriers and statuses of a wrong type. They count as absent. */
+  readonly malformedFieldCount: number
 }
 
 export type WireBody =
@@ -56,13 +59,19 @@ const devicesSchema = z.object({
   invalidNumbers: listSchema.nullish(),
 })
 
+const noDevice = { devices: [], invalidNumbers: [] }
+
 /**
- * The response of the single endpoint is not documented, so its device is accepted in three places.
+ * The response of the single endpoint is not documented, so its device is accepted in three places,
+ * and a response without a device in the same places.
  */
 const singleSchema = z.union([
   devicesSchema,
   z.object({ device: z.looseObject({}) }).transform(({ device }) => onlyDevice(device)),
   z.looseObject({ deviceAddress: z.union([z.string(), z.number()]) }).transform(onlyDevice),
+  z
+    .union([z.null(), z.tuple([]), z.strictObject({}), z.strictObject({ device: z.null() })])
+    .transform(() => noDevice),
 ])
 
 function onlyDevice(device: object): z.output<typeof devicesSchema> {
@@ -101,21 +110,23 @@ function readReport(value: unknown): WireReport | undefined {
     unknown
   >
   const address = readAddress(report['deviceAddress'])
-  return address === undefined ? undefined : { address, device: readDevice(report) }
+  if (address === undefined) return undefined
+  const { carrierId, carrierStatus, rcsEnabled } = report
+  const device =
+    typeof rcsEnabled === 'boolean'
+      ? { carrierId: readText(carrierId), carrierStatus: readText(carrierStatus), rcsEnabled }
+      : undefined
+  const malformedFieldCount = Number(isMalformed(carrierId)) + Number(isMalformed(carrierStatus))
+  return { address, device, malformedFieldCount }
 }
 
-function readDevice({
-  carrierId,
-  carrierStatus,
-  rcsEnabled,
-}: Record<string, unknown>): WireDevice | undefined {
-  if (!isNullableText(carrierId) || !isNullableText(carrierStatus)) return undefined
-  if (typeof rcsEnabled !== 'boolean') return undefined
-  return { carrierId: carrierId ?? null, carrierStatus: carrierStatus ?? null, rcsEnabled }
+/** `null` for an absent or blank text, and for a value of another type. */
+function readText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
-function isNullableText(value: unknown): value is string | null | undefined {
-  return value === undefined || value === null || typeof value === 'string'
+function isMalformed(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string'
 }
 
 /** The vendor may send numbers without `+`, and as JSON numbers. */

@@ -64,7 +64,7 @@ describe('the estimate of a pool', () => {
     const device = { carrierId: null, carrierStatus: null, rcsEnabled: true }
     const answer = { checkedAt: new Date(0), source: 'BULK' } as const
     const outcomes = addresses.map((address) => found({ address, ...device, ...answer }))
-    return { kind: 'ANSWERED', outcomes, unrequestedCount: 0 }
+    return { kind: 'ANSWERED', outcomes, unrequestedCount: 0, malformedFieldCount: 0 }
   }
   const options = {
     bulk: { minSize: 10, maxSize: 50 },

@@ -128,7 +128,12 @@ describe('Pool', () => {
       callCount += 1
       await new Promise((resolve) => setTimeout(resolve, 100))
       if (callCount === 1) throw new Error('bug')
-      return { kind: 'ANSWERED', outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
+      return {
+        kind: 'ANSWERED',
+        outcomes: addresses.map(outcomeOf),
+        unrequestedCount: 0,
+        malformedFieldCount: 0,
+      }
     }, options)
     const abort = new AbortController()
     const aborted = expect(pool.lookup([address(1)], abort)).rejects.toThrow('aborted')

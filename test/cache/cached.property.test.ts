@@ -82,7 +82,7 @@ function createServer(credential: Credential, store: StoreCircuitBreaker) {
         const outcomes = addresses.map((one) =>
           fails ? failed(one, { code: 'UNAVAILABLE' }) : found(deviceOf(one, credential)),
         )
-        return { kind: 'ANSWERED', outcomes, unrequestedCount: 0 }
+        return { kind: 'ANSWERED', outcomes, unrequestedCount: 0, malformedFieldCount: 0 }
       },
       (devices) => answers.put(devices),
     )

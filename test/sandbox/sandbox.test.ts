@@ -200,3 +200,68 @@ describe('the control route', () => {
     expect(await response.text()).toContain('PUT /sandbox/faults')
   })
 })
+
+describe('a fault', () => {
+  const bulk = { body: list(addressList(100)) }
+  const single = { method: 'GET', path: encodeURIComponent(address(1)) }
+
+  /** The status of each request while the fault answers with HTTP 503. */
+  async function statuses(fault: FaultInput, ...requests: readonly Request[]) {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ ...fault, status: 503, body: {} }])
+    const answers = await Promise.all(requests.map((request) => send(sandbox, request)))
+    return answers.map(({ status }) => status)
+  }
+
+  it('with `addresses` matches calls with at least one of them', async () => {
+    const fault = { addresses: [address(99), address(500)] }
+    expect(await statuses(fault, bulk, single)).toEqual([503, 200])
+  })
+
+  it('with `prefixes` matches calls that mix them', async () => {
+    const mixed = list([...addressList(99), '+31201234567'])
+    const fault = { prefixes: ['+31', '+999'] }
+    expect(await statuses(fault, bulk, { body: mixed })).toEqual([200, 503])
+  })
+
+  it('with `largerThan` matches larger calls', async () => {
+    const larger = { body: list(addressList(101)) }
+    expect(await statuses({ largerThan: 100 }, bulk, single, larger)).toEqual([200, 200, 503])
+  })
+
+  it('with `cutOffMs` answers HTTP 504 only if the response would take longer', async () => {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ delayPerAddressMs: 10, cutOffMs: 500 }])
+    expect(await send(sandbox, single)).toMatchObject({ status: 200 })
+    expect(await send(sandbox, bulk)).toMatchObject({ status: 504 })
+  })
+
+  it.each([
+    ['EMPTY', ''],
+    ['BLANK', ' '],
+    ['NUMBER', 7],
+    ['OBJECT', { name: 'Sandbox Jade' }],
+  ] as const)('with a carrier that is %s reports it so', async (carrier, value) => {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ carrier }])
+    const { body } = await send(sandbox, single)
+    expect(body).toMatchObject({ data: { carrierId: value, carrierStatus: value } })
+  })
+
+  it('with another spelling reports a similar number', async () => {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ spelling: 'OTHER' }])
+    const { body } = await send(sandbox, single)
+    expect(body).toMatchObject({
+      data: { deviceAddress: `${address(1).slice(0, 4)}1${address(1).slice(4)}` },
+    })
+  })
+
+  it('with an undocumented error answers HTTP 200 and an unknown code', async () => {
+    const sandbox = await startTestSandbox()
+    sandbox.plan([{ answer: 'UNDOCUMENTED' }])
+    const { status, body } = await send(sandbox, bulk)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ data: [], error: { error_code: 'SANDBOX_UNKNOWN_ERROR' } })
+  })
+})

@@ -40,7 +40,11 @@ export function slowSource(
     peakInFlight = Math.max(peakInFlight, inFlight)
     await new Promise((resolve) => setTimeout(resolve, tookMs))
     inFlight -= 1
-    const answered = { outcomes: addresses.map(outcomeOf), unrequestedCount: 0 }
+    const answered = {
+      outcomes: addresses.map(outcomeOf),
+      unrequestedCount: 0,
+      malformedFieldCount: 0,
+    }
     return failure(addresses, call) ?? { kind: 'ANSWERED', ...answered }
   }
   return { source, calls, peakInFlight: () => peakInFlight }

@@ -1,58 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Address, parseAddress } from '../../src/domain/address.ts'
-import type { Endpoint } from '../../src/domain/device.ts'
-import { failed, type Outcome } from '../../src/domain/outcome.ts'
-import type { CallResult, Remedy } from '../../src/domain/upstream-call.ts'
-import { callResult } from '../../src/upstream/call-result.ts'
+import type { Remedy } from '../../src/domain/upstream-call.ts'
 import { vendorFailureSamples, vendorSample } from '../fixtures/vendor.ts'
 import { address, addressList } from '../support/addresses.ts'
-
-const checkedAt = new Date('2026-01-31T12:00:00Z')
-
-interface ResponseDetails {
-  readonly status?: number
-  readonly source?: Endpoint
-  readonly retryAfterMs?: number | null
-}
-
-function resultOf(
-  requested: readonly Address[],
-  body: unknown,
-  details: ResponseDetails = {},
-): CallResult {
-  const { status = 200, source = 'BULK', retryAfterMs = null } = details
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const response = { kind: 'RESPONSE', status, body: text, retryAfterMs } as const
-  return callResult(requested, response, { checkedAt, source })
-}
-
-/** The outcome of each address, without retries and bisection. */
-function outcomes(
-  requested: readonly Address[],
-  body: unknown,
-  details?: ResponseDetails,
-): Outcome[] {
-  const result = resultOf(requested, body, details)
-  if (result.kind === 'ANSWERED') return [...result.outcomes]
-  return requested.map((one) => failed(one, result.reason))
-}
-
-const success = (devices: unknown[], more: object = {}) => ({
-  code: 'RCS702',
-  data: { devices, ...more },
-  error: {},
-})
-
-const device = (deviceAddress: unknown, more: object = {}) => ({
-  deviceAddress,
-  carrierId: 'Sandbox Jade',
-  carrierStatus: 'ACTIVE',
-  rcsEnabled: true,
-  ...more,
-})
-
-const codeOf = (outcome: Outcome | undefined) =>
-  outcome?.status === 'FAILED' ? outcome.failure.code : outcome?.status
+import {
+  checkedAt,
+  codeOf,
+  device,
+  outcomes,
+  resultOf,
+  success,
+} from '../support/vendor-responses.ts'
 
 const [one, two, three] = addressList(3) as [Address, Address, Address]
 
@@ -139,8 +97,6 @@ describe('matching', () => {
     ['rcsEnabled as a number', { rcsEnabled: 1 }],
     ['rcsEnabled as null', { rcsEnabled: null }],
     ['no rcsEnabled', { rcsEnabled: undefined }],
-    ['carrierId as a number', { carrierId: 7 }],
-    ['carrierStatus as a list', { carrierStatus: [] }],
   ])('fails only the device with %s', (_, wrong) => {
     const all = outcomes([one, two], success([device(one, wrong), device(two)]))
     expect(all.map(codeOf)).toEqual(['PROTOCOL', 'FOUND'])
@@ -214,6 +170,10 @@ describe('HTTP status', () => {
     [401, 'AUTH', false],
     [403, 'REFUSED', false],
     [404, 'REFUSED', false],
+    [408, 'UNAVAILABLE', true],
+    [409, 'REFUSED', false],
+    [422, 'REFUSED', false],
+    [425, 'UNAVAILABLE', true],
     [413, 'REFUSED', false],
     [500, 'UNAVAILABLE', true],
     [502, 'UNAVAILABLE', true],
@@ -231,6 +191,21 @@ describe('HTTP status', () => {
       const [outcome] = outcomes([one], body, { status: 429, retryAfterMs: 2000 })
       expect(outcome).toMatchObject({ failure: { code: 'RATE_LIMITED', retryAfterMs: 2000 } })
     }
+  })
+
+  it('503 has the time to wait, and then every call waits', () => {
+    for (const body of ['', success([device(one)])]) {
+      const result = resultOf([one], body, { status: 503, retryAfterMs: 2000 })
+      expect(result).toMatchObject({
+        remedy: 'WAIT',
+        reason: { code: 'UNAVAILABLE', retryAfterMs: 2000 },
+      })
+    }
+  })
+
+  it.each([200, 400, 404, 409, 422, 424])('%i with RCS704 is PROVIDER_ERROR', (status) => {
+    const [outcome] = outcomes([one], vendorSample('provider-error'), { status })
+    expect(outcome).toMatchObject({ failure: { code: 'PROVIDER_ERROR', retryable: true } })
   })
 
   it('does not pass on text that is not a code', () => {
@@ -255,7 +230,7 @@ describe('the remedy', () => {
     ['invalid-json', 'NONE'],
     ['wrong-method', 'NONE'],
     ['channel-disabled', 'NONE'],
-    ['provider-error', 'RETRY'],
+    ['provider-error', 'RETRY_THEN_BISECT'],
   ] satisfies [string, Remedy][])('of the sample %s is %s', (name, remedy) => {
     for (const status of [200, 400]) expect(remedyOf(vendorSample(name), status)).toBe(remedy)
   })
@@ -267,17 +242,36 @@ describe('the remedy', () => {
     [400, 'BISECT'],
     [401, 'NONE'],
     [403, 'NONE'],
-    [404, 'NONE'],
+    [402, 'NONE'],
+    [404, 'BISECT'],
     [405, 'NONE'],
+    [408, 'RETRY'],
+    [409, 'BISECT'],
+    [410, 'BISECT'],
+    [415, 'NONE'],
+    [418, 'BISECT'],
+    [422, 'BISECT'],
+    [424, 'BISECT'],
+    [425, 'RETRY'],
     [413, 'SHRINK'],
     [429, 'WAIT'],
     [500, 'RETRY'],
     [501, 'NONE'],
     [502, 'RETRY'],
     [503, 'RETRY'],
-    [504, 'RETRY'],
+    [504, 'RETRY_THEN_SHRINK'],
   ] satisfies [number, Remedy][])('of HTTP %i without a readable body is %s', (status, remedy) => {
     expect(remedyOf('', status)).toBe(remedy)
+  })
+
+  it('of an error that is not documented is BISECT with HTTP 200', () => {
+    for (const error of [{ error_code: 'SOMETHING_NEW' }, { error_message: 'half of it failed' }]) {
+      expect(remedyOf({ code: 'RCS702', data: [], error }, 200)).toBe('BISECT')
+    }
+  })
+
+  it('of a batch that is too large is SHRINK, with HTTP 422 too', () => {
+    expect(remedyOf(vendorSample('too-many'), 422)).toBe('SHRINK')
   })
 
   it('of a response about other addresses only is RECONNECT', () => {

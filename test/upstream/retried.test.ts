@@ -11,7 +11,12 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const unavailable: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: 'UNAVAILABLE' } }
-const answered: CallResult = { kind: 'ANSWERED', outcomes: [], unrequestedCount: 0 }
+const answered: CallResult = {
+  kind: 'ANSWERED',
+  outcomes: [],
+  unrequestedCount: 0,
+  malformedFieldCount: 0,
+}
 const neverAborted = new AbortController().signal
 
 interface StartOptions {

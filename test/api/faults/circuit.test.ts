@@ -93,6 +93,35 @@ describe('HTTP 429', () => {
   })
 })
 
+describe('HTTP 503 with Retry-After', () => {
+  it('sends no call for the time, then finds', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ times: 1, status: 503, headers: { 'retry-after': '2' }, body: '' }])
+    const first = lookUpOne(both, 1)
+    await expect.poll(() => both.app.state().circuit).toBe('THROTTLED')
+    const others = [lookUpOne(both, 2), lookUpOne(both, 3)]
+    for (const { code } of await Promise.all([first, ...others])) expect(code).toBe('FOUND')
+    expect(gapsOf(both)[0]).toBeGreaterThanOrEqual(1900)
+    await expectIdle(both)
+  })
+
+  it('beyond the deadline fails at once, and callers see the time', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ times: 1, status: 503, headers: { 'retry-after': '600' }, body: '' }])
+    for (const number of [1, 2]) {
+      const { code, extensions } = await lookUpOne(both, number)
+      expect({ code, extensions }).toMatchObject({
+        code: 'UNAVAILABLE',
+        extensions: { retryable: true, upstream: { status: 503 } },
+      })
+      expect(extensions?.['retryAfterMs']).toBeGreaterThan(590_000)
+    }
+    expect(both.sandbox.received).toHaveLength(1)
+    expect(both.notices).toEqual(['The upstream throttles this server: lookups wait.'])
+    await expectIdle(both)
+  })
+})
+
 describe('the embedded sandbox', () => {
   it('has no cooldown, so that one failure does not affect the next lookup', async () => {
     const config = loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' })

@@ -109,7 +109,7 @@ describe('one bad address in a batch', () => {
       const poison = address(Math.floor(size / 3))
       both.sandbox.plan([{ address: poison, answer: 'ALL_INVALID' }])
       const lookup = await lookUp(both, addressList(size))
-      expect(outcomeCounts(lookup)).toEqual({ FOUND: size - 1, REFUSED: 1 })
+      expect(outcomeCounts(lookup)).toEqual({ FOUND: size - 1, REJECTED: 1 })
       expect(lookup.failures[0]?.address).toBe(poison)
       expect(both.sandbox.received.length).toBeLessThanOrEqual(135)
       await expectIdle(both)
@@ -122,7 +122,10 @@ describe('one bad address in a batch', () => {
       { address: address(10), answer: 'ALL_INVALID' },
       { address: address(900), answer: 'ALL_INVALID' },
     ])
-    expect(outcomeCounts(await lookUp(both, addressList(1000)))).toEqual({ FOUND: 998, REFUSED: 2 })
+    expect(outcomeCounts(await lookUp(both, addressList(1000)))).toEqual({
+      FOUND: 998,
+      REJECTED: 2,
+    })
     expect(both.sandbox.received.length).toBeLessThanOrEqual(270)
     await expectIdle(both)
   })
@@ -135,7 +138,7 @@ describe('bad addresses and other faults', () => {
       { address: address(50), answer: 'ALL_INVALID' },
       { address: address(450), answer: 'ALL_INVALID' },
     ])
-    expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 498, REFUSED: 2 })
+    expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 498, REJECTED: 2 })
     await expectIdle(both)
   })
 
