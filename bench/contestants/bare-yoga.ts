@@ -7,6 +7,7 @@ import { createYoga } from 'graphql-yoga'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
+import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../no-cache.ts'
 import { serveAndAnnounce } from './announce.ts'
 import { instantSource } from './instant-device.ts'
@@ -20,6 +21,7 @@ const yoga = createYoga({
     createOperationContext({
       source,
       admin: noCache,
+      numbers: createNationalNumbers(),
       stats: new LookupStats(),
       signal,
       deadlineMs: 15_000,

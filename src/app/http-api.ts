@@ -10,6 +10,7 @@ import { schema } from '../graphql/schema.ts'
 import { createAuthenticator } from '../http/authenticator.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
+import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { DocumentState } from '../telemetry/state-metrics.ts'
@@ -103,6 +104,7 @@ function createExecution(
     resolveDocument,
     source,
     admin,
+    numbers: createNationalNumbers(),
     maxAddresses: config.execution.maxAddresses,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
     deadlineMs: config.execution.requestDeadlineMs,

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts'
-import type { AddressList, AddressListEntry } from './address-list.ts'
+import { type AddressList, type AddressListEntry, withoutPlusCount } from './address-list.ts'
 import type { Device } from './device.ts'
-import { createFailure, type Failure } from './failure.ts'
+import { type Failure, invalidInputFailure } from './failure.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The result for one input of a list. A `DUPLICATE` has the result of its first occurrence. */
@@ -9,6 +9,8 @@ export interface BulkLookupEntry {
   readonly index: number
   readonly input: string
   readonly status: 'FOUND' | 'DUPLICATE' | 'INVALID' | 'FAILED'
+  /** Whether the address that was looked up differs from the input. */
+  readonly normalized: boolean
   readonly device: Device | null
   readonly failure: Failure | null
 }
@@ -25,6 +27,7 @@ export interface BulkLookup {
   readonly failures: readonly Failure[]
   readonly uniqueCount: number
   readonly duplicateCount: number
+  readonly withoutPlusCount: number
   readonly invalidNumbers: readonly string[]
 }
 
@@ -40,6 +43,7 @@ export function createBulkLookup(list: AddressList, outcomes: readonly Outcome[]
     failures: outcomes.flatMap((outcome) => (outcome.status === 'FAILED' ? [outcome.failure] : [])),
     uniqueCount: list.addresses.length,
     duplicateCount: list.entries.filter((entry) => entry.kind === 'DUPLICATE').length,
+    withoutPlusCount: withoutPlusCount(list),
     invalidNumbers: list.entries.flatMap((entry) =>
       entry.kind === 'INVALID' ? [entry.input] : [],
     ),
@@ -53,14 +57,15 @@ function entryOf(
 ): BulkLookupEntry {
   const { input } = entry
   if (entry.kind === 'INVALID') {
-    const failure = createFailure(input, { code: 'INVALID_ADDRESS' })
-    return { index, input, status: 'INVALID', device: null, failure }
+    const failure = invalidInputFailure(input, entry.invalid)
+    return { index, input, status: 'INVALID', normalized: false, device: null, failure }
   }
   const outcome = outcomes.get(entry.address)!
   return {
     index,
     input,
     status: entry.kind === 'DUPLICATE' ? 'DUPLICATE' : outcome.status,
+    normalized: entry.address !== input,
     device: outcome.status === 'FOUND' ? outcome.device : null,
     failure: outcome.status === 'FAILED' ? outcome.failure : null,
   }

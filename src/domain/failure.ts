@@ -1,11 +1,12 @@
 import { addressRule } from './address.ts'
+import type { InvalidInput, InvalidInputReason } from './invalid-input.ts'
 
 /** Every failure code, with its default message and its description in the schema. */
 export const failureKinds = {
   INVALID_ADDRESS: {
     retryable: false,
     message: `This is not a phone number. A phone number is ${addressRule}.`,
-    description: 'The input is not an E.164 number. It was never sent.',
+    description: 'The input is not a phone number, see `reason`. It was never sent.',
   },
   REJECTED: {
     retryable: false,
@@ -31,7 +32,7 @@ export const failureKinds = {
   UNAVAILABLE: {
     retryable: true,
     message: 'The upstream could not be reached or does not work at present.',
-    description: 'The connection failed, or the upstream answered HTTP 5xx.',
+    description: 'The connection failed, or the upstream answered HTTP 408, 425 or 5xx.',
   },
   PROVIDER_ERROR: {
     retryable: true,
@@ -42,7 +43,7 @@ export const failureKinds = {
     retryable: true,
     message: 'The response of the upstream is not as documented.',
     description:
-      'The response of the upstream, or its part about this number, is not as documented. The server did not use it.',
+      'The response of the upstream, or its part about this number, is not as documented, or it is about another spelling of the number. The server did not use it.',
   },
   AUTH: {
     retryable: false,
@@ -59,7 +60,7 @@ export const failureKinds = {
     retryable: false,
     message: 'The upstream refused the call.',
     description:
-      'The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, so that the server did not send the rest of it.',
+      'The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest.',
   },
   DEADLINE: {
     retryable: true,
@@ -89,6 +90,8 @@ export interface Failure {
   /** In E.164. With `INVALID_ADDRESS`, the input as it was given. */
   readonly address: string
   readonly code: FailureCode
+  /** Set with `INVALID_ADDRESS`. */
+  readonly reason: InvalidInputReason | null
   readonly message: string
   /**
    * Whether the same lookup may succeed later without any change of the input, the account or the
@@ -114,5 +117,10 @@ export function createFailure(address: string, reason: FailureReason): Failure {
   const { retryable, message } = failureKinds[reason.code]
   const waitMs = reason.retryAfterMs ?? null
   const retryAfterMs = waitMs === null ? null : Math.min(maxWaitMs, Math.max(1, Math.ceil(waitMs)))
-  return { message, retryable, upstream: null, ...reason, retryAfterMs, address }
+  return { message, retryable, upstream: null, reason: null, ...reason, retryAfterMs, address }
+}
+
+/** The failure of an input that is not a phone number. */
+export function invalidInputFailure(input: string, { reason, message }: InvalidInput): Failure {
+  return createFailure(input, { code: 'INVALID_ADDRESS', reason, message })
 }

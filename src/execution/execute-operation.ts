@@ -9,7 +9,10 @@ import {
 import { parseAddressList } from '../domain/address-list.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { createOperationContext, type OperationContext } from '../graphql/context.ts'
+import { readInputs } from '../graphql/default-country.ts'
+import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
@@ -31,6 +34,7 @@ export interface ExecutionOptions {
   readonly resolveDocument: ResolveDocument
   readonly source: LookupSource
   readonly admin: AnswerAdmin
+  readonly numbers: NationalNumbers
   /** The maximum number of addresses of one operation, duplicates and invalid ones included. */
   readonly maxAddresses: number
   readonly budget: AddressBudget
@@ -84,7 +88,7 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     const context = contextOf(request, options)
     const budgetError = await budget(request.record.client.budgetKey, requested.chargedCount)
     if (budgetError !== undefined) return { errors: [budgetError] }
-    if (requested.type === OperationTypeNode.MUTATION) startLookups(requested.toLookUp, context)
+    if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
     const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
     const result = compiled
       ? await compiled(requested.coerced, context)
@@ -120,9 +124,10 @@ function asResult(error: unknown): ExecutionResult {
 
 function contextOf(
   { record, signal }: RequestContext,
-  { source, admin, deadlineMs }: ExecutionOptions,
+  { source, admin, numbers, deadlineMs }: ExecutionOptions,
 ): OperationContext {
-  return createOperationContext({ source, admin, stats: record.stats, signal, deadlineMs })
+  const { stats } = record
+  return createOperationContext({ source, admin, numbers, stats, signal, deadlineMs })
 }
 
 /**
@@ -130,9 +135,14 @@ function contextOf(
  * runs the root fields of a mutation one after another. Each field then finds its outcome in the
  * loader.
  */
-function startLookups(inputs: readonly string[], { freshLookups }: OperationContext): void {
+async function startLookups(
+  { toLookUp, national }: RequestedLookups,
+  { freshLookups, numbers }: OperationContext,
+): Promise<void> {
+  const lists = national.map(({ inputs, country }) => readInputs(inputs, country, numbers))
+  const all = [parseAddressList(toLookUp), ...(await Promise.all(lists))]
   const lookups = freshLookups()
-  for (const address of parseAddressList(inputs).addresses) {
+  for (const address of all.flatMap(({ addresses }) => addresses)) {
     lookups.load(address).catch(() => undefined) // the field reports the error
   }
 }

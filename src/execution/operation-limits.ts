@@ -13,12 +13,7 @@ export function limitRejection(
 ): ExecutionResult | undefined {
   const given = requested.lists.reduce((total, list) => total + list.length, 0)
   if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
-  if (requested.responseSize > maxResponseFields) return { errors: [answerLimitError()] }
-  // An empty list rejects the whole operation, so that no other field costs calls. If the field is
-  // non-null, the response would have no data in any case. `eraseDevices` is nullable, but has the
-  // same rule.
-  const isEmpty = requested.lists.some((list) => list.length === 0)
-  return isEmpty ? { errors: [emptyListError()], data: null } : undefined
+  return requested.responseSize > maxResponseFields ? { errors: [answerLimitError()] } : undefined
 }
 
 function addressLimitError(given: number, limit: number): GraphQLError {
@@ -33,10 +28,4 @@ function answerLimitError(): GraphQLError {
     `The response would have more than ${maxResponseFields} fields: request fewer numbers or fewer fields.`,
     { extensions: { code: 'ANSWER_LIMIT', limit: maxResponseFields, http: { status: 400 } } },
   )
-}
-
-function emptyListError(): GraphQLError {
-  return new GraphQLError('`addresses` must contain at least one phone number.', {
-    extensions: { code: 'MISSING_REQUIRED_PARAMS' },
-  })
 }

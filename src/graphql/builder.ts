@@ -1,11 +1,13 @@
 import SchemaBuilder from '@pothos/core'
 import type { Address } from '../domain/address.ts'
+import type { Region } from '../domain/region.ts'
 import type { OperationContext } from './context.ts'
 
 export const builder = new SchemaBuilder<{
   Context: OperationContext
   DefaultFieldNullability: false
   Scalars: {
+    CountryCode: { Input: Region; Output: Region }
     DateTime: { Input: never; Output: Date }
     E164: { Input: never; Output: Address }
   }

@@ -1,28 +1,53 @@
-import { addressRule } from '../domain/address.ts'
-import { type AddressList, parseAddressList } from '../domain/address-list.ts'
+import { type AddressList, withoutPlusCount } from '../domain/address-list.ts'
 import type { LookupPlan } from '../domain/answer-admin.ts'
-import { addressesDescription } from './bulk-lookup.ts'
+import type { InvalidInput } from '../domain/invalid-input.ts'
+import type { CountryCount } from '../domain/national-numbers.ts'
+import { addressesDescription, withoutPlusDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
+import { defaultCountryDescription, readInputs } from './default-country.ts'
+import { InvalidInputReasonEnum } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
-interface InvalidInput {
+interface InvalidEntry {
   readonly index: number
   readonly input: string
+  readonly invalid: InvalidInput
 }
 
 interface BulkLookupPlan extends LookupPlan {
   readonly list: AddressList
 }
 
-const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').implement({
+const InvalidInputRef = builder.objectRef<InvalidEntry>('InvalidInput').implement({
   description: 'An input that is not a phone number.',
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'The position in the list, from 0.' }),
     input: t.exposeString('input', { description: 'The unchanged input.' }),
-    reason: t.string({
-      description: 'The rule for phone numbers.',
-      resolve: () => `A phone number is ${addressRule}.`,
+    reason: t.field({
+      type: InvalidInputReasonEnum,
+      description: 'The reason, for programs.',
+      resolve: ({ invalid }) => invalid.reason,
     }),
+    message: t.string({
+      description: 'What to do about it, for people. It never contains the input.',
+      resolve: ({ invalid }) => invalid.message,
+    }),
+  }),
+})
+
+const CountryCountRef = builder.objectRef<CountryCount>('CountryCount').implement({
+  description: 'The numbers of one country in a list.',
+  fields: (t) => ({
+    countryCallingCode: t.exposeString('countryCallingCode', {
+      description: 'The calling code, digits without `+`, for example `44`.',
+    }),
+    region: t.expose('region', {
+      type: 'CountryCode',
+      nullable: true,
+      description:
+        'The country. `null` if several countries share the calling code and the number does not tell which one, or if the code belongs to no country.',
+    }),
+    count: t.exposeInt('count', { description: 'Number of unique valid numbers.' }),
   }),
 })
 
@@ -45,6 +70,15 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     invalidCount: t.int({
       description: 'Number of inputs that are not phone numbers.',
       resolve: ({ list }) => invalidInputs(list).length,
+    }),
+    withoutPlusCount: t.int({
+      description: withoutPlusDescription,
+      resolve: ({ list }) => withoutPlusCount(list),
+    }),
+    byCountry: t.field({
+      type: [CountryCountRef],
+      description: 'The unique valid numbers by country, largest count first.',
+      resolve: ({ list }, _, { numbers }) => numbers.countByCountry(list.addresses),
     }),
     invalid: t.field({
       type: [InvalidInputRef],
@@ -75,20 +109,23 @@ builder.queryField('bulkLookupPlan', (t) =>
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
     },
     extensions: {
-      requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
+      requestedAddresses: ({ addresses }: { readonly addresses: readonly string[] }) => addresses,
       needsNoLookup: true,
       isFree: true,
     },
-    resolve: async (_, { addresses, maxAgeSeconds }, { admin }) => {
-      const list = parseAddressList(addresses)
+    resolve: async (_, { addresses, maxAgeSeconds, defaultCountry }, { admin, numbers }) => {
+      const list = await readInputs(addresses, defaultCountry, numbers)
       const plan = await admin.plan(list.addresses, maxAgeMsOf(maxAgeSeconds))
       return { list, ...plan }
     },
   }),
 )
 
-function invalidInputs({ entries }: AddressList): InvalidInput[] {
-  return entries.flatMap(({ kind, input }, index) => (kind === 'INVALID' ? [{ index, input }] : []))
+function invalidInputs({ entries }: AddressList): InvalidEntry[] {
+  return entries.flatMap((entry, index) =>
+    entry.kind === 'INVALID' ? [{ index, input: entry.input, invalid: entry.invalid }] : [],
+  )
 }

@@ -1,10 +1,10 @@
-import { parseAddressList } from '../domain/address-list.ts'
 import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
-import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { reachOf } from '../domain/reach.ts'
+import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
-import type { OutcomeLoader } from './context.ts'
+import type { OperationContext, OutcomeLoader } from './context.ts'
+import { defaultCountryDescription, readInputs } from './default-country.ts'
 import { DeviceRef } from './device.ts'
 import { LookupFailureRef } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
@@ -19,7 +19,7 @@ const EntryStatus = builder.enumType('BulkLookupEntryStatus', {
         'An earlier input is the same number. `device` and `failure` are the same as for that input.',
     },
     INVALID: {
-      description: 'It is not a phone number and was never sent; `failure` names the rule.',
+      description: 'It is not a phone number and was never sent; `failure` has the reason.',
     },
     FAILED: { description: 'It has a `failure`.' },
   } satisfies Record<BulkLookupEntry['status'], object>,
@@ -31,6 +31,10 @@ const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement
     index: t.exposeInt('index', { description: 'The position in the list, from 0.' }),
     input: t.exposeString('input', { description: 'The unchanged input.' }),
     status: t.expose('status', { type: EntryStatus, description: 'The outcome.' }),
+    normalized: t.exposeBoolean('normalized', {
+      description:
+        'Whether the number that was looked up is written differently from `input`, for example because its `+` was missing. `false` for `INVALID`.',
+    }),
     device: t.expose('device', {
       type: DeviceRef,
       nullable: true,
@@ -43,6 +47,9 @@ const EntryRef = builder.objectRef<BulkLookupEntry>('BulkLookupEntry').implement
     }),
   }),
 })
+
+export const withoutPlusDescription =
+  'Number of inputs without `+` that were read as international numbers. If they are national numbers, they were read as numbers of another country: pass `defaultCountry`.'
 
 const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
   description:
@@ -60,6 +67,7 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
     duplicateCount: t.exposeInt('duplicateCount', {
       description: 'Number of inputs that repeat an earlier number, with or without `+`.',
     }),
+    withoutPlusCount: t.exposeInt('withoutPlusCount', { description: withoutPlusDescription }),
     invalidCount: t.int({
       description: 'Number of inputs that are not phone numbers.',
       resolve: ({ invalidNumbers }) => invalidNumbers.length,
@@ -90,9 +98,9 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
 })
 
 export const addressesDescription =
-  'Phone numbers in E.164; the `+` is optional. The list must have at least 1 input and at most as many as an operation allows. Invalid and duplicate inputs are reported and do not fail the list.'
+  'Phone numbers in E.164; the `+` is optional. The list may have as many inputs as an operation allows; an empty list costs nothing. Invalid and duplicate inputs are reported and do not fail the list.'
 
-const requestedAddresses = ({ addresses }: { addresses: readonly string[] }) => addresses
+const requestedAddresses = ({ addresses }: { readonly addresses: readonly string[] }) => addresses
 
 builder.queryField('bulkLookup', (t) =>
   t.field({
@@ -102,10 +110,11 @@ builder.queryField('bulkLookup', (t) =>
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
     },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses, maxAgeSeconds }, { lookups, stats }) =>
-      lookUpList(addresses, lookups(maxAgeMsOf(maxAgeSeconds)), stats),
+    resolve: (_, { maxAgeSeconds, ...input }, context) =>
+      lookUpList(input, context.lookups(maxAgeMsOf(maxAgeSeconds)), context),
   }),
 )
 
@@ -114,19 +123,26 @@ builder.mutationField('bulkLookup', (t) =>
     type: BulkLookupRef,
     description:
       'Looks up a list without the cache: every answer comes from an upstream call that starts after this request.',
-    args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
+    args: {
+      addresses: t.arg.stringList({ required: true, description: addressesDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
+    },
     extensions: { requestedAddresses },
-    resolve: (_, { addresses }, { freshLookups, stats }) =>
-      lookUpList(addresses, freshLookups(), stats),
+    resolve: (_, input, context) => lookUpList(input, context.freshLookups(), context),
   }),
 )
 
+interface ListInput {
+  readonly addresses: readonly string[]
+  readonly defaultCountry?: Region | null | undefined
+}
+
 async function lookUpList(
-  inputs: readonly string[],
+  { addresses, defaultCountry }: ListInput,
   lookups: OutcomeLoader,
-  stats: LookupStats,
+  { numbers, stats }: OperationContext,
 ): Promise<BulkLookup> {
-  const list = parseAddressList(inputs)
+  const list = await readInputs(addresses, defaultCountry, numbers)
   stats.recordInvalid(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),

@@ -4,6 +4,7 @@ import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
@@ -20,12 +21,14 @@ export interface OperationContext {
   /** For mutations: every answer comes from an upstream call that starts after this request. */
   readonly freshLookups: () => OutcomeLoader
   readonly admin: AnswerAdmin
+  readonly numbers: NationalNumbers
   readonly stats: LookupStats
 }
 
 export interface OperationOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
+  readonly numbers: NationalNumbers
   readonly stats: LookupStats
   readonly signal: AbortSignal
   readonly deadlineMs: number
@@ -35,6 +38,7 @@ export interface OperationOptions {
 export function createOperationContext({
   source,
   admin,
+  numbers,
   stats,
   signal,
   deadlineMs,
@@ -52,6 +56,7 @@ export function createOperationContext({
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     admin,
+    numbers,
     stats,
   }
 }

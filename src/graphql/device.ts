@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { parseAddress } from '../domain/address.ts'
+import { parseInput } from '../domain/address-list.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
-import { createFailure } from '../domain/failure.ts'
-import type { LookupStats } from '../domain/lookup-stats.ts'
+import { invalidInputFailure } from '../domain/failure.ts'
+import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
-import type { OutcomeLoader } from './context.ts'
+import type { OperationContext, OutcomeLoader } from './context.ts'
+import { defaultCountryDescription, readInput } from './default-country.ts'
 import { lookupError } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
@@ -54,9 +55,9 @@ export const DeviceRef = builder.objectRef<Device>('Device').implement({
 })
 
 export const addressDescription =
-  'The phone number in E.164; the `+` is optional. Spaces, dashes and other separators are invalid.'
+  'The phone number in E.164; the `+` is optional. Spaces, dashes and other separators are invalid, unless `defaultCountry` is given.'
 
-const requestedAddresses = ({ address }: { address: string }) => [address]
+const requestedAddresses = ({ address }: { readonly address: string }) => [address]
 
 builder.queryField('device', (t) =>
   t.field({
@@ -67,10 +68,11 @@ builder.queryField('device', (t) =>
     args: {
       address: t.arg.string({ required: true, description: addressDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
     },
     extensions: { requestedAddresses, takesOneAddress: true },
-    resolve: (_, { address, maxAgeSeconds }, { lookups, stats }, info) =>
-      lookUpDevice(address, { lookups: lookups(maxAgeMsOf(maxAgeSeconds)), stats }, info),
+    resolve: (_, { maxAgeSeconds, ...input }, context, info) =>
+      lookUpDevice(input, context.lookups(maxAgeMsOf(maxAgeSeconds)), context, info),
   }),
 )
 
@@ -80,24 +82,35 @@ builder.mutationField('refreshDevice', (t) =>
     nullable: true,
     description:
       'Looks up one number without the cache: the answer comes from an upstream call that starts after this request.',
-    args: { address: t.arg.string({ required: true, description: addressDescription }) },
+    args: {
+      address: t.arg.string({ required: true, description: addressDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
+    },
     extensions: { requestedAddresses, takesOneAddress: true },
-    resolve: (_, { address }, { freshLookups, stats }, info) =>
-      lookUpDevice(address, { lookups: freshLookups(), stats }, info),
+    resolve: (_, input, context, info) =>
+      lookUpDevice(input, context.freshLookups(), context, info),
   }),
 )
 
+interface DeviceInput {
+  readonly address: string
+  readonly defaultCountry?: Region | null | undefined
+}
+
 async function lookUpDevice(
-  input: string,
-  { lookups, stats }: { readonly lookups: OutcomeLoader; readonly stats: LookupStats },
+  { address: input, defaultCountry }: DeviceInput,
+  lookups: OutcomeLoader,
+  { numbers, stats }: OperationContext,
   info: GraphQLResolveInfo,
 ): Promise<Device> {
-  const address = parseAddress(input)
-  if (address === undefined) {
+  const parsed = defaultCountry
+    ? await readInput(input, defaultCountry, numbers)
+    : parseInput(input)
+  if (!parsed.isValid) {
     stats.recordInvalid(1)
-    throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }), info)
+    throw lookupError(invalidInputFailure(input, parsed.invalid), info)
   }
-  const outcome = await lookups.load(address)
+  const outcome = await lookups.load(parsed.address)
   if (outcome.status === 'FAILED') throw lookupError(outcome.failure, info)
   return outcome.device
 }

@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { parseAddress } from '../domain/address.ts'
-import { parseAddressList } from '../domain/address-list.ts'
-import { createFailure } from '../domain/failure.ts'
+import { parseAddressList, parseInput } from '../domain/address-list.ts'
+import { invalidInputFailure } from '../domain/failure.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
 import { addressDescription } from './device.ts'
@@ -42,11 +41,9 @@ builder.mutationField('eraseDevice', (t) =>
       takesOneAddress: true,
     },
     resolve: async (_, { address: input }, { admin }, info) => {
-      const address = parseAddress(input)
-      if (address === undefined) {
-        throw lookupError(createFailure(input, { code: 'INVALID_ADDRESS' }), info)
-      }
-      return orThrow(await admin.erase([address])) > 0
+      const parsed = parseInput(input)
+      if (!parsed.isValid) throw lookupError(invalidInputFailure(input, parsed.invalid), info)
+      return orThrow(await admin.erase([parsed.address])) > 0
     },
   }),
 )

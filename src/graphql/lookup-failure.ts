@@ -5,6 +5,7 @@ import {
   failureKinds,
   type UpstreamCodes,
 } from '../domain/failure.ts'
+import { type InvalidInputReason, invalidInputReasons } from '../domain/invalid-input.ts'
 import { builder } from './builder.ts'
 
 const LookupFailureCode = builder.enumType('LookupFailureCode', {
@@ -12,6 +13,17 @@ const LookupFailureCode = builder.enumType('LookupFailureCode', {
   values: Object.fromEntries(
     Object.entries(failureKinds).map(([code, { description }]) => [code, { description }]),
   ) as Record<FailureCode, { description: string }>,
+})
+
+export const InvalidInputReasonEnum = builder.enumType('InvalidInputReason', {
+  description:
+    'Why an input is not a phone number. An input with several faults has the one that is checked first: an empty input, then its characters, then its digits.',
+  values: Object.fromEntries(
+    Object.entries(invalidInputReasons).map(([reason, { description }]) => [
+      reason,
+      { description },
+    ]),
+  ) as Record<InvalidInputReason, { description: string }>,
 })
 
 const UpstreamCodesRef = builder.objectRef<UpstreamCodes>('UpstreamCodes').implement({
@@ -37,6 +49,11 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
       description: 'The number in E.164; for `INVALID_ADDRESS`, the unchanged input.',
     }),
     code: t.expose('code', { type: LookupFailureCode, description: 'The reason, for programs.' }),
+    reason: t.expose('reason', {
+      type: InvalidInputReasonEnum,
+      nullable: true,
+      description: 'Why the input is not a phone number. Set with `INVALID_ADDRESS`.',
+    }),
     message: t.exposeString('message', {
       description: 'The reason, for people. It never contains the number.',
     }),
@@ -62,9 +79,15 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
  * graphql-js searches the whole document, which takes seconds for thousands of aliases.
  */
 export function lookupError(failure: Failure, { path }: GraphQLResolveInfo): GraphQLError {
-  const { code, message, retryable, retryAfterMs, upstream } = failure
+  const { code, reason, message, retryable, retryAfterMs, upstream } = failure
   return new GraphQLError(message, {
     path: responsePathAsArray(path),
-    extensions: { code, retryable, retryAfterMs, ...(upstream && { upstream }) },
+    extensions: {
+      code,
+      ...(reason && { reason }),
+      retryable,
+      retryAfterMs,
+      ...(upstream && { upstream }),
+    },
   })
 }

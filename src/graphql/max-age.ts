@@ -7,7 +7,7 @@ export const maxAgeDescription =
 export function maxAgeMsOf(maxAgeSeconds: number | null | undefined): number | undefined {
   if (maxAgeSeconds === null || maxAgeSeconds === undefined) return undefined
   if (maxAgeSeconds >= 0) return maxAgeSeconds * 1000
-  throw new GraphQLError(`\`maxAgeSeconds\` must be ≥ 0, got ${maxAgeSeconds}.`, {
+  throw new GraphQLError('`maxAgeSeconds` must be 0 or more.', {
     extensions: { code: 'BAD_USER_INPUT' },
   })
 }

@@ -12,6 +12,8 @@ import {
   type OperationTypeNode,
   type VariableValues,
 } from 'graphql'
+import type { Region } from '../domain/region.ts'
+import { variableErrors } from './variable-errors.ts'
 import { createRootFieldReader, type RootField } from './root-fields.ts'
 
 declare module 'graphql' {
@@ -32,14 +34,21 @@ export interface RequestedLookups {
   readonly type: OperationTypeNode
   /** The inputs of each root field with addresses, unchanged, duplicates included. */
   readonly lists: readonly (readonly string[])[]
-  /** The inputs of the root fields that look up addresses. */
+  /** The inputs of the root fields that look up addresses, without those in `national`. */
   readonly toLookUp: readonly string[]
+  /** The lists that are looked up and read as people of a country write numbers. */
+  readonly national: readonly NationalList[]
   /** The number of inputs that are charged to the client's budget. */
   readonly chargedCount: number
   /** The maximum number of fields in the response: for each input, the selected fields. */
   readonly responseSize: number
   /** The coerced variables, in an object without a prototype. */
   readonly coerced: Readonly<Record<string, unknown>>
+}
+
+export interface NationalList {
+  readonly inputs: readonly string[]
+  readonly country: Region
 }
 
 /** The variables do not fit their types, so the operation cannot run. */
@@ -85,8 +94,10 @@ function createVariableReader(schema: GraphQLSchema, operation: OperationDefinit
       maxErrors: maxRequestErrors,
       hideSuggestions: true,
     })
-    const nullError = values.errors ? undefined : errorOfNull(operation, variables)
-    return nullError === undefined ? values : { errors: [nullError] }
+    if (values.errors === undefined) return values
+    // graphql-js quotes the values, which may be phone numbers.
+    const errors = variableErrors(schema, operation, variables ?? {}).slice(0, maxRequestErrors)
+    return { errors: errors.length > 0 ? errors : values.errors }
   }
 }
 
@@ -97,13 +108,18 @@ function gather(
 ): RequestedLookups {
   const lists: (readonly string[])[] = []
   const toLookUp: (readonly string[])[] = []
+  const national: NationalList[] = []
   let responseSize = 0
   let chargedCount = 0
   for (const { field, node, selectionSize } of fields) {
-    const list = requestedAddresses(field, node, variableValues)
-    if (list === undefined) continue
+    const requested = requestedAddresses(field, node, variableValues)
+    if (requested === undefined) continue
+    const { inputs: list, country } = requested
     lists.push(list)
-    if (!field.extensions.needsNoLookup) toLookUp.push(list)
+    if (!field.extensions.needsNoLookup) {
+      if (country === undefined) toLookUp.push(list)
+      else national.push({ inputs: list, country })
+    }
     if (!field.extensions.isFree) chargedCount += list.length
     responseSize += sizeOfInputs(list) * selectionSize
   }
@@ -113,28 +129,11 @@ function gather(
     type,
     lists,
     toLookUp: toLookUp.flat(),
+    national,
     chargedCount,
     responseSize,
     coerced,
   }
-}
-
-/**
- * Reports `null` for a non-null argument. GraphQL allows it in a nullable variable with a default.
- * Execution would report it for each field, and search the whole document each time; this function
- * reports it once. In this schema only the arguments of type `Int` are nullable.
- */
-function errorOfNull(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Parameters<LookupReader>[0],
-): GraphQLError | undefined {
-  const nulled = variableDefinitions.find(
-    ({ type, variable }) =>
-      type.kind !== Kind.NON_NULL_TYPE &&
-      !(type.kind === Kind.NAMED_TYPE && type.name.value === 'Int') &&
-      given?.[variable.name.value] === null,
-  )
-  return nulled && new GraphQLError('This variable must not be null.', { nodes: nulled })
 }
 
 /** The length of an address, with a margin. */
@@ -152,9 +151,13 @@ function requestedAddresses(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variableValues: VariableValues,
-): readonly string[] | undefined {
+): { readonly inputs: readonly string[]; readonly country: Region | undefined } | undefined {
+  const { requestedAddresses: read } = field.extensions
+  if (read === undefined) return undefined
   try {
-    return field.extensions.requestedAddresses?.(getArgumentValues(field, node, variableValues))
+    const values = getArgumentValues(field, node, variableValues)
+    const country = values['defaultCountry'] as Region | null | undefined
+    return { inputs: read(values), country: country ?? undefined }
   } catch {
     return undefined // invalid arguments: execution reports them, and the field looks up nothing
   }

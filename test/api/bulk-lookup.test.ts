@@ -3,7 +3,7 @@ import { deviceOf } from '../../src/sandbox/device-of.ts'
 import { ListDocument, RefreshListDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
-import { startBoth } from '../support/start-server.ts'
+import { startBoth, withCache } from '../support/start-server.ts'
 
 describe('bulkLookup', () => {
   it('returns an entry for every input and an outcome for every address', async () => {
@@ -81,11 +81,61 @@ describe('bulkLookup', () => {
     expect(data.bulkLookup.failures).toHaveLength(300)
   })
 
-  it('rejects an empty list', async () => {
-    const { sandbox, execute } = await startBoth()
-    const { data, errors } = await execute(ListDocument, { addresses: [] })
-    expect(data).toBeNull()
-    expect(errors).toMatchObject([{ extensions: { code: 'MISSING_REQUIRED_PARAMS' } }])
+  it('returns zeros for an empty list, sends nothing, and answers the fields beside it', async () => {
+    const { sandbox, send } = await startBoth()
+    const { data, errors } = await send(
+      `{
+        bulkLookup(addresses: []) {
+          inputCount total duplicateCount invalidCount withoutPlusCount
+          devices { address } failures { code } entries { index }
+          reach { lookedUp unknown rcsEnabledPercent byCarrier { carrierId } }
+        }
+        bulkLookupPlan(addresses: []) {
+          inputCount uniqueCount cachedCount bulkCalls singleCalls estimatedSeconds
+          withoutPlusCount byCountry { count } invalid { index }
+        }
+        device(address: "${address(1)}") { address }
+      }`,
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      bulkLookup: {
+        inputCount: 0,
+        total: 0,
+        duplicateCount: 0,
+        invalidCount: 0,
+        withoutPlusCount: 0,
+        devices: [],
+        failures: [],
+        entries: [],
+        reach: { lookedUp: 0, unknown: 0, rcsEnabledPercent: null, byCarrier: [] },
+      },
+      bulkLookupPlan: {
+        inputCount: 0,
+        uniqueCount: 0,
+        cachedCount: 0,
+        bulkCalls: 0,
+        singleCalls: 0,
+        estimatedSeconds: 0,
+        withoutPlusCount: 0,
+        byCountry: [],
+        invalid: [],
+      },
+      device: { address: address(1) },
+    })
+    expect(sandbox.calls()).toMatchObject({ bulkCalls: 0, singleCalls: 1 })
+  })
+
+  it('returns zeros for an empty list as mutations', async () => {
+    const { sandbox, send } = await startBoth({}, withCache)
+    const { data, errors } = await send(
+      'mutation { bulkLookup(addresses: []) { total } eraseDevices(addresses: []) { total erasedCount } }',
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      bulkLookup: { total: 0 },
+      eraseDevices: { total: 0, erasedCount: 0 },
+    })
     expect(sandbox.received).toEqual([])
   })
 

@@ -12,6 +12,7 @@ const folders: Record<
   config: { folders: ['domain'], packages: ['zod', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
   cache: { folders: ['domain'], packages: ['lru-cache', 'dataloader', 'p-queue', 'node:'] },
+  numbers: { folders: ['domain'], packages: ['libphonenumber-js/max', 'node:'] },
   store: { folders: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { folders: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {
@@ -89,6 +90,7 @@ const documentedNames: Readonly<Record<string, string>> = {
   dataloader: 'DataLoader',
   '@pothos/core': 'Pothos',
   'kysely/migration': 'kysely',
+  'libphonenumber-js/max': 'libphonenumber-js',
 }
 
 function documentedName(name: string): string {

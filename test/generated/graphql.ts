@@ -12,8 +12,39 @@ export type BulkLookupEntryStatus =
   | 'FAILED'
   /** It has a `device`. */
   | 'FOUND'
-  /** It is not a phone number and was never sent; `failure` names the rule. */
+  /** It is not a phone number and was never sent; `failure` has the reason. */
   | 'INVALID';
+
+/** Why an input is not a phone number. An input with several faults has the one that is checked first: an empty input, then its characters, then its digits. */
+export type InvalidInputReason =
+  /** It has a decimal point, as spreadsheets write amounts. */
+  | 'DECIMAL_POINT'
+  /** It is empty or blank. */
+  | 'EMPTY'
+  /** It has an exponent, as spreadsheets write long numbers. Its last digits are lost. */
+  | 'EXPONENT'
+  /** It starts with 00, the international prefix of many countries. */
+  | 'INTERNATIONAL_PREFIX'
+  /** It contains an invisible character, such as a zero-width space or a mark for the direction of text. The message names the first one and its position, from 0. */
+  | 'INVISIBLE_CHARACTER'
+  /** It starts with 0, as national numbers do. */
+  | 'LEADING_ZERO'
+  /** It contains letters: a word, an extension, or a vanity number. */
+  | 'LETTERS'
+  /** It contains a line break. */
+  | 'LINE_BREAK'
+  /** It contains digits of another script, full-width digits or a full-width plus. */
+  | 'NOT_ASCII_DIGITS'
+  /** It is not a phone number for another reason. */
+  | 'OTHER'
+  /** It contains spaces, dashes, dots, slashes, brackets or other separators. */
+  | 'SEPARATORS'
+  /** It has more than 15 digits, or too many for its country. */
+  | 'TOO_LONG'
+  /** It has fewer than 7 digits, or too few for its country. */
+  | 'TOO_SHORT'
+  /** It starts with the scheme of a URI, for example `tel:`. */
+  | 'URI';
 
 /** The reason for a failed lookup. `extensions.code` of errors has the same values. */
 export type LookupFailureCode =
@@ -23,25 +54,25 @@ export type LookupFailureCode =
   | 'CHANNEL_DISABLED'
   /** No result arrived within the time limit of the operation. Other operations may still get one. */
   | 'DEADLINE'
-  /** The input is not an E.164 number. It was never sent. */
+  /** The input is not a phone number, see `reason`. It was never sent. */
   | 'INVALID_ADDRESS'
   /** The response of the upstream does not contain this number. It is not known whether the number can receive RCS. */
   | 'NOT_REPORTED'
   /** Too many numbers were already waiting for the upstream, so the server did not accept this one. */
   | 'OVERLOADED'
-  /** The response of the upstream, or its part about this number, is not as documented. The server did not use it. */
+  /** The response of the upstream, or its part about this number, is not as documented, or it is about another spelling of the number. The server did not use it. */
   | 'PROTOCOL'
   /** The upstream reported a failure of the provider behind it (RCS704). */
   | 'PROVIDER_ERROR'
   /** The upstream answered HTTP 429. `retryAfterMs` is how long to wait. */
   | 'RATE_LIMITED'
-  /** The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, so that the server did not send the rest of it. */
+  /** The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest. */
   | 'REFUSED'
   /** The upstream listed this number among the invalid ones. */
   | 'REJECTED'
   /** No complete response arrived within the time limit of an upstream call. */
   | 'TIMEOUT'
-  /** The connection failed, or the upstream answered HTTP 5xx. */
+  /** The connection failed, or the upstream answered HTTP 408, 425 or 5xx. */
   | 'UNAVAILABLE';
 
 /** The origin of an answer. */
@@ -149,7 +180,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number, invalid: Array<{ index: number, input: string, reason: string }> } };
+export type PlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number, invalid: Array<{ index: number, input: string, reason: InvalidInputReason }> } };
 
 export type EraseMutationVariables = Exact<{ [key: string]: never; }>;
 

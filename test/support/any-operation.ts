@@ -42,6 +42,10 @@ const definitions: Record<string, string> = {
   few: `[String!]! = ["${address(4)}", "oops"]`,
   age: 'Int',
   defaultAge: 'Int = 60',
+  country: 'CountryCode',
+  defaultCountry: 'CountryCode = "DE"',
+  oneOrNull: `String = "${address(5)}"`,
+  fewOrNull: `[String!] = ["${address(6)}"]`,
   yes: 'Boolean!',
   no: 'Boolean = false',
 }
@@ -49,7 +53,7 @@ const definitions: Record<string, string> = {
 const anyNumber = fc.oneof(
   { weight: 8, arbitrary: fc.nat({ max: 19 }).map((number): string => address(number)) },
   { weight: 2, arbitrary: fc.nat({ max: 19 }).map((number) => address(number).slice(1)) },
-  { weight: 1, arbitrary: fc.constantFrom('', 'oops', '+0123456789') },
+  { weight: 1, arbitrary: fc.constantFrom('', 'oops', '+0123456789', '020 7946 0958') },
 )
 const anyList = fc.array(anyNumber, { minLength: 1, maxLength: 12 })
 
@@ -62,6 +66,16 @@ const anyVariables = fc.record(
     few: anyList,
     age: fc.constantFrom(0, 60, null),
     defaultAge: fc.constantFrom(0, 3600, null),
+    country: fc.constantFrom('GB', 'US', null),
+    defaultCountry: fc.constantFrom('GB', 'NL', null),
+    oneOrNull: fc.oneof(
+      { weight: 3, arbitrary: anyNumber },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
+    fewOrNull: fc.oneof(
+      { weight: 3, arbitrary: anyList },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
     yes: fc.boolean(),
     no: fc.boolean(),
   },
@@ -93,10 +107,17 @@ function anyArgument(name: string, isPlain: boolean): fc.Arbitrary<string> {
       { weight: 1, arbitrary: fc.constant('maxAgeSeconds: -1') },
     )
   }
+  if (name === 'defaultCountry') {
+    const plain = ['', '', 'defaultCountry: $country', 'defaultCountry: $defaultCountry']
+    return fc.constantFrom(...plain, ...(isPlain ? [] : ['defaultCountry: "GB"']))
+  }
   const [variables, literals] =
     name === 'address'
-      ? [['$one', '$other'], anyNumber.map(literal)]
-      : [['$list', '$few', '[$one]'], fc.oneof(anyList.map(literal), anyNumber.map(literal))]
+      ? [['$one', '$one', '$other', '$oneOrNull'], anyNumber.map(literal)]
+      : [
+          ['$list', '$list', '$few', '[$one]', '$fewOrNull'],
+          fc.oneof(anyList.map(literal), anyNumber.map(literal)),
+        ]
   const value = isPlain
     ? fc.constantFrom(...variables.filter((variable) => !/other|few/.test(variable)))
     : fc.oneof(fc.constantFrom(...variables), literals)
@@ -174,7 +195,9 @@ class Printer {
     const selectionSet = this.#selectionSet(selections)
     const fragments = Array.from(this.#fragments, ([body, name]) => `fragment ${name} ${body}`)
     const text = [selectionSet, ...fragments].join('\n')
-    const used = Object.entries(definitions).filter(([name]) => text.includes(`$${name}`))
+    const used = Object.entries(definitions).filter(([name]) =>
+      new RegExp(`\\$${name}\\b`).test(text),
+    )
     const variables = used.map(([name, definition]) => `$${name}: ${definition}`).join(', ')
     const head = `${type} ${isNamed ? 'Named' : ''}${variables && `(${variables})`}`
     return `${head} ${text}${isNamed ? '\nquery Other { __typename }' : ''}`

@@ -8,6 +8,7 @@ import { schema } from '../../src/graphql/schema.ts'
 import { createAuthenticator } from '../../src/http/authenticator.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
 import { createRequestHandler } from '../../src/http/request-handler.ts'
+import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
 import { afterTest } from './after-test.ts'
 
@@ -24,6 +25,7 @@ export async function startFront(source: LookupSource) {
     resolveDocument: documentOfRequest,
     source,
     admin: noCache,
+    numbers: createNationalNumbers(),
     maxAddresses: 1000,
     budget: () => Promise.resolve(undefined),
     deadlineMs: 1000,

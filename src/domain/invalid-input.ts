@@ -1,0 +1,142 @@
+import { addressRule } from './address.ts'
+
+const passCountry = 'or pass `defaultCountry`'
+
+/** Why an input is not a phone number, with what to do about it. */
+export const invalidInputReasons = {
+  EMPTY: {
+    message: 'The input is empty. Write a phone number, or remove the input.',
+    description: 'It is empty or blank.',
+  },
+  TOO_SHORT: {
+    message: 'The number has fewer than 7 digits. Write it in full, with its country code.',
+    description: 'It has fewer than 7 digits, or too few for its country.',
+  },
+  TOO_LONG: {
+    message: 'The number has too many digits. Check whether it is two numbers.',
+    description: 'It has more than 15 digits, or too many for its country.',
+  },
+  LEADING_ZERO: {
+    message: `The number starts with 0. Write + and the country code instead of the 0, ${passCountry}.`,
+    description: 'It starts with 0, as national numbers do.',
+  },
+  INTERNATIONAL_PREFIX: {
+    message: `The number starts with 00. Write + instead of 00, ${passCountry}.`,
+    description: 'It starts with 00, the international prefix of many countries.',
+  },
+  SEPARATORS: {
+    message: `The number contains spaces, dashes, brackets or other separators. Remove them, ${passCountry}.`,
+    description: 'It contains spaces, dashes, dots, slashes, brackets or other separators.',
+  },
+  INVISIBLE_CHARACTER: {
+    message: `The number contains an invisible character. Remove it, ${passCountry}.`,
+    description:
+      'It contains an invisible character, such as a zero-width space or a mark for the direction of text. The message names the first one and its position, from 0.',
+  },
+  LINE_BREAK: {
+    message: 'The input contains a line break. Write one number in each input.',
+    description: 'It contains a line break.',
+  },
+  NOT_ASCII_DIGITS: {
+    message: `The number contains other digits than 0 to 9, or a full-width plus. Write 0 to 9 and +, ${passCountry}.`,
+    description: 'It contains digits of another script, full-width digits or a full-width plus.',
+  },
+  DECIMAL_POINT: {
+    message:
+      'The number has a decimal point. A spreadsheet may have read it as an amount: format the column as text.',
+    description: 'It has a decimal point, as spreadsheets write amounts.',
+  },
+  EXPONENT: {
+    message:
+      'The number has an exponent, so its last digits are lost. A spreadsheet may have read it as an amount: format the column as text, and insert the numbers again.',
+    description:
+      'It has an exponent, as spreadsheets write long numbers. Its last digits are lost.',
+  },
+  URI: {
+    message: `The input is a URI. Write the number without the scheme, ${passCountry} to read tel: URIs.`,
+    description: 'It starts with the scheme of a URI, for example `tel:`.',
+  },
+  LETTERS: {
+    message: 'The input contains letters. Write digits only, without an extension.',
+    description: 'It contains letters: a word, an extension, or a vanity number.',
+  },
+  OTHER: {
+    message: `This is not a phone number. A phone number is ${addressRule}.`,
+    description: 'It is not a phone number for another reason.',
+  },
+} as const satisfies Record<string, { message: string; description: string }>
+
+export type InvalidInputReason = keyof typeof invalidInputReasons
+
+/** Why an input is not a phone number. The message contains nothing of the input. */
+export interface InvalidInput {
+  readonly reason: InvalidInputReason
+  readonly message: string
+}
+
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/
+/** Controls except the tab, format characters, variation selectors, and letters without a shape. */
+const invisible =
+  /(?!\t)[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0]/u
+const scheme = /^\s*[a-z][a-z0-9+.-]*:/i
+const exponent = /^\s*[+-]?[0-9]+(?:[.,][0-9]+)?e[+-]?[0-9]+\s*$/i
+const otherDigits = /(?![0-9])\p{N}|\uFF0B/u
+const letters = /\p{L}/u
+const decimal = /^\s*\+?[0-9]+[.,][0-9]{1,2}\s*$/
+const digitsOnly = /^\+?[0-9]+$/
+const separated =
+  /^[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’0-9]*\+?[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’0-9]+$/u
+
+/** The tests of characters in their order. A number with several faults gets the first of their reasons. */
+const tests: readonly (readonly [InvalidInputReason, (input: string) => boolean])[] = [
+  ['EMPTY', (input) => input.trim() === ''],
+  ['LINE_BREAK', (input) => lineBreak.test(input)],
+  ['INVISIBLE_CHARACTER', (input) => invisible.test(input)],
+  ['URI', (input) => scheme.test(input)],
+  ['EXPONENT', (input) => exponent.test(input)],
+  ['NOT_ASCII_DIGITS', (input) => otherDigits.test(input)],
+  ['LETTERS', (input) => letters.test(input)],
+  ['DECIMAL_POINT', (input) => decimal.test(input)],
+]
+
+/**
+ * Finds out why an input is not a phone number. Call it only for an input that `parseAddress` does
+ * not accept. The time is proportional to the length of the input.
+ */
+export function invalidInputOf(input: string): InvalidInput {
+  const reason = characterReason(input) ?? reasonOfDigits(input)
+  return reason === 'INVISIBLE_CHARACTER' ? invisibleIn(input) : invalidInput(reason)
+}
+
+/** The reason that lies in the characters of an input; `undefined` if it may be in its digits. */
+export function characterReason(input: string): InvalidInputReason | undefined {
+  return tests.find(([, applies]) => applies(input))?.[0]
+}
+
+export function invalidInput(reason: InvalidInputReason): InvalidInput {
+  return { reason, message: invalidInputReasons[reason].message }
+}
+
+function reasonOfDigits(input: string): InvalidInputReason {
+  if (!digitsOnly.test(input)) return isSeparated(input) ? 'SEPARATORS' : 'OTHER'
+  const digits = input.startsWith('+') ? input.slice(1) : input
+  if (digits.startsWith('00')) return 'INTERNATIONAL_PREFIX'
+  if (digits.startsWith('0')) return 'LEADING_ZERO'
+  return digits.length < 7 ? 'TOO_SHORT' : 'TOO_LONG'
+}
+
+function isSeparated(input: string): boolean {
+  return /[0-9]/.test(input) && separated.test(input)
+}
+
+/** Names the first invisible character, for example `U+202A at position 0`. */
+function invisibleIn(input: string): InvalidInput {
+  const { 0: character = '', index = 0 } = invisible.exec(input) ?? {}
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  const { message } = invalidInputReasons.INVISIBLE_CHARACTER
+  const named = `an invisible character (U+${code} at position ${index})`
+  return {
+    reason: 'INVISIBLE_CHARACTER',
+    message: message.replace('an invisible character', named),
+  }
+}
