@@ -21,9 +21,6 @@ const expectedOf = new Map([
   ['CountryCode', 'a country code of two capital letters'],
 ])
 
-const minInt = -(2 ** 31)
-const maxInt = 2 ** 31 - 1
-
 /**
  * The errors of variables that do not fit their types. A message says what was expected and what
  * kind of value was given, never the value. `given` are the variables as the client sent them.
@@ -102,6 +99,6 @@ function advice(type: GraphQLInputType, value: unknown): string {
   if (expected(type) !== 'an integer') return ''
   if (typeof value === 'string') return ': write it without quotes'
   if (typeof value !== 'number') return ''
-  if (Number.isInteger(value)) return ` that is not from ${minInt} to ${maxInt}`
+  if (Number.isInteger(value)) return ' that does not fit into 32 bits'
   return ' with a fraction'
 }

@@ -1,12 +1,7 @@
 import type { PhoneNumber, ValidatePhoneNumberLengthResult } from 'libphonenumber-js/max'
 import { type Address, parseAddress } from '../domain/address.ts'
 import type { ParsedInput } from '../domain/address-list.ts'
-import {
-  characterReason,
-  invalidInput,
-  invalidInputOf,
-  type InvalidInputReason,
-} from '../domain/invalid-input.ts'
+import { characterReason, invalidInput, type InvalidInputReason } from '../domain/invalid-input.ts'
 
 /** Reads a whole text as a number of one country, or as an international number after a `+`. */
 export interface NumberLibrary {
@@ -33,12 +28,15 @@ const neverRead: ReadonlySet<InvalidInputReason | undefined> = new Set([
  */
 export function readNational(input: string, library: NumberLibrary): ParsedInput {
   const text = plainText(input)
-  if (input.length > maxLength || neverRead.has(characterReason(text))) {
-    return { isValid: false, invalid: invalidInputOf(input) }
-  }
+  const fault = characterReason(text)
+  if (neverRead.has(fault)) return invalid(fault!)
+  if (text.length > maxLength) return invalid('TOO_LONG')
   const address = addressOf(text, library)
-  if (address !== undefined) return { isValid: true, address }
-  return { isValid: false, invalid: invalidInput(lengthReason(text, library)) }
+  return address === undefined ? invalid(lengthReason(text, library)) : { isValid: true, address }
+}
+
+function invalid(reason: InvalidInputReason): ParsedInput {
+  return { isValid: false, invalid: invalidInput(reason) }
 }
 
 /** Removes `tel:` and invisible characters, and writes all spaces and dashes in ASCII. */
@@ -52,38 +50,60 @@ function plainText(input: string): string {
 }
 
 function addressOf(text: string, library: NumberLibrary): Address | undefined {
-  const number = library.parse(text)
-  const address = possibleAddress(number)
-  const international = internationalText(text)
-  if (address === undefined) {
-    return international === undefined ? undefined : possibleAddress(library.parse(international))
-  }
-  return isAmbiguous(text, address, library) ? undefined : address
+  const number = possible(library.parse(text))
+  if (/^[^0-9+]*00/.test(text))
+    return withPrefix(number, possible(library.parse(internationalOf(text))))
+  const mayHaveCode = /^[^0-9+]*[1-9]/.test(text)
+  return mayHaveCode
+    ? withoutPrefix(number, possible(library.parse(`+${text}`)))
+    : addressIn(number)
 }
 
-/** The text with `+` for the international prefix 00, which some countries do not use. */
-function internationalText(text: string): string | undefined {
-  return /^[^0-9+]*00/.test(text) ? text.replace('00', '+') : undefined
-}
-
-function possibleAddress(number: PhoneNumber | undefined): Address | undefined {
-  const isWhole = number !== undefined && number.ext === undefined && number.isPossible()
-  return isWhole ? parseAddress(number.number) : undefined
+/** The text with `+` for the international prefix 00. */
+function internationalOf(text: string): string {
+  return text.replace('00', '+')
 }
 
 /**
- * Whether digits without `+` are another valid number if they begin with a country code. In
- * Germany, for example, 49 begins area codes, and it is the country code.
+ * A text that begins with 00, as a number of the country and as an international one. Some countries
+ * do not use this prefix, and in some, the name of a telephone company follows it.
  */
-function isAmbiguous(text: string, address: Address, library: NumberLibrary): boolean {
-  if (!/^[^0-9+]*[1-9]/.test(text)) return false
-  const other = library.parse(`+${text}`)
-  return (
-    other !== undefined &&
-    other.number !== address &&
-    address.startsWith(`+${other.countryCallingCode}`) &&
-    other.isValid()
-  )
+function withPrefix(
+  national: PhoneNumber | undefined,
+  international: PhoneNumber | undefined,
+): Address | undefined {
+  if (national === undefined || international === undefined) {
+    return addressIn(national ?? international)
+  }
+  if (national.number === international.number) return addressIn(national)
+  if (national.isValid() === international.isValid()) return undefined
+  return addressIn(national.isValid() ? national : international)
+}
+
+/**
+ * A text that begins with another digit. If it begins with the code of the country, it may lack the
+ * `+`. In Germany, for example, 49 is the country code, and it begins area codes.
+ */
+function withoutPrefix(
+  national: PhoneNumber | undefined,
+  international: PhoneNumber | undefined,
+): Address | undefined {
+  const isAmbiguous =
+    national !== undefined &&
+    international !== undefined &&
+    national.number !== international.number &&
+    national.countryCallingCode === international.countryCallingCode &&
+    international.isValid()
+  return isAmbiguous ? undefined : addressIn(national)
+}
+
+/** `undefined` for a number that is not possible, or has an extension. */
+function possible(number: PhoneNumber | undefined): PhoneNumber | undefined {
+  return number?.ext === undefined && number?.isPossible() ? number : undefined
+}
+
+function addressIn(number: PhoneNumber | undefined): Address | undefined {
+  return number && parseAddress(number.number)
 }
 
 function lengthReason(text: string, library: NumberLibrary): InvalidInputReason {

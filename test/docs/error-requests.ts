@@ -30,7 +30,6 @@ export const operations: Readonly<Record<string, { body: object; environment?: V
   GRAPHQL_PARSE_FAILED: { body: { query: '{' } },
   GRAPHQL_VALIDATION_FAILED: { body: { query: '{ nothing }' } },
   BAD_USER_INPUT: { body: { query: 'query ($a: String!) { device(address: $a) { address } }' } },
-  MISSING_REQUIRED_PARAMS: { body: { query: '{ bulkLookup(addresses: []) { total } }' } },
   OPERATION_RESOLUTION_FAILURE: { body: { query: device, operationName: 'Other' } },
   DOCUMENT_LIMIT: { body: { query: `{ ${'__typename '.repeat(11)} }` } },
   ADDRESS_LIMIT: { body: { query: twoDevices }, environment: oneNumber },

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { documentLimits } from '../../src/execution/document-limits.ts'
+import { invalidInputOf, invalidInputReasons } from '../../src/domain/invalid-input.ts'
 import { maxRequestErrors } from '../../src/graphql/requested-addresses.ts'
 import { faultSchema } from '../../src/sandbox/fault.ts'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
@@ -150,5 +151,27 @@ describe('the sandbox', () => {
   it('has every part of a fault listed, and no other', () => {
     const rows = rowsOf(section(sandbox, '## Faults'))
     expect(sorted(rows.map(nameOf))).toEqual(sorted(Object.keys(faultSchema.shape)))
+  })
+})
+
+describe('the reasons of invalid inputs', () => {
+  const guide = readFileSync('docs/guides/phone-numbers.md', 'utf8')
+  const rows = rowsOf(section(guide, '## Why an input is invalid')).map((cells) =>
+    words(cells.join(' ')),
+  )
+
+  it('are all in the guide', () => {
+    expect(sorted(rows.map(([reason]) => reason!))).toEqual(
+      sorted(Object.keys(invalidInputReasons)),
+    )
+  })
+
+  it.each(
+    rows.flatMap(([reason, example]) =>
+      example === undefined ? [] : [[reason, example] as const],
+    ),
+  )('are those of the examples: %s', (reason, example) => {
+    if (example.startsWith('U+')) return
+    expect(invalidInputOf(example).reason).toBe(reason)
   })
 })
