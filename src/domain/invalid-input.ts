@@ -77,7 +77,7 @@ export interface InvalidInput {
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/
 /** Controls except the tab, format characters, variation selectors, and letters without a shape. */
 const invisible =
-  /(?!\t)[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0]/u
+  /(?!\t)[\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u17B4\u17B5]|\u034F/u
 const scheme = /^\s*[a-z][a-z0-9+.-]*:/i
 const exponent = /^\s*[+-]?[0-9]+(?:[.,][0-9]+)?e[+-]?[0-9]+\s*$/i
 const otherDigits = /(?![0-9])\p{N}|\uFF0B/u

@@ -37,7 +37,7 @@ export type CallResult =
     }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 
-export interface UpstreamCallOptions {
+interface UpstreamCallOptions {
   /**
    * The call sends a part of a batch that failed. After `RETRY_THEN_BISECT` it is not repeated,
    * because the whole batch was.

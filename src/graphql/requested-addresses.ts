@@ -7,6 +7,7 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
+  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
@@ -46,7 +47,7 @@ export interface RequestedLookups {
   readonly coerced: Readonly<Record<string, unknown>>
 }
 
-export interface NationalList {
+interface NationalList {
   readonly inputs: readonly string[]
   readonly country: Region
 }
@@ -153,7 +154,7 @@ function requestedAddresses(
   variableValues: VariableValues,
 ): { readonly inputs: readonly string[]; readonly country: Region | undefined } | undefined {
   const { requestedAddresses: read } = field.extensions
-  if (read === undefined) return undefined
+  if (read === undefined || hasNullArgument(field, node, variableValues)) return undefined
   try {
     const values = getArgumentValues(field, node, variableValues)
     const country = values['defaultCountry'] as Region | null | undefined
@@ -161,4 +162,22 @@ function requestedAddresses(
   } catch {
     return undefined // invalid arguments: execution reports them, and the field looks up nothing
   }
+}
+
+/**
+ * Whether a variable gives `null` to an argument that must not be null. GraphQL allows it for a
+ * nullable variable with a default. Execution reports it. This function is faster than the error that
+ * `getArgumentValues` throws.
+ */
+function hasNullArgument(
+  { args }: GraphQLField<unknown, unknown>,
+  { arguments: given = [] }: FieldNode,
+  { coerced }: VariableValues,
+): boolean {
+  return given.some(
+    ({ name, value }) =>
+      value.kind === Kind.VARIABLE &&
+      coerced[value.name.value] === null &&
+      args.some((arg) => arg.name === name.value && isNonNullType(arg.type)),
+  )
 }

@@ -76,7 +76,7 @@ describe('a cached answer', () => {
     const { errors } = await requestDevice(server, enabled, -5)
     expect(errors).toMatchObject([
       {
-        message: '`maxAgeSeconds` must be ≥ 0, got -5.',
+        message: '`maxAgeSeconds` must be 0 or more.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
