@@ -92,7 +92,7 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
     const result = compiled
       ? await compiled(requested.coerced, context)
-      : await execute(schema, prepared, params, context)
+      : await execute(prepared, requested, { schema, params, context })
     return withLookupCounts(result, context)
   }
 
@@ -104,15 +104,41 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
   }
 }
 
+interface ExecutorOptions {
+  readonly schema: GraphQLSchema
+  readonly params: OperationParams
+  readonly context: OperationContext
+}
+
 /** Yoga's executor. For this schema it returns a single result. */
 async function execute(
-  schema: GraphQLSchema,
   { document }: PreparedOperation,
-  { operationName, variables }: OperationParams,
-  contextValue: OperationContext,
+  { hasNullArguments }: RequestedLookups,
+  { schema, params: { operationName, variables }, context }: ExecutorOptions,
 ): Promise<ExecutionResult> {
-  const args = { schema, document, operationName, variableValues: variables, contextValue }
-  return (await normalizedExecutor(args as never)) as ExecutionResult
+  const args = {
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    contextValue: context,
+  }
+  const run = () => normalizedExecutor(args as never)
+  return (await (hasNullArguments ? withoutStacks(run) : run())) as ExecutionResult
+}
+
+/**
+ * Arguments that are `null` have an error for each field. The stacks of a thousand errors take longer
+ * than the errors.
+ */
+function withoutStacks<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** The steps throw `GraphQLError`s. Any other error is a bug. */

@@ -41,6 +41,8 @@ export interface RequestedLookups {
   readonly national: readonly NationalList[]
   /** The number of inputs that are charged to the client's budget. */
   readonly chargedCount: number
+  /** Whether `null` is given to an argument that must not be null. Execution reports it. */
+  readonly hasNullArguments: boolean
   /** The maximum number of fields in the response: for each input, the selected fields. */
   readonly responseSize: number
   /** The coerced variables, in an object without a prototype. */
@@ -110,9 +112,14 @@ function gather(
   const lists: (readonly string[])[] = []
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
+  let hasNullArguments = false
   let responseSize = 0
   let chargedCount = 0
   for (const { field, node, selectionSize } of fields) {
+    if (hasNullArgument(field, node, variableValues)) {
+      hasNullArguments = true
+      continue
+    }
     const requested = requestedAddresses(field, node, variableValues)
     if (requested === undefined) continue
     const { inputs: list, country } = requested
@@ -132,6 +139,7 @@ function gather(
     toLookUp: toLookUp.flat(),
     national,
     chargedCount,
+    hasNullArguments,
     responseSize,
     coerced,
   }
@@ -154,7 +162,7 @@ function requestedAddresses(
   variableValues: VariableValues,
 ): { readonly inputs: readonly string[]; readonly country: Region | undefined } | undefined {
   const { requestedAddresses: read } = field.extensions
-  if (read === undefined || hasNullArgument(field, node, variableValues)) return undefined
+  if (read === undefined) return undefined
   try {
     const values = getArgumentValues(field, node, variableValues)
     const country = values['defaultCountry'] as Region | null | undefined
@@ -166,8 +174,8 @@ function requestedAddresses(
 
 /**
  * Whether a variable gives `null` to an argument that must not be null. GraphQL allows it for a
- * nullable variable with a default. Execution reports it. This function is faster than the error that
- * `getArgumentValues` throws.
+ * nullable variable with a default. This function is faster than the error that `getArgumentValues`
+ * throws.
  */
 function hasNullArgument(
   { args }: GraphQLField<unknown, unknown>,
