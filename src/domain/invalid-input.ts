@@ -25,7 +25,7 @@ export const invalidInputReasons = {
     description: 'It starts with 00, the international prefix of many countries.',
   },
   SEPARATORS: {
-    message: `The number contains spaces, dashes, brackets or other separators. Remove them, ${passCountry}.`,
+    message: `The number contains spaces, dashes, brackets or other separators. Remove them and a 0 in brackets, ${passCountry}.`,
     description: 'It contains spaces, dashes, dots, slashes, brackets or other separators.',
   },
   INVISIBLE_CHARACTER: {
@@ -74,6 +74,8 @@ export interface InvalidInput {
   readonly message: string
 }
 
+/** `\s` includes the byte order mark, too. */
+const blank = /^(?!.*\uFEFF)\s*$/s
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/
 /** Controls except the tab, format characters, variation selectors, and letters without a shape. */
 const invisible =
@@ -84,12 +86,12 @@ const otherDigits = /(?![0-9])\p{N}|\uFF0B/u
 const letters = /\p{L}/u
 const decimal = /^\s*\+?[0-9]+[.,][0-9]{1,2}\s*$/
 const digitsOnly = /^\+?[0-9]+$/
-const separated =
-  /^[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’0-9]*\+?[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’0-9]+$/u
+/** Digits, separators and pluses. */
+const separatedDigits = /^[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’+0-9]+$/u
 
 /** The tests of characters in their order. A number with several faults gets the first of their reasons. */
 const tests: readonly (readonly [InvalidInputReason, (input: string) => boolean])[] = [
-  ['EMPTY', (input) => input.trim() === ''],
+  ['EMPTY', (input) => blank.test(input)],
   ['LINE_BREAK', (input) => lineBreak.test(input)],
   ['INVISIBLE_CHARACTER', (input) => invisible.test(input)],
   ['URI', (input) => scheme.test(input)],
@@ -126,7 +128,11 @@ function reasonOfDigits(input: string): InvalidInputReason {
 }
 
 function isSeparated(input: string): boolean {
-  return /[0-9]/.test(input) && separated.test(input)
+  const firstDigit = input.search(/[0-9]/)
+  // A plus can only be before the first digit, and there can be only one.
+  const isPlusFirst =
+    input.lastIndexOf('+') < firstDigit && input.indexOf('+') === input.lastIndexOf('+')
+  return firstDigit !== -1 && isPlusFirst && separatedDigits.test(input)
 }
 
 /** Names the first invisible character, for example `U+202A at position 0`. */
