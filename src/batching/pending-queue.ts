@@ -1,3 +1,4 @@
+import { countryCode } from '../domain/country-code.ts'
 import type { CallCount } from './estimate-duration.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import { pickByCountry, type SizeRange } from './pick-by-country.ts'
@@ -11,7 +12,7 @@ export class PendingQueue {
   #batchable = new Set<PendingLookup>()
   readonly #singleOnly = new Set<PendingLookup>()
   /** A batch with newer lookups went before these. They go in the next batch. */
-  #overtaken = new Set<PendingLookup>()
+  readonly #overtaken = new Set<PendingLookup>()
 
   /** How many lookups can go in bulk. */
   get batchableCount(): number {
@@ -55,14 +56,14 @@ export class PendingQueue {
    */
   takeBatch(sizes: readonly number[], limits: BulkLimits): PendingLookup[] {
     const [size = 0] = sizes
-    if (sizes.length === 1) return this.takeOldest(size)
+    if (sizes.length === 1 || this.#hasOneCountry(size)) return this.takeOldest(size)
     const totalCount = sizes.reduce((total, one) => total + one)
     const oldest = this.#batchable
       .values()
       .take(Math.min(totalCount, 2 * size))
       .toArray()
     const batch = pickByCountry(oldest, this.#overtaken, sizeRange(sizes, limits, oldest.length))
-    for (const lookup of batch) this.delete(lookup)
+    this.#deleteBatchable(batch)
     const last = oldest.findLastIndex((lookup) => !this.#batchable.has(lookup))
     for (const lookup of oldest.slice(0, last)) {
       if (this.#batchable.has(lookup)) this.#overtaken.add(lookup)
@@ -73,8 +74,22 @@ export class PendingQueue {
   /** Takes the oldest of the lookups that can go in bulk, at most `maxCount`. */
   takeOldest(maxCount: number): PendingLookup[] {
     const taken = this.#batchable.values().take(maxCount).toArray()
-    for (const lookup of taken) this.delete(lookup)
+    this.#deleteBatchable(taken)
     return taken
+  }
+
+  #deleteBatchable(lookups: readonly PendingLookup[]): void {
+    for (const lookup of lookups) this.#batchable.delete(lookup)
+    if (this.#overtaken.size === 0) return
+    for (const lookup of lookups) this.#overtaken.delete(lookup)
+  }
+
+  /** Whether the oldest lookups have one country. */
+  #hasOneCountry(count: number): boolean {
+    const oldest = this.#batchable.values().take(count)
+    const { value: first } = oldest.next()
+    const country = first && countryCode(first.address)
+    return oldest.every(({ address }) => countryCode(address) === country)
   }
 
   takeSingleOnly(): PendingLookup | undefined {

@@ -9,13 +9,23 @@ const twoDigitCodes = new Set(
 )
 
 /**
+ * The country code by the first three digits. Reading it creates no string, which matters because the
+ * pool reads the code of every number of a long list.
+ */
+const codes: readonly string[] = Array.from({ length: 1000 }, (_, digits) => {
+  const three = String(digits).padStart(3, '0')
+  if (three.startsWith('1') || three.startsWith('7')) return three.slice(0, 1)
+  return twoDigitCodes.has(three.slice(0, 2)) ? three.slice(0, 2) : three
+})
+
+const zero = '0'.charCodeAt(0)
+
+/**
  * The country code of an address, as digits. An unassigned code counts as three digits.
  *
  * Source: ITU-T, list of E.164 country codes assigned.
  */
 export function countryCode(address: Address): string {
-  const first = address[1]!
-  if (first === '1' || first === '7') return first
-  const two = address.slice(1, 3)
-  return twoDigitCodes.has(two) ? two : address.slice(1, 4)
+  const digit = (place: number) => address.charCodeAt(place) - zero
+  return codes[100 * digit(1) + 10 * digit(2) + digit(3)]!
 }
