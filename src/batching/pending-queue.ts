@@ -56,13 +56,13 @@ export class PendingQueue {
    */
   takeBatch(sizes: readonly number[], limits: BulkLimits): PendingLookup[] {
     const [size = 0] = sizes
-    if (sizes.length === 1 || this.#hasOneCountry(size)) return this.takeOldest(size)
+    if (sizes.length === 1) return this.takeOldest(size)
     const totalCount = sizes.reduce((total, one) => total + one)
-    const oldest = this.#batchable
-      .values()
-      .take(Math.min(totalCount, 2 * size))
-      .toArray()
-    const batch = pickByCountry(oldest, this.#overtaken, sizeRange(sizes, limits, oldest.length))
+    const oldestCount = Math.min(totalCount, 2 * size)
+    const range = sizeRange(sizes, limits, oldestCount)
+    if (this.#hasOneCountry(range.max)) return this.takeOldest(size)
+    const oldest = this.#batchable.values().take(oldestCount).toArray()
+    const batch = pickByCountry(oldest, this.#overtaken, range)
     this.#deleteBatchable(batch)
     const last = oldest.findLastIndex((lookup) => !this.#batchable.has(lookup))
     for (const lookup of oldest.slice(0, last)) {
@@ -84,7 +84,7 @@ export class PendingQueue {
     for (const lookup of lookups) this.#overtaken.delete(lookup)
   }
 
-  /** Whether the oldest lookups have one country. */
+  /** Whether the oldest `count` lookups have one country. */
   #hasOneCountry(count: number): boolean {
     const oldest = this.#batchable.values().take(count)
     const { value: first } = oldest.next()
