@@ -1,14 +1,10 @@
-import type { AddressInfo } from 'node:net'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../src/app/app.ts'
-import { loadConfig } from '../../../src/config/load-config.ts'
+import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../../src/domain/address.ts'
-import { listen, stopListening } from '../../../src/http/listen.ts'
 import { address, addressList } from '../../support/addresses.ts'
-import { captureLog } from '../../support/capture-log.ts'
 import { expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { readMetrics } from '../../support/read-metrics.ts'
-import { createClient, startBoth } from '../../support/start-server.ts'
+import { startEmbedded } from '../../support/start-embedded.ts'
+import { startBoth } from '../../support/start-server.ts'
 
 /** `count` numbers, in turn of each country. */
 function mixedList(countryCodes: readonly string[], count: number) {
@@ -119,23 +115,10 @@ describe('one bad number', () => {
   })
 
   it('of the sandbox, in any order, leaves other numbers answered by the embedded sandbox', async () => {
-    const config = loadConfig({
-      SANDBOX_SINGLE_LATENCY_MS: '0',
+    const { codeOf } = await startEmbedded({
       UPSTREAM_TIMEOUT_MS: '100',
       UPSTREAM_FLIGHT_TIMEOUT_MS: '300',
     })
-    const app = await createApp(config, captureLog().log)
-    const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
-    onTestFinished(async () => {
-      await stopListening(server)
-      await app.close()
-    })
-    const { port } = server.address() as AddressInfo
-    const { send } = createClient(`http://127.0.0.1:${port}/graphql`)
-    const codeOf = async (ending: string) => {
-      const { errors } = await send(`{ device(address: "+999000000${ending}") { address } }`)
-      return errors?.[0]?.extensions?.['code']
-    }
     const documented = '400 404 422 401 403 429 503 504 601 704'.split(' ')
     const ordered = documented.toSorted()
     for (const ending of [...documented, ...ordered, ...ordered.toReversed()]) {

@@ -1,14 +1,10 @@
-import type { AddressInfo } from 'node:net'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../src/app/app.ts'
-import { loadConfig } from '../../../src/config/load-config.ts'
-import { captureLog } from '../../support/capture-log.ts'
-import { listen, stopListening } from '../../../src/http/listen.ts'
+import { describe, expect, it } from 'vitest'
 import { DeviceDocument } from '../../generated/graphql.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { type Both, expectIdle, lookUp, outcomeCounts } from '../../support/faults.ts'
 import { readMetrics } from '../../support/read-metrics.ts'
-import { createClient, startBoth } from '../../support/start-server.ts'
+import { startEmbedded } from '../../support/start-embedded.ts'
+import { startBoth } from '../../support/start-server.ts'
 
 const lookUpOne = async ({ execute }: Both, number: number) => {
   const startedAt = performance.now()
@@ -124,19 +120,10 @@ describe('HTTP 503 with Retry-After', () => {
 
 describe('the embedded sandbox', () => {
   it('has no cooldown, so that one failure does not affect the next lookup', async () => {
-    const config = loadConfig({ SANDBOX_SINGLE_LATENCY_MS: '0' })
-    const app = await createApp(config, captureLog().log)
-    const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
-    onTestFinished(async () => {
-      await stopListening(server)
-      await app.close()
-    })
-    const { port } = server.address() as AddressInfo
-    const { send } = createClient(`http://127.0.0.1:${port}/graphql`)
+    const { codeOf } = await startEmbedded()
     const codes: unknown[] = []
     for (const ending of ['401', '001', '601', '001', '429', '001', '503', '001']) {
-      const { errors } = await send(`{ device(address: "+999000000${ending}") { address } }`)
-      codes.push(errors?.[0]?.extensions?.['code'])
+      codes.push(await codeOf(ending))
     }
     expect(codes).toEqual([
       'AUTH',
