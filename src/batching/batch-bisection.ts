@@ -6,16 +6,23 @@ import { RejectionBudget } from './rejection-budget.ts'
 /** After this number of rejected parts in a row, single calls cost less than more bulk calls. */
 const maxRejectionsInARow = 5
 
+/** The same if the provider failed for several countries, because it may reject every mix. */
+const maxMixedRejectionsInARow = 2
+
+/**
+ * Why a batch is bisected: the upstream rejected it; the provider behind the upstream failed; or it
+ * timed out twice, so that its size may be the cause.
+ */
+export type BisectionCause = 'REJECTED' | 'PROVIDER' | 'SIZE'
+
 export interface BatchBisectionOptions {
   /** The size of the smallest legal batch. */
   readonly minSize: number
   /** Why the batch failed. */
   readonly reason: FailureReason
-  /**
-   * The failure of the batch may be an outage. Then the first part is one lookup, from this place of
-   * the batch, 0 to 1. If it fails too, the upstream answers nothing at present.
-   */
-  readonly outageTestAt?: number | undefined
+  readonly cause: BisectionCause
+  /** The place of the lookup that an outage test sends alone, 0 to 1. */
+  readonly testAt: number
 }
 
 /**
@@ -28,40 +35,68 @@ export interface BatchBisectionOptions {
  *
  * The first parts are all lookups of one country, because a provider may reject a batch with
  * several countries.
+ *
+ * Unless the upstream rejected the batch, the cause may be an outage. Therefore one lookup is sent
+ * alone first. If it fails too, nothing else is sent. After a failure of the provider, the other
+ * lookups are sent again before that, so that the one lookup is not taken for an outage.
  */
 export class BatchBisection {
   readonly reason: FailureReason
+  readonly cause: BisectionCause
   readonly budget: RejectionBudget
   readonly #lookups: readonly PendingLookup[]
   readonly #minSize: number
   readonly #triedCountries: Set<string>
   /** A part that contains one of these would be rejected as well. */
   readonly #rejectedParts: (readonly PendingLookup[])[]
-  #outageTestAt: number | undefined
+  #step: 'REPEAT' | 'TEST' | 'PARTS'
+  /** The lookup that the outage test sends alone. */
+  #tested: PendingLookup | undefined
   #suspects: PendingLookup[]
   #rejectionsInARow = 0
   #canSendInBulk = true
 
   constructor(
     lookups: readonly PendingLookup[],
-    { minSize, reason, outageTestAt }: BatchBisectionOptions,
+    { minSize, reason, cause, testAt }: BatchBisectionOptions,
   ) {
     this.reason = reason
+    this.cause = cause
     this.budget = new RejectionBudget(reason)
     this.#lookups = lookups
     this.#minSize = minSize
-    this.#outageTestAt = outageTestAt
     this.#suspects = lookups.toSorted((a, b) => compare(countryOf(a), countryOf(b)))
     const countries = new Set(lookups.map(countryOf))
     // A batch with one country counts as the attempt with that country.
     this.#triedCountries = countries.size === 1 ? countries : new Set()
     this.#rejectedParts = [lookups]
+    this.#step = firstSteps[cause]
+    this.#tested = this.#lookupToTest(testAt)
     for (const lookup of lookups) lookup.rejectionBudget = this.budget
+  }
+
+  get size(): number {
+    return this.#lookups.length
   }
 
   /** Whether a lookup of the batch still waits for an outcome. */
   get isOpen(): boolean {
     return this.#lookups.some((lookup) => lookup.waiters.size > 0)
+  }
+
+  /** Whether no outage test is left to do. */
+  get isTested(): boolean {
+    return this.#step === 'PARTS'
+  }
+
+  /** Prefers a country whose other lookups are still enough for a batch. */
+  #lookupToTest(place: number): PendingLookup | undefined {
+    const countries = Map.groupBy(this.#suspects, countryOf)
+    const preferred = this.#suspects.filter(
+      (lookup) => countries.get(countryOf(lookup))!.length !== this.#minSize,
+    )
+    const candidates = preferred.length > 0 ? preferred : this.#suspects
+    return candidates[Math.floor(place * candidates.length)]
   }
 
   /**
@@ -70,23 +105,22 @@ export class BatchBisection {
    */
   nextPart(maxSize: number): readonly PendingLookup[] | undefined {
     this.#suspects = this.#suspects.filter((lookup) => lookup.waiters.size > 0)
-    if (this.#outageTestAt !== undefined) return this.#outageTest(this.#outageTestAt)
+    if (this.#step === 'REPEAT') {
+      const others = this.#suspects.filter((lookup) => lookup !== this.#tested)
+      if (others.length >= this.#minSize) return others.slice(0, maxSize)
+      this.#step = 'TEST'
+    }
     const [first] = this.#suspects
-    if (first === undefined || this.#suspects.length < this.#minSize) return undefined
-    if (!this.#canSendInBulk || this.#rejectionsInARow >= maxRejectionsInARow) return undefined
+    if (first === undefined) return undefined
+    if (this.#step === 'TEST') {
+      return [this.#suspects.find((lookup) => lookup === this.#tested) ?? first]
+    }
+    if (this.#suspects.length < this.#minSize) return undefined
     const part = this.#legalPart(first).slice(0, maxSize)
+    const maxInARow =
+      this.cause === 'PROVIDER' && isMixed(part) ? maxMixedRejectionsInARow : maxRejectionsInARow
+    if (!this.#canSendInBulk || this.#rejectionsInARow >= maxInARow) return undefined
     return this.#containsRejectedPart(part) ? undefined : part
-  }
-
-  /** Prefers a country whose other lookups are still enough for a batch. */
-  #outageTest(place: number): readonly PendingLookup[] | undefined {
-    const countries = Map.groupBy(this.#suspects, countryOf)
-    const preferred = this.#suspects.filter(
-      (lookup) => countries.get(countryOf(lookup))!.length !== this.#minSize,
-    )
-    const candidates = preferred.length > 0 ? preferred : this.#suspects
-    const lookup = candidates[Math.floor(place * candidates.length)]
-    return lookup && [lookup]
   }
 
   #legalPart(first: PendingLookup): readonly PendingLookup[] {
@@ -107,13 +141,14 @@ export class BatchBisection {
 
   /** Ends the bisection for the lookups of a part that needs no further call. */
   recordDone(part: readonly PendingLookup[]): void {
-    this.#outageTestAt = undefined
+    this.#step = 'PARTS'
     this.#rejectionsInARow = 0
     const done = new Set(part)
     this.#suspects = this.#suspects.filter((lookup) => !done.has(lookup))
   }
 
   recordRejected(part: readonly PendingLookup[]): void {
+    if (this.#step === 'REPEAT') this.#step = 'TEST'
     this.#rejectionsInARow += 1
     this.budget.recordRejection()
     this.#rejectedParts.push(part)
@@ -129,9 +164,15 @@ export class BatchBisection {
 
   /** Takes the lookups that have no outcome, after `nextPart` returned `undefined` or an outage. */
   takeRest(): PendingLookup[] {
-    this.#outageTestAt = undefined
+    this.#step = 'PARTS'
     return this.#suspects.splice(0)
   }
+}
+
+const firstSteps = { REJECTED: 'PARTS', PROVIDER: 'REPEAT', SIZE: 'TEST' } as const
+
+function isMixed(lookups: readonly PendingLookup[]): boolean {
+  return new Set(lookups.map(countryOf)).size > 1
 }
 
 function countryOf({ address }: PendingLookup): string {

@@ -47,7 +47,7 @@ export class BatchPicker {
   }
 
   #nextPart(): Batch | undefined {
-    const part = this.#bisections.takePart(this.#limits.current.maxSize)
+    const part = this.#bisections.takePart()
     return part && new Batch(part.lookups, { bisection: part.bisection })
   }
 

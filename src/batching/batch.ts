@@ -52,9 +52,9 @@ export class Batch implements InFlightCall {
     for (const stats of senders) stats.recordCall(this.lane)
   }
 
-  /** Whether the lookups belong to a batch that was rejected. */
-  get isPart(): boolean {
-    return this.bisection !== undefined || this.lookups[0]?.rejectionBudget !== undefined
+  /** Identifies the batch that failed before and of which this one is a part. */
+  get partOf(): object | undefined {
+    return this.lookups[0]?.rejectionBudget
   }
 
   get signal(): AbortSignal {

@@ -1,5 +1,6 @@
 import type { FailureReason } from '../domain/failure.ts'
-import { BatchBisection } from './batch-bisection.ts'
+import { BatchBisection, type BisectionCause } from './batch-bisection.ts'
+import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
@@ -25,12 +26,11 @@ export interface BisectionQueueOptions {
   readonly index: LookupIndex
   /** Receives the lookups that must go singly. */
   readonly pending: PendingQueue
-  /** The size of the smallest legal batch. */
-  readonly minSize: number
+  readonly limits: LearnedLimits
 }
 
 /**
- * The rejected batches of one credential. They are bisected one after another, each with one part
+ * The batches of one credential that failed as a whole. They are bisected one after another, each with one part
  * in flight at a time, so that other lookups keep their slots.
  *
  * When no part of three batches in a row was answered, the cause is not one of their numbers.
@@ -39,7 +39,7 @@ export interface BisectionQueueOptions {
 export class BisectionQueue {
   readonly #index: LookupIndex
   readonly #pending: PendingQueue
-  readonly #minSize: number
+  readonly #limits: LearnedLimits
   /** Bisections with parts to send. The first one may have started. */
   readonly #waiting: BatchBisection[] = []
   /** Started bisections that have neither an answered part nor an exhausted budget. */
@@ -49,10 +49,10 @@ export class BisectionQueue {
   #testCount = 0
   #isPartInFlight = false
 
-  constructor({ index, pending, minSize }: BisectionQueueOptions) {
+  constructor({ index, pending, limits }: BisectionQueueOptions) {
     this.#index = index
     this.#pending = pending
-    this.#minSize = minSize
+    this.#limits = limits
   }
 
   get count(): number {
@@ -68,36 +68,46 @@ export class BisectionQueue {
     return this.#waiting.length > 0 && !this.#isPartInFlight
   }
 
-  /** Adds a rejected batch. Fails its lookups if bisections pause. */
+  /** Adds a batch that failed. Fails its lookups if bisections pause. */
   add(
     lookups: readonly PendingLookup[],
-    { reason, testsOutage }: { readonly reason: FailureReason; readonly testsOutage: boolean },
+    { reason, cause }: { readonly reason: FailureReason; readonly cause: BisectionCause },
   ): void {
-    if (this.isPaused) return this.#failPaused(lookups, reason)
-    if (testsOutage) this.#testCount += 1
-    const outageTestAt = testsOutage ? (this.#testCount * testPlaceStep) % 1 : undefined
-    this.#waiting.push(
-      new BatchBisection(lookups, { minSize: this.#minSize, reason, outageTestAt }),
-    )
+    if (this.isPaused && cause !== 'SIZE') return this.#failPaused(lookups, reason)
+    this.#testCount += 1
+    const testAt = (this.#testCount * testPlaceStep) % 1
+    const { minSize } = this.#limits.current
+    this.#waiting.push(new BatchBisection(lookups, { minSize, reason, cause, testAt }))
   }
 
-  /**
-   * Takes the next part to send, at most `maxSize` lookups. Returns none while a part is in flight.
-   */
-  takePart(maxSize: number): BisectionPart | undefined {
+  /** Takes the next part to send. Returns none while a part is in flight. */
+  takePart(): BisectionPart | undefined {
     this.#decide()
     while (!this.#isPartInFlight) {
       const [bisection] = this.#waiting
       if (bisection === undefined || !this.#mayRun(bisection)) return undefined
-      const lookups = bisection.nextPart(maxSize)
+      const { maxSize } = this.#limits.current
+      const isSmaller =
+        bisection.cause === 'SIZE' && (bisection.isTested || maxSize < bisection.size)
+      const lookups = isSmaller ? undefined : bisection.nextPart(maxSize)
       if (lookups !== undefined) {
         this.#isPartInFlight = true
         return { bisection, lookups }
       }
       this.#waiting.shift()
-      this.#pending.enqueueSingleOnly(bisection.takeRest())
+      if (bisection.cause === 'SIZE') this.#sendSmaller(bisection)
+      else this.#pending.enqueueSingleOnly(bisection.takeRest())
     }
     return undefined
+  }
+
+  /** The upstream answers, so the size of the batch is the cause. Its lookups go in smaller ones. */
+  #sendSmaller(bisection: BatchBisection): void {
+    const lookups = bisection.takeRest()
+    if (lookups.length === 0) return
+    for (const lookup of lookups) lookup.rejectionBudget = undefined
+    if (this.#limits.current.maxSize >= bisection.size) this.#limits.recordTooLarge(bisection.size)
+    this.#pending.putBack(lookups)
   }
 
   partEnded(): void {
@@ -111,6 +121,7 @@ export class BisectionQueue {
 
   /** Starts the bisection, if so few others are undecided that at most three can be unanswered. */
   #mayRun(bisection: BatchBisection): boolean {
+    if (bisection.cause === 'SIZE') return true
     if (this.#undecided.includes(bisection) || bisection.budget.hasAnswer) return true
     if (this.#undecided.length + this.#unansweredInARow >= maxUnanswered) return false
     this.#undecided.push(bisection)

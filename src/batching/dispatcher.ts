@@ -65,9 +65,9 @@ export class Dispatcher {
   async #send(batch: Batch): Promise<void> {
     const { call, onCall, policy, results } = this.#options
     const addresses = batch.lookups.map((lookup) => lookup.address)
-    const { isPart } = batch
+    const { partOf } = batch
     this.#inFlight[batch.lane] += 1
-    const result = await Promise.try(call, addresses, batch.signal, { isPart }).catch(
+    const result = await Promise.try(call, addresses, batch.signal, { partOf }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
     )
     const report = batch.end(result)

@@ -12,8 +12,8 @@ export class LearnedLimits {
   readonly #onShrink: ((maxSize: number) => void) | undefined
   #maxSize = Infinity
   #learnedAt = -Infinity
-  /** The size of a batch that timed out. No batch of this size was answered since. */
-  #timedOutSize: number | undefined
+  /** A batch that timed out. No batch of this size was answered since. */
+  #timedOut: { readonly size: number; readonly at: number } | undefined
 
   /** `onShrink` receives the maximum when it becomes smaller. */
   constructor(configured: BulkLimits, onShrink?: (maxSize: number) => void) {
@@ -29,7 +29,7 @@ export class LearnedLimits {
 
   /** Halves the maximum, down to the minimum. Returns whether a smaller batch is legal. */
   recordTooLarge(size: number): boolean {
-    this.#timedOutSize = undefined
+    this.#timedOut = undefined
     const { minSize, maxSize } = this.current
     if (size <= minSize) return false
     const smaller = Math.max(minSize, Math.floor(size / 2))
@@ -40,18 +40,18 @@ export class LearnedLimits {
   }
 
   /**
-   * Records a batch that was sent once and timed out. Returns whether it is the second one of about
-   * this size, so that smaller batches may help.
+   * Records a batch that was sent once and timed out. Returns whether another one timed out in the
+   * last ten minutes, and no batch of its size was answered since. Smaller batches may help then.
    */
   recordTimeout(size: number): boolean {
     if (size <= this.#configured.minSize) return false
-    const isSecond = this.#timedOutSize !== undefined
-    this.#timedOutSize = Math.min(size, this.#timedOutSize ?? size)
+    const now = performance.now()
+    const isSecond = this.#timedOut !== undefined && now - this.#timedOut.at < learnedForMs
+    this.#timedOut = { size, at: now }
     return isSecond
   }
 
   recordAnswered(size: number): void {
-    if (this.#timedOutSize !== undefined && size >= this.#timedOutSize)
-      this.#timedOutSize = undefined
+    if (this.#timedOut !== undefined && size >= this.#timedOut.size) this.#timedOut = undefined
   }
 }

@@ -83,7 +83,7 @@ export class Pool {
     const policy = new ConcurrencyPolicy({ slotCount: maxInFlight, minBatchSize: bulk.minSize })
     const limits = new LearnedLimits(bulk, options.onShrink)
     const padding = new Padding(options.padding, bulk.minSize)
-    const bisections = new BisectionQueue({ index, pending: queue, minSize: bulk.minSize })
+    const bisections = new BisectionQueue({ index, pending: queue, limits })
     const picker = new BatchPicker({ index, queue, bisections, policy, limits, padding })
     const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
     this.#admission = admission

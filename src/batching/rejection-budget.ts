@@ -36,11 +36,6 @@ export class RejectionBudget {
   recordAnswer(): void {
     this.#hasAnswer = true
   }
-
-  /** Further calls cannot help. */
-  exhaust(): void {
-    this.#left = 0
-  }
 }
 
 /** The failure of lookups of a rejected batch that are not sent in smaller parts. */

@@ -56,8 +56,11 @@ export class ResultHandler {
     if (lane === 'bulk') this.#limits.recordAnswered(lookups.length)
     if (budget === undefined) {
       if (lane === 'bulk') this.#bisections.recordAnsweredBatch()
-    } else if (lane === 'single' && isRejected(outcomes[0])) budget.recordRejection()
-    else budget.recordAnswer()
+      return
+    }
+    budget.recordAnswer()
+    // The answer about a number that the vendor calls invalid costs as much as a rejection.
+    if (lane === 'single' && isRejected(outcomes[0])) budget.recordRejection()
   }
 
   #handleFailure(batch: Batch, result: FailedResult): void {
@@ -67,7 +70,8 @@ export class ResultHandler {
     if (batch.paddingCount > 0) return this.#retryWithoutPadding(batch, open)
     if (batch.lane === 'single') return this.#failSingle(batch, open, result)
     if (isRejection(remedy)) this.#bisect(batch, open, result)
-    else if (remedy === 'SHRINK' || this.#isSecondTimeout(batch, remedy)) this.#shrink(batch, open)
+    else if (remedy === 'SHRINK') this.#shrink(batch, open)
+    else if (this.#maySizeBeTheCause(batch, remedy)) this.#testSize(open, result)
     else this.#fail(batch, open, result)
   }
 
@@ -93,14 +97,20 @@ export class ResultHandler {
     { remedy, reason }: FailedResult,
   ): void {
     if (bisection !== undefined) return bisection.recordRejected(lookups)
-    this.#bisections.add(open, { reason, testsOutage: remedy === 'RETRY_THEN_BISECT' })
+    this.#bisections.add(open, { reason, cause: remedy === 'BISECT' ? 'REJECTED' : 'PROVIDER' })
     rejectPending(this.#index, this.#admission)
   }
 
-  /** Whether smaller batches may help. During an outage, the size is not the cause. */
-  #isSecondTimeout({ lookups }: Batch, remedy: Remedy): boolean {
+  /** Whether batches of this size timed out twice, but no outage is known. */
+  #maySizeBeTheCause({ bisection, lookups }: Batch, remedy: Remedy): boolean {
     const isOutage = this.#admission.rejection(Infinity) !== undefined
-    return remedy === 'RETRY_THEN_SHRINK' && !isOutage && this.#limits.recordTimeout(lookups.length)
+    if (isOutage || bisection !== undefined) return false
+    if (remedy === 'TRY_SMALLER') return true
+    return remedy === 'RETRY_THEN_SHRINK' && this.#limits.recordTimeout(lookups.length)
+  }
+
+  #testSize(open: readonly PendingLookup[], { reason }: FailedResult): void {
+    this.#bisections.add(open, { reason, cause: 'SIZE' })
   }
 
   #shrink({ bisection, lookups }: Batch, open: readonly PendingLookup[]): void {
@@ -113,11 +123,11 @@ export class ResultHandler {
 
   /** A rejection concerns this lookup only. Another failure of an outage test is an outage. */
   #failSingle(batch: Batch, open: readonly PendingLookup[], result: FailedResult): void {
-    const { bisection, lookups } = batch
-    const budget = lookups[0]?.rejectionBudget
-    if (isRejection(result.remedy)) budget?.recordRejection()
+    const { bisection, lookups, isAborted } = batch
+    // Nobody waits for this lookup any more, so its call says nothing. Another one is the test.
+    if (bisection !== undefined && isAborted) return
+    if (isRejection(result.remedy)) lookups[0]?.rejectionBudget?.recordRejection()
     if (bisection !== undefined && result.remedy !== 'BISECT') {
-      budget?.exhaust()
       this.#index.failAll(this.#index.keepOpen(bisection.takeRest()), result.reason)
     }
     this.#fail(batch, open, result)

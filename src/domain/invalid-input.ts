@@ -1,15 +1,16 @@
 import { addressRule } from './address.ts'
 
-const passCountry = 'or pass `defaultCountry`'
-
-/** Why an input is not a phone number, with what to do about it. */
+/**
+ * Why an input is not a phone number, with what to do about it. `alternative`: `defaultCountry` reads
+ * such an input.
+ */
 export const invalidInputReasons = {
   EMPTY: {
     message: 'The input is empty. Write a phone number, or remove the input.',
     description: 'It is empty or blank.',
   },
   TOO_SHORT: {
-    message: 'The number has fewer than 7 digits. Write it in full, with its country code.',
+    message: 'The number has too few digits. Write it in full, with its country code.',
     description: 'It has fewer than 7 digits, or too few for its country.',
   },
   TOO_LONG: {
@@ -17,19 +18,24 @@ export const invalidInputReasons = {
     description: 'It has more than 15 digits, or too many for its country.',
   },
   LEADING_ZERO: {
-    message: `The number starts with 0. Write + and the country code instead of the 0, ${passCountry}.`,
+    message: 'The number starts with 0. Write + and the country code instead of the 0',
+    alternative: ', or pass `defaultCountry`',
     description: 'It starts with 0, as national numbers do.',
   },
   INTERNATIONAL_PREFIX: {
-    message: `The number starts with 00. Write + instead of 00, ${passCountry}.`,
+    message: 'The number starts with 00. Write + instead of 00',
+    alternative: ', or pass `defaultCountry`',
     description: 'It starts with 00, the international prefix of many countries.',
   },
   SEPARATORS: {
-    message: `The number contains spaces, dashes, brackets or other separators. Remove them and a 0 in brackets, ${passCountry}.`,
+    message:
+      'The number contains spaces, dashes, brackets or other separators. Remove them and a 0 in brackets',
+    alternative: ', or pass `defaultCountry`',
     description: 'It contains spaces, dashes, dots, slashes, brackets or other separators.',
   },
   INVISIBLE_CHARACTER: {
-    message: `The number contains an invisible character. Remove it, ${passCountry}.`,
+    message: 'The number contains an invisible character. Remove it',
+    alternative: ', or pass `defaultCountry`',
     description:
       'It contains an invisible character, such as a zero-width space or a mark for the direction of text. The message names the first one and its position, from 0.',
   },
@@ -38,7 +44,9 @@ export const invalidInputReasons = {
     description: 'It contains a line break.',
   },
   NOT_ASCII_DIGITS: {
-    message: `The number contains other digits than 0 to 9, or a full-width plus. Write 0 to 9 and +, ${passCountry}.`,
+    message:
+      'The number contains other digits than 0 to 9, or a full-width plus. Write 0 to 9 and +',
+    alternative: ', or pass `defaultCountry` to read Arabic and full-width digits',
     description: 'It contains digits of another script, full-width digits or a full-width plus.',
   },
   DECIMAL_POINT: {
@@ -53,7 +61,8 @@ export const invalidInputReasons = {
       'It has an exponent, as spreadsheets write long numbers. Its last digits are lost.',
   },
   URI: {
-    message: `The input is a URI. Write the number without the scheme, ${passCountry} to read tel: URIs.`,
+    message: 'The input is a URI. Write the number without the scheme',
+    alternative: ', or pass `defaultCountry` to read tel: URIs',
     description: 'It starts with the scheme of a URI, for example `tel:`.',
   },
   LETTERS: {
@@ -64,7 +73,7 @@ export const invalidInputReasons = {
     message: `This is not a phone number. A phone number is ${addressRule}.`,
     description: 'It is not a phone number for another reason.',
   },
-} as const satisfies Record<string, { message: string; description: string }>
+} as const satisfies Record<string, { message: string; alternative?: string; description: string }>
 
 export type InvalidInputReason = keyof typeof invalidInputReasons
 
@@ -77,17 +86,18 @@ export interface InvalidInput {
 /** `\s` includes the byte order mark, too. */
 const blank = /^(?!.*\uFEFF)\s*$/s
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/
-/** Controls except the tab, format characters, variation selectors, and letters without a shape. */
+/** Controls except tabs and line breaks, format characters, variation selectors, and letters without a shape. */
 const invisible =
-  /(?!\t)[\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u17B4\u17B5]|\u034F/u
+  /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]|\p{Variation_Selector}|[\u17B4\u17B5]|\u034F/u
 const scheme = /^\s*[a-z][a-z0-9+.-]*:/i
-const exponent = /^\s*[+-]?[0-9]+(?:[.,][0-9]+)?e[+-]?[0-9]+\s*$/i
+const exponent = /^\s*[+-]?[0-9]*(?:[.,][0-9]+)?e[+-]?[0-9]+\s*$/i
 const otherDigits = /(?![0-9])\p{N}|\uFF0B/u
 const letters = /\p{L}/u
-const decimal = /^\s*\+?[0-9]+[.,][0-9]{1,2}\s*$/
+/** An amount: one or two decimals, or zeros. Commas can group the digits before the point. */
+const decimal = /^\s*\+?[0-9]+(?:,[0-9]{3})*[.,](?:[0-9]{1,2}|0+)\s*$/
 const digitsOnly = /^\+?[0-9]+$/
 /** Digits, separators and pluses. */
-const separatedDigits = /^[\s\p{Zs}\p{Pd}\u2212()[\]{}.,/\\_·•'’+0-9]+$/u
+const separatedDigits = /^[\s\p{Zs}\p{Pd}\u2212\uFF0E()[\]{}.,/\\_·•'’+0-9]+$/u
 
 /** The tests of characters in their order. A number with several faults gets the first of their reasons. */
 const tests: readonly (readonly [InvalidInputReason, (input: string) => boolean])[] = [
@@ -101,13 +111,18 @@ const tests: readonly (readonly [InvalidInputReason, (input: string) => boolean]
   ['DECIMAL_POINT', (input) => decimal.test(input)],
 ]
 
+interface ReasonOptions {
+  /** The caller passed `defaultCountry`, so the message does not advise to pass it. */
+  readonly hasCountry?: boolean
+}
+
 /**
  * Finds out why an input is not a phone number. Call it only for an input that `parseAddress` does
  * not accept. The time is proportional to the length of the input.
  */
-export function invalidInputOf(input: string): InvalidInput {
-  const reason = characterReason(input) ?? reasonOfDigits(input)
-  return reason === 'INVISIBLE_CHARACTER' ? invisibleIn(input) : invalidInput(reason)
+export function invalidInputOf(input: string, options?: ReasonOptions): InvalidInput {
+  const invalid = invalidInput(characterReason(input) ?? reasonOfDigits(input), options)
+  return invalid.reason === 'INVISIBLE_CHARACTER' ? namedIn(input, invalid) : invalid
 }
 
 /** The reason that lies in the characters of an input; `undefined` if it may be in its digits. */
@@ -115,17 +130,36 @@ export function characterReason(input: string): InvalidInputReason | undefined {
   return tests.find(([, applies]) => applies(input))?.[0]
 }
 
-export function invalidInput(reason: InvalidInputReason): InvalidInput {
-  return { reason, message: invalidInputReasons[reason].message }
+export function invalidInput(
+  reason: InvalidInputReason,
+  { hasCountry = false }: ReasonOptions = {},
+): InvalidInput {
+  const { message, ...more } = invalidInputReasons[reason]
+  if (!('alternative' in more)) return { reason, message }
+  return { reason, message: `${message}${hasCountry ? '' : more.alternative}.` }
+}
+
+/** Removes the characters that `INVISIBLE_CHARACTER` is about. */
+export function withoutInvisible(input: string): string {
+  return input.replaceAll(new RegExp(invisible, 'gu'), '')
 }
 
 function reasonOfDigits(input: string): InvalidInputReason {
-  if (!digitsOnly.test(input)) return isSeparated(input) ? 'SEPARATORS' : 'OTHER'
+  if (!digitsOnly.test(input)) return reasonOfSeparated(input)
   const digits = input.startsWith('+') ? input.slice(1) : input
   if (digits.startsWith('00')) return 'INTERNATIONAL_PREFIX'
   if (digits.startsWith('0')) return 'LEADING_ZERO'
   return digits.length < 7 ? 'TOO_SHORT' : 'TOO_LONG'
 }
+
+/** Digits with separators are too long if they are too many without them: often two numbers. */
+function reasonOfSeparated(input: string): InvalidInputReason {
+  if (!isSeparated(input)) return 'OTHER'
+  return input.replaceAll(/[^0-9]/g, '').length > maxSeparatedDigits ? 'TOO_LONG' : 'SEPARATORS'
+}
+
+/** 15 digits, the international prefix 00, and a 0 in brackets. */
+const maxSeparatedDigits = 18
 
 function isSeparated(input: string): boolean {
   const firstDigit = input.search(/[0-9]/)
@@ -136,13 +170,9 @@ function isSeparated(input: string): boolean {
 }
 
 /** Names the first invisible character, for example `U+202A at position 0`. */
-function invisibleIn(input: string): InvalidInput {
+function namedIn(input: string, { reason, message }: InvalidInput): InvalidInput {
   const { 0: character = '', index = 0 } = invisible.exec(input) ?? {}
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-  const { message } = invalidInputReasons.INVISIBLE_CHARACTER
   const named = `an invisible character (U+${code} at position ${index})`
-  return {
-    reason: 'INVISIBLE_CHARACTER',
-    message: message.replace('an invisible character', named),
-  }
+  return { reason, message: message.replace('an invisible character', named) }
 }

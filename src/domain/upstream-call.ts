@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts'
  * `BISECT` calls with parts of the batch, because the upstream rejected it without naming the
  * cause;
  * `RETRY_THEN_SHRINK` the same call again, then smaller batches, because the size may be the cause;
+ * `TRY_SMALLER` smaller batches, if the upstream answers other calls: the size failed twice;
  * `RETRY_THEN_BISECT` the same call again, then calls with parts of the batch, because some of its
  * addresses may be the cause;
  * `NONE` nothing.
@@ -22,6 +23,7 @@ export type Remedy =
   | 'SHRINK'
   | 'BISECT'
   | 'RETRY_THEN_SHRINK'
+  | 'TRY_SMALLER'
   | 'RETRY_THEN_BISECT'
   | 'NONE'
 
@@ -39,10 +41,10 @@ export type CallResult =
 
 interface UpstreamCallOptions {
   /**
-   * The call sends a part of a batch that failed. After `RETRY_THEN_BISECT` it is not repeated,
-   * because the whole batch was.
+   * Identifies the batch of which the call sends a part, after the batch failed. The call is not
+   * repeated after `RETRY_THEN_BISECT`, because the whole batch was.
    */
-  readonly isPart?: boolean
+  readonly partOf?: object | undefined
 }
 
 /**

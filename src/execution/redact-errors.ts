@@ -58,13 +58,18 @@ function redactError(
   const { extensions, nodes = null, source = null, positions = null, path = null } = error
   if ('retryable' in extensions) return error // of one number
   const isMasked = extensions['code'] === maskedCode
+  // Only this server gives an error this code. Its own messages contain nothing secret.
+  const isOwn = extensions['code'] === 'BAD_USER_INPUT'
   const code = extensions['code'] ?? 'BAD_USER_INPUT'
   // For an error of a field, `path` is enough, and graphql-js would take long to find the location.
   const place = hasRun ? { path } : { nodes, source, positions, path }
-  return createGraphQLError(isMasked ? error.message : redactMessage(error.message, allowedWords), {
-    ...place,
-    extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
-  })
+  return createGraphQLError(
+    isMasked || isOwn ? error.message : redactMessage(error.message, allowedWords),
+    {
+      ...place,
+      extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
+    },
+  )
 }
 
 /** Codes of errors that the GraphQL specification defines. */

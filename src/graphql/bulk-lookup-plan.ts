@@ -105,6 +105,7 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
 builder.queryField('bulkLookupPlan', (t) =>
   t.field({
     type: BulkLookupPlanRef,
+    nullable: true,
     description: 'Estimates the cost of a list before its lookup. Sends nothing to the upstream.',
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),

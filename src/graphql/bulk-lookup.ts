@@ -105,6 +105,7 @@ const requestedAddresses = ({ addresses }: { readonly addresses: readonly string
 builder.queryField('bulkLookup', (t) =>
   t.field({
     type: BulkLookupRef,
+    nullable: true,
     description:
       'Looks up a list of any length. The server splits it into upstream calls of legal size.',
     args: {
@@ -121,6 +122,7 @@ builder.queryField('bulkLookup', (t) =>
 builder.mutationField('bulkLookup', (t) =>
   t.field({
     type: BulkLookupRef,
+    nullable: true,
     description:
       'Looks up a list without the cache: every answer comes from an upstream call that starts after this request.',
     args: {

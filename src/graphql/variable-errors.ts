@@ -18,7 +18,7 @@ const expectedOf = new Map([
   ['Int', 'an integer'],
   ['Float', 'a decimal'],
   ['Boolean', 'true or false'],
-  ['CountryCode', 'a country code of two capital letters'],
+  ['CountryCode', 'a country code of two capital letters (ISO 3166-1)'],
 ])
 
 /**
@@ -35,8 +35,20 @@ export function variableErrors(
     const { variable } = definition
     return fault === undefined
       ? []
-      : [new GraphQLError(`Variable "$${variable.name.value}"${fault}.`, { nodes: definition })]
+      : [
+          new GraphQLError(`${named(variable.name.value)}${fault}.`, {
+            nodes: definition,
+            extensions,
+          }),
+        ]
   })
+}
+
+const extensions = { code: 'BAD_USER_INPUT' }
+
+/** A name of letters cannot be a phone number or a key. */
+function named(name: string): string {
+  return /^[A-Za-z_]{1,40}$/.test(name) ? `Variable "$${name}"` : 'A variable'
 }
 
 function faultOf(
@@ -70,7 +82,9 @@ function nullFault(type: GraphQLInputType, value: unknown): string | undefined {
 }
 
 function leafFault(type: GraphQLInputType, value: unknown): string {
-  return `: expected ${expected(type)}, got ${kindOf(value)}${advice(type, value)}`
+  const isOther = typeof value === 'string' && expected(type).startsWith('a country code')
+  const kind = isOther ? 'another string' : kindOf(value)
+  return `: expected ${expected(type)}, got ${kind}${advice(type, value)}`
 }
 
 function expected(type: GraphQLInputType): string {

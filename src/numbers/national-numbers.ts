@@ -20,9 +20,13 @@ export function createNationalNumbers(): NationalNumbers {
     read: async (inputs, country) => {
       const library = libraryFor(country, await load())
       return mapInSteps(inputs, (input): ParsedInput => {
+        // The library knows nothing of a country code that is not assigned.
         const parsed = parseInput(input)
-        // An international number is the same in every country.
-        return parsed.isValid && input.startsWith('+') ? parsed : readNational(input, library)
+        const isUnknown =
+          parsed.isValid &&
+          input.startsWith('+') &&
+          library.lengthFault(input) === 'INVALID_COUNTRY'
+        return isUnknown ? parsed : readNational(input, library)
       })
     },
     countByCountry: async (addresses) => {

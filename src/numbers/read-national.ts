@@ -1,7 +1,14 @@
 import type { PhoneNumber, ValidatePhoneNumberLengthResult } from 'libphonenumber-js/max'
 import { type Address, parseAddress } from '../domain/address.ts'
 import type { ParsedInput } from '../domain/address-list.ts'
-import { characterReason, invalidInput, type InvalidInputReason } from '../domain/invalid-input.ts'
+import {
+  characterReason,
+  type InvalidInput,
+  invalidInput,
+  invalidInputOf,
+  type InvalidInputReason,
+  withoutInvisible,
+} from '../domain/invalid-input.ts'
 
 /** Reads a whole text as a number of one country, or as an international number after a `+`. */
 export interface NumberLibrary {
@@ -29,24 +36,43 @@ const neverRead: ReadonlySet<InvalidInputReason | undefined> = new Set([
 export function readNational(input: string, library: NumberLibrary): ParsedInput {
   const text = plainText(input)
   const fault = characterReason(text)
-  if (neverRead.has(fault)) return invalid(fault!)
-  if (text.length > maxLength) return invalid('TOO_LONG')
+  if (neverRead.has(fault)) return { isValid: false, invalid: invalidInput(fault!) }
+  if (text.length > maxLength) return { isValid: false, invalid: invalidInput('TOO_LONG') }
   const address = addressOf(text, library)
-  return address === undefined ? invalid(lengthReason(text, library)) : { isValid: true, address }
+  if (address !== undefined) return { isValid: true, address }
+  return { isValid: false, invalid: invalidNumber(input, library.lengthFault(text)) }
 }
 
-function invalid(reason: InvalidInputReason): ParsedInput {
-  return { isValid: false, invalid: invalidInput(reason) }
+/** Reasons that remain true for a number that the library does not read. */
+const stillTrue: ReadonlySet<InvalidInputReason> = new Set([
+  'TOO_LONG',
+  'SEPARATORS',
+  'INVISIBLE_CHARACTER',
+  'NOT_ASCII_DIGITS',
+  'URI',
+])
+
+function invalidNumber(
+  input: string,
+  fault: ValidatePhoneNumberLengthResult | undefined,
+): InvalidInput {
+  if (fault === 'TOO_SHORT' || fault === 'TOO_LONG') return invalidInput(fault)
+  if (parseAddress(input) !== undefined) return invalidInput('OTHER')
+  const invalid = invalidInputOf(input, { hasCountry: true })
+  return stillTrue.has(invalid.reason) ? invalid : invalidInput('OTHER')
 }
 
-/** Removes `tel:` and invisible characters, and writes all spaces and dashes in ASCII. */
+/**
+ * Removes `tel:`, the apostrophe with which spreadsheets mark text, and invisible characters, and
+ * writes all spaces and dashes in ASCII.
+ */
 function plainText(input: string): string {
-  return input
-    .replaceAll(/\p{Cf}|[\uFE00-\uFE0F]/gu, '')
+  return withoutInvisible(input)
     .replaceAll(/\p{Zs}|\t/gu, ' ')
     .replaceAll(/\p{Pd}|\u2212/gu, '-')
     .trim()
-    .replace(/^tel:/i, '')
+    .replace(/^(?:tel:|')/i, '')
+    .replace(/^\(\+([0-9]+)\)/, '+$1 ')
 }
 
 function addressOf(text: string, library: NumberLibrary): Address | undefined {
@@ -88,13 +114,13 @@ function withoutPrefix(
   national: PhoneNumber | undefined,
   international: PhoneNumber | undefined,
 ): Address | undefined {
-  const isAmbiguous =
+  const isTwofold =
     national !== undefined &&
     international !== undefined &&
     national.number !== international.number &&
-    national.countryCallingCode === international.countryCallingCode &&
-    international.isValid()
-  return isAmbiguous ? undefined : addressIn(national)
+    national.countryCallingCode === international.countryCallingCode
+  if (!isTwofold) return addressIn(national)
+  return national.isValid() && !international.isValid() ? addressIn(national) : undefined
 }
 
 /** `undefined` for a number that is not possible, or has an extension. */
@@ -104,9 +130,4 @@ function possible(number: PhoneNumber | undefined): PhoneNumber | undefined {
 
 function addressIn(number: PhoneNumber | undefined): Address | undefined {
   return number && parseAddress(number.number)
-}
-
-function lengthReason(text: string, library: NumberLibrary): InvalidInputReason {
-  const fault = library.lengthFault(text)
-  return fault === 'TOO_SHORT' || fault === 'TOO_LONG' ? fault : 'OTHER'
 }

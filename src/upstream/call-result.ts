@@ -54,13 +54,14 @@ function resultOfBody(
   const missing = requested.filter((address) => !reports.has(address))
   const unrequestedCount = reports.size - (requested.length - missing.length)
   const unrequested = unrequestedCount === 0 ? [] : difference(reports.keys(), requested)
-  const respelled = spelledOtherwise(missing, unrequested)
+  const others = [...unrequested.map((address) => address.slice(1)), ...body.unreadable]
+  const respelled = spelledOtherwise(missing, others)
   const isMismatched =
     unrequestedCount + invalid.size > 0 &&
     missing.length === requested.length &&
     !missing.some((address) => invalid.has(address) || respelled.has(address))
   if (isMismatched) return failure('RECONNECT', { code: 'PROTOCOL', upstream })
-  if (body.reports.length === 0 && body.unreadableCount > 0) {
+  if (body.reports.length === 0 && body.unreadable.length > 0 && respelled.size === 0) {
     return failure('RETRY', { code: 'PROTOCOL', upstream })
   }
   const outcomes = requested.map((address): Outcome => {
@@ -147,6 +148,10 @@ function failureOfBody(response: VendorResponse, { code, errorCode }: WireFailur
   const { status } = response
   const upstream = { status, code, errorCode }
   const error = documentedError(upstream)
+  // These statuses say more than the codes of a server that does not work.
+  const isPause = status === 503 && response.retryAfterMs !== null
+  if (isPause && error?.code !== 'CHANNEL_DISABLED') return failureOfStatus(response, upstream)
+  if (status === 504 && error?.code === 'UNAVAILABLE') return failureOfStatus(response, upstream)
   if (error !== undefined) return failure(error.remedy, { code: error.code, upstream })
   if (status < 200 || status > 299) return failureOfStatus(response, upstream)
   const message = 'The upstream refused the call with an error that it does not document.'

@@ -31,6 +31,12 @@ const openCooldownMs = 5000
  */
 export type CircuitState = 'CLOSED' | 'OPEN' | 'HALF_OPEN' | 'THROTTLED' | 'LOCKED_OUT'
 
+/** What an attempt asked for. */
+interface AttemptScope {
+  readonly addresses: readonly Address[]
+  readonly partOf: object | undefined
+}
+
 /** A period without calls. Its times are on the clock of `performance`. */
 interface Outage {
   readonly state: 'OPEN' | 'THROTTLED' | 'LOCKED_OUT'
@@ -145,9 +151,9 @@ export class CircuitBreaker implements AdmissionControl {
 
   /**
    * Call this when an attempt with these addresses starts, and one method of the returned object
-   * when it ends.
+   * when it ends. `partOf` identifies the batch that failed before and of which this is a part.
    */
-  attempt(addresses: readonly Address[] = []): CircuitAttempt {
+  attempt(addresses: readonly Address[] = [], partOf?: object): CircuitAttempt {
     const outageCount = this.#outageCount
     const isProbe = this.#isProbing
     if (isProbe) this.#probesInFlight += 1
@@ -158,7 +164,7 @@ export class CircuitBreaker implements AdmissionControl {
     }
     return {
       succeeded: ended(() => this.#succeeded(isProbe)),
-      failed: (reason) => ended(() => this.#failed(reason, addresses))(),
+      failed: (reason) => ended(() => this.#failed(reason, { addresses, partOf }))(),
       throttled: (reason) => this.#throttled(reason, outageCount),
       lockedOut: (reason) => this.#startOwnOutage('LOCKED_OUT', reason, this.#options.lockoutMs),
       aborted: ended(() => this.#changed()),
@@ -181,8 +187,8 @@ export class CircuitBreaker implements AdmissionControl {
     }
   }
 
-  #failed(reason: FailureReason, addresses: readonly Address[]): void {
-    this.#failures.record(addresses)
+  #failed(reason: FailureReason, { addresses, partOf }: AttemptScope): void {
+    this.#failures.record(addresses, partOf)
     if (this.#isProbing && this.#outage?.state === 'THROTTLED') {
       this.#startOutage('THROTTLED', this.#outage.reason, this.#nextThrottleMs())
     } else if (this.#isProbing && this.#outage?.state === 'LOCKED_OUT') {

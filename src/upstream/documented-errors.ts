@@ -33,10 +33,10 @@ const documentedErrors = new Map<string | null, DocumentedError>([
 ])
 
 /**
- * The statuses that concern the account, the route or the format of the request, and so every
- * number. Other 4xx statuses may concern a number of the call.
+ * The statuses that concern the account or the route, and so every number. Other 4xx statuses may
+ * concern a number of the call.
  */
-const finalStatuses = new Set([401, 402, 403, 405, 406, 407, 411, 415, 417, 426, 428, 431, 451])
+const finalStatuses = new Set([401, 403, 405])
 
 /** Statuses that pass, or that concern the rate or the size of a call. */
 const statusesAboutTheCall = new Set([408, 413, 425, 429])

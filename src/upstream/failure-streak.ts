@@ -4,14 +4,19 @@ import type { Address } from '../domain/address.ts'
 const maxPerGroup = 3
 
 interface FailureGroup {
-  readonly addresses: Set<Address>
+  /** The batch of which its attempts are parts. */
+  readonly partOf: object | undefined
+  /** The addresses of its first attempt. */
+  readonly batch: ReadonlySet<Address>
+  /** The addresses that all its attempts share. */
+  common: ReadonlySet<Address>
   count: number
 }
 
 /**
- * Counts failed attempts in a row. Attempts that share an address form a group: one number, or one
- * batch and its parts. Their failures may have the same cause, which concerns no other number, so a
- * group counts at most three times.
+ * Counts failed attempts in a row. Attempts whose failures may have the same cause form a group: all
+ * of them contain one number, or all are parts of one batch. Such a cause concerns no other number,
+ * so a group counts at most three times.
  */
 export class FailureStreak {
   #groups: FailureGroup[] = []
@@ -20,17 +25,21 @@ export class FailureStreak {
     return this.#groups.reduce((total, { count }) => total + Math.min(count, maxPerGroup), 0)
   }
 
-  /** Adds the failed attempt with these addresses. */
-  record(addresses: readonly Address[]): void {
-    const group = this.#groups.find((one) =>
-      addresses.some((address) => one.addresses.has(address)),
+  /** Adds the failed attempt with these addresses. `partOf` identifies the batch of a part. */
+  record(addresses: readonly Address[], partOf?: object): void {
+    const group = this.#groups.find(
+      ({ partOf: whole, batch, common }) =>
+        (partOf !== undefined && partOf === whole) ||
+        addresses.some((address) => common.has(address)) ||
+        addresses.every((address) => batch.has(address)),
     )
-    if (group === undefined) {
-      this.#groups.push({ addresses: new Set(addresses), count: 1 })
-      return
+    const attempt = new Set(addresses)
+    if (group === undefined || (attempt.size === 0 && partOf === undefined)) {
+      this.#groups.push({ partOf, batch: attempt, common: attempt, count: 1 })
+    } else {
+      group.common = attempt.intersection(group.common)
+      group.count += 1
     }
-    group.count += 1
-    for (const address of addresses) group.addresses.add(address)
   }
 
   reset(): void {

@@ -34,14 +34,14 @@ const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: '
 /**
  * Wraps an attempt: repeats it if that may help. Every call is a read, POST included, so it is
  * safe to repeat. No other layer retries. Reports the result of each attempt to the circuit
- * breaker. A batch that can be smaller has the remedy `SHRINK` when its size failed twice.
+ * breaker. A batch that can be smaller has the remedy `TRY_SMALLER` when its size failed twice.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
   const { circuit, budget, counts, rateLimiter, totalTimeoutMs, minBatchSize } = options
-  return async (addresses, signal, { isPart = false } = {}) => {
+  return async (addresses, signal, { partOf } = {}) => {
     const endsAt = performance.now() + totalTimeoutMs
     const callSignal = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)])
-    const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, isPart)
+    const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, partOf !== undefined)
     const seen: RemedyCounts = {}
     budget.earn()
     const permit = rateLimiter?.acquirePermit(callSignal)
@@ -51,7 +51,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
     }
     for (let attemptCount = 1; ; attemptCount++) {
       const startedAt = performance.now()
-      const circuitAttempt = circuit.attempt(addresses)
+      const circuitAttempt = circuit.attempt(addresses, partOf)
       const result = await attempt(addresses, callSignal)
       countAttempt(counts, result)
       if (signal.aborted) circuitAttempt.aborted()
@@ -81,13 +81,13 @@ function maxRepeatsOf(
   minBatchSize: number,
   isPart: boolean,
 ): Readonly<Record<Remedy, number>> {
-  const singleRepeats = isPart ? 0 : maxAttempts - 1
   return {
     RETRY: maxAttempts - 1,
     // A second response that is only about other addresses is not a coincidence.
     RECONNECT: 1,
     RETRY_THEN_SHRINK: size > minBatchSize ? 1 : maxAttempts - 1,
-    RETRY_THEN_BISECT: size > 1 ? Math.min(1, singleRepeats) : singleRepeats,
+    RETRY_THEN_BISECT: isPart ? 0 : providerErrorRepeats(size, minBatchSize),
+    TRY_SMALLER: 0,
     WAIT: 0,
     SHRINK: 0,
     BISECT: 0,
@@ -95,10 +95,16 @@ function maxRepeatsOf(
   }
 }
 
+/** The pool repeats a batch that can be smaller itself, without one of its addresses. */
+function providerErrorRepeats(size: number, minBatchSize: number): number {
+  if (size === 1) return maxAttempts - 1
+  return size > minBatchSize ? 0 : 1
+}
+
 /** The result of the last attempt. */
 function lastResult(result: FailedResult, repeatCount: number, canShrink: boolean): CallResult {
   const isTooLarge = result.remedy === 'RETRY_THEN_SHRINK' && canShrink && repeatCount > 0
-  return isTooLarge ? { ...result, remedy: 'SHRINK' } : result
+  return isTooLarge ? { ...result, remedy: 'TRY_SMALLER' } : result
 }
 
 const failureRemedies: ReadonlySet<Remedy> = new Set([

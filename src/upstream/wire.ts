@@ -23,8 +23,11 @@ export type WireBody =
       readonly kind: 'SUCCESS'
       readonly code: string | null
       readonly reports: readonly WireReport[]
-      /** Entries of `devices` without a readable number. */
-      readonly unreadableCount: number
+      /**
+       * What entries of `devices` have in place of a readable number, as digits. An entry without
+       * digits has an empty text.
+       */
+      readonly unreadable: readonly string[]
       readonly invalid: readonly Address[]
     }
   | { readonly kind: 'FAILURE'; readonly code: string | null; readonly errorCode: string | null }
@@ -59,23 +62,28 @@ const devicesSchema = z.object({
   invalidNumbers: listSchema.nullish(),
 })
 
-const noDevice = { devices: [], invalidNumbers: [] }
-
 /**
- * The response of the single endpoint is not documented, so its device is accepted in three places,
- * and a response without a device in the same places.
+ * The response of the single endpoint is not documented. Its device can be in `data` itself, in
+ * `data.device`, or in `data.devices`. Without a device, the number is not reported.
  */
-const singleSchema = z.union([
-  devicesSchema,
-  z.object({ device: z.looseObject({}) }).transform(({ device }) => onlyDevice(device)),
-  z.looseObject({ deviceAddress: z.union([z.string(), z.number()]) }).transform(onlyDevice),
-  z
-    .union([z.null(), z.tuple([]), z.strictObject({}), z.strictObject({ device: z.null() })])
-    .transform(() => noDevice),
-])
+const singleSchema = z
+  .union([z.null(), z.tuple([]), z.looseObject({})])
+  .transform((data) => (data === null || Array.isArray(data) ? {} : data))
+  .refine(({ devices }) => !Array.isArray(devices) || devices.length <= maxEntries)
+  .transform((data) => ({
+    devices: devicesOf(data),
+    invalidNumbers: listSchema.safeParse(data['invalidNumbers']).data,
+  }))
 
-function onlyDevice(device: object): z.output<typeof devicesSchema> {
-  return { devices: [device], invalidNumbers: [] }
+function devicesOf(data: Readonly<Record<string, unknown>>): unknown[] {
+  const list = listSchema.safeParse(data['devices'])
+  if (list.success) return list.data
+  const { device } = data
+  if (typeof device === 'object' && device !== null && Object.keys(device).length > 0) {
+    return [device]
+  }
+  const isDevice = isSet(data['deviceAddress']) || isSet(data['rcsEnabled'])
+  return isDevice ? [data] : []
 }
 
 /**
@@ -91,14 +99,18 @@ export function readWireBody(text: string, endpoint: Endpoint): WireBody | undef
   if (isSet(errorCode) || isSet(errorMessage)) {
     return { kind: 'FAILURE', code: shortCode(code), errorCode: shortCode(errorCode) }
   }
-  const parsed = (endpoint === 'BULK' ? devicesSchema : singleSchema).safeParse(data)
+  const schema = endpoint === 'BULK' ? devicesSchema : singleSchema
+  // A single response without `data` must at least have the vendor's code.
+  const isAbsent = endpoint === 'SINGLE' && data === undefined && shortCode(code) !== null
+  const parsed = schema.safeParse(isAbsent ? null : data)
   if (!parsed.success || Object.values(error).some(isSet)) return undefined
   const reports = parsed.data.devices.map(readReport).filter((report) => report !== undefined)
   return {
     kind: 'SUCCESS',
     code: shortCode(code),
     reports,
-    unreadableCount: parsed.data.devices.length - reports.length,
+    unreadable:
+      reports.length === parsed.data.devices.length ? [] : unreadableIn(parsed.data.devices),
     invalid: (parsed.data.invalidNumbers ?? []).flatMap((value) => readAddress(value) ?? []),
   }
 }
@@ -118,6 +130,23 @@ function readReport(value: unknown): WireReport | undefined {
       : undefined
   const malformedFieldCount = Number(isMalformed(carrierId)) + Number(isMalformed(carrierStatus))
   return { address, device, malformedFieldCount }
+}
+
+/** The digits of entries that have no readable number. */
+function unreadableIn(entries: readonly unknown[]): string[] {
+  return entries
+    .filter((entry) => readReport(entry) === undefined)
+    .map((entry) => {
+      const { deviceAddress } = Object(entry) as { readonly deviceAddress?: unknown }
+      return typeof deviceAddress === 'string' ? digitsOf(deviceAddress) : ''
+    })
+}
+
+/** A longer text is no number. */
+const maxSpellingLength = 40
+
+function digitsOf(text: string): string {
+  return text.length > maxSpellingLength ? '' : text.replaceAll(/[^0-9]/g, '')
 }
 
 /** `null` for an absent or blank text, and for a value of another type. */

@@ -12,7 +12,7 @@ describe('bulkLookup', () => {
     const inputs = [address(1), 'nonsense', address(2), address(1).slice(1), address(3), '']
     const { data, errors } = await execute(ListDocument, { addresses: inputs })
     expect(errors).toBeUndefined()
-    const lookup = data.bulkLookup
+    const lookup = data.bulkLookup!
     expect(lookup).toMatchObject({
       total: 3,
       uniqueTotal: 3,
@@ -42,7 +42,7 @@ describe('bulkLookup', () => {
     const { data } = await execute(ListDocument, { addresses })
     const reported = addresses.slice(7).map(deviceOf)
     const enabled = reported.filter((device) => device.rcsEnabled)
-    const { reach } = data.bulkLookup
+    const { reach } = data.bulkLookup!
     expect(reach).toMatchObject({
       lookedUp: 293,
       rcsEnabled: enabled.length,
@@ -61,9 +61,9 @@ describe('bulkLookup', () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ status: 403, body: '' }])
     const { data } = await execute(ListDocument, { addresses: addressList(250) })
-    expect(data.bulkLookup.devices).toEqual([])
-    expect(data.bulkLookup.failures).toHaveLength(250)
-    expect(data.bulkLookup.reach).toEqual({
+    expect(data.bulkLookup!.devices).toEqual([])
+    expect(data.bulkLookup!.failures).toHaveLength(250)
+    expect(data.bulkLookup!.reach).toEqual({
       lookedUp: 0,
       rcsEnabled: 0,
       rcsDisabled: 0,
@@ -77,8 +77,8 @@ describe('bulkLookup', () => {
     const { sandbox, execute } = await startBoth()
     sandbox.plan([{ times: 1, status: 403, body: '' }])
     const { data } = await execute(ListDocument, { addresses: addressList(600) })
-    expect(data.bulkLookup.devices).toHaveLength(300)
-    expect(data.bulkLookup.failures).toHaveLength(300)
+    expect(data.bulkLookup!.devices).toHaveLength(300)
+    expect(data.bulkLookup!.failures).toHaveLength(300)
   })
 
   it('returns zeros for an empty list, sends nothing, and answers the fields beside it', async () => {
@@ -151,7 +151,7 @@ describe('bulkLookup', () => {
   it('makes a new call as a mutation', async () => {
     const { sandbox, execute } = await startBoth()
     const { data } = await execute(RefreshListDocument, { addresses: addressList(120) })
-    expect(data.bulkLookup.devices).toHaveLength(120)
+    expect(data.bulkLookup!.devices).toHaveLength(120)
     expect(sandbox.calls()).toMatchObject({ bulkSizes: [120] })
   })
 })

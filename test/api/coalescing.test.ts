@@ -81,7 +81,7 @@ describe('the limits of the upstream', () => {
       const addresses = addressList(count)
       const { data, errors } = await execute(ListDocument, { addresses })
       expect(errors).toBeUndefined()
-      expect(data.bulkLookup.devices.map((device) => device.address)).toEqual(addresses)
+      expect(data.bulkLookup!.devices.map((device) => device.address)).toEqual(addresses)
       expect(sandbox.calls()).toMatchObject({
         bulkSizes: sizes,
         singleCalls: sizes.length === 0 ? count : 0,

@@ -44,7 +44,7 @@ async function run(both: Both, operation: { delayMs: number; fresh: boolean; inp
 }
 
 function expectEveryAnswer(
-  lookup: ListQuery['bulkLookup'],
+  lookup: NonNullable<ListQuery['bulkLookup']>,
   inputs: string[],
   counts?: LookupCounts,
 ) {
@@ -68,7 +68,7 @@ describe('concurrent operations', () => {
       const both = await startBoth(sandboxOptions, smallLimits)
       const answers = await Promise.all(operations.map((operation) => run(both, operation)))
       for (const [place, { data, extensions }] of answers.entries()) {
-        expectEveryAnswer(data.bulkLookup, operations[place]!.inputs, extensions?.lookup)
+        expectEveryAnswer(data.bulkLookup!, operations[place]!.inputs, extensions?.lookup)
       }
       expect(both.sandbox.calls().violations).toEqual({})
       expect(both.sandbox.calls().mostInFlight).toBeLessThanOrEqual(3)

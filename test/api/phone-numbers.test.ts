@@ -192,7 +192,7 @@ describe('defaultCountry', () => {
       const inVariables = await send(entriesQuery, { addresses: spellings, country })
       expect(inVariables.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
       expect(inVariables.errors?.[0]?.message).toContain(
-        'expected a country code of two capital letters',
+        'expected a country code of two capital letters (ISO 3166-1), got another string',
       )
       const literal = await send(
         `{ device(address: "1", defaultCountry: ${JSON.stringify(country)}) { address } }`,

@@ -35,7 +35,7 @@ describe('UPSTREAM_RATE_PER_SECOND', () => {
     const list = both.execute(ListDocument, { addresses: addressList(600) })
     await expect.poll(() => both.sandbox.received.length).toBe(2)
     await lookUpSingly(both, 30, 10_000)
-    expect((await list).data.bulkLookup.devices).toHaveLength(600)
+    expect((await list).data.bulkLookup!.devices).toHaveLength(600)
     expect(both.sandbox.received).toHaveLength(32)
     expectLimitKept(both)
     const metrics = await readMetrics(both.url)

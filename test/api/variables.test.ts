@@ -59,10 +59,21 @@ describe('a variable that does not fit its type', () => {
     expect(status).toBe(200)
     expect(data).toBeUndefined()
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    expect(errors?.[0]?.message).toContain('Variable "$a"')
     expect(errors?.[0]?.message).toContain(expected)
     expect(errors?.[0]?.locations).toHaveLength(1)
     expect(JSON.stringify(errors)).not.toContain(String(secret))
     expect(sandbox.received).toEqual([])
+  })
+
+  it('is not named if its name has digits', async () => {
+    const { send } = await startBoth()
+    const { errors } = await send(
+      `query ($n${secret}: String!) { device(address: $n${secret}) { address } }`,
+      {},
+    )
+    expect(errors?.[0]?.message).toBe('A variable: expected a string, but it is missing.')
+    expect(JSON.stringify(errors)).not.toContain(String(secret))
   })
 
   it('is told with every other one, at most five', async () => {
@@ -123,6 +134,22 @@ describe('null for a nullable variable with a default', () => {
     const { data } = await send(text, { b: address(2) })
     expect(data).toEqual({ device: { address: address(1) }, other: { address: address(2) } })
   })
+
+  it.each(['bulkLookup', 'bulkLookupPlan'])(
+    'fails only its own field: a list of %s',
+    async (field) => {
+      const { send } = await startBoth()
+      const { data, errors } = await send(
+        `query ($a: [String!] = ["${address(1)}"]) {
+        ${field}(addresses: $a) { inputCount }
+        other: device(address: "${address(2)}") { address }
+      }`,
+        { a: null },
+      )
+      expect(data).toEqual({ [field]: null, other: { address: address(2) } })
+      expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT' } }])
+    },
+  )
 
   it('is no error where null means the default', async () => {
     const { send } = await startBoth()

@@ -15,7 +15,15 @@ const oneOf = 'query ($a: String!) { device(address: $a) { address } }'
 const listOf = (selection: string) =>
   `query ($a: [String!]!) { bulkLookup(addresses: $a) { ${selection} } }`
 
+const planOf = (input: string) => ({
+  query: 'query ($a: [String!]!) { bulkLookupPlan(addresses: $a) { invalidCount } }',
+  variables: { a: [input] },
+})
+
 const attacks: [string, object][] = [
+  ['an input of digits and spaces', planOf(`${'1 '.repeat(450_000)}!`)],
+  ['an input of spaces', planOf(`1${' '.repeat(900_000)}!`)],
+  ['an input of digits', planOf(`${'1'.repeat(900_000)}!`)],
   ['a value of a megabyte of spaces', { query: oneOf, variables: { a: { b: spaces } } }],
   [
     'the same as a literal',

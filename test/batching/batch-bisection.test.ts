@@ -24,7 +24,7 @@ const lookups = (size: number): PendingLookup[] =>
  * includes the rejected batch and the single calls.
  */
 function bisect(all: PendingLookup[], isBad: (lookup: PendingLookup) => boolean) {
-  const bisection = new BatchBisection(all, { minSize, reason })
+  const bisection = new BatchBisection(all, { minSize, reason, cause: 'REJECTED', testAt: 0 })
   const answered: PendingLookup[] = []
   let callCount = 1
   for (let part = bisection.nextPart(500); part !== undefined; part = bisection.nextPart(500)) {
@@ -67,7 +67,7 @@ describe('BatchBisection', () => {
 
   it('counts rejected parts in the budget that its lookups share', () => {
     const all = lookups(500)
-    const bisection = new BatchBisection(all, { minSize, reason })
+    const bisection = new BatchBisection(all, { minSize, reason, cause: 'REJECTED', testAt: 0 })
     const budget = all[0]!.rejectionBudget!
     for (const lookup of all) expect(lookup.rejectionBudget).toBe(budget)
     for (let call = 0; call < 18; call++) bisection.recordRejected(all.slice(0, minSize))
@@ -77,7 +77,12 @@ describe('BatchBisection', () => {
   })
 
   it('keeps to a smaller maximum, and sends everything singly when no smaller part is legal', () => {
-    const bisection = new BatchBisection(lookups(500), { minSize, reason })
+    const bisection = new BatchBisection(lookups(500), {
+      minSize,
+      reason,
+      cause: 'REJECTED',
+      testAt: 0,
+    })
     bisection.recordTooLarge(true)
     expect(bisection.nextPart(250)).toHaveLength(250)
     bisection.recordTooLarge(false)

@@ -62,10 +62,10 @@ describe('bisection', () => {
     expect(pool.state).toMatchObject({ open: 0, pending: 0, bisections: 0, bisectionPaused: true })
   })
 
-  it('costs one call more for a batch when all calls fail: an outage', async () => {
+  it('costs three calls for a batch when the provider fails for all: an outage', async () => {
     const { lookUp } = startRefusing('RETRY_THEN_BISECT')
     const { refused, callCount } = await lookUp(0)
     expect(refused).toHaveLength(50)
-    expect(callCount).toBe(2)
+    expect(callCount).toBe(3)
   })
 })

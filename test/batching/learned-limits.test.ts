@@ -39,6 +39,13 @@ describe('LearnedLimits', () => {
     expect(limits.recordTimeout(480)).toBe(true)
   })
 
+  it('forgets a timeout after ten minutes', () => {
+    const { limits } = createLimits()
+    expect(limits.recordTimeout(500)).toBe(false)
+    vi.advanceTimersByTime(600_000)
+    expect(limits.recordTimeout(500)).toBe(false)
+  })
+
   it('does not take timeouts of the smallest batch for a limit', () => {
     const { limits } = createLimits()
     expect([limits.recordTimeout(100), limits.recordTimeout(100)]).toEqual([false, false])

@@ -40,7 +40,7 @@ function failureOf(
     remedy,
     reason: { code: 'REFUSED' },
   })
-  if (addresses.length > slowAbove) return fail('SHRINK')
+  if (addresses.length > slowAbove) return fail('TRY_SMALLER')
   if (addresses.some((one) => bad.has(one))) return fail(badRemedy)
   const isMix = new Set(addresses.map(countryCode)).size > 1
   return isMix && refusesMixes ? fail(mixRemedy) : undefined
@@ -125,10 +125,47 @@ describe('an upstream that refuses batches', () => {
       const bad = addresses[seed % count]!
       const rule = { bad: new Set([bad]), badRemedy, refusesMixes: false, mixRemedy: badRemedy }
       const { outcomes, calls } = await lookUp(addresses, { ...rule, slowAbove: Infinity })
-      const isTested =
-        badRemedy !== 'BISECT' && calls[1]?.addresses.includes(bad) && calls.length === 2
+      // The smallest batch cannot be repeated without the number that an outage test sends alone.
+      const isTested = count === minSize && calls.length === 2
       const failed = outcomes.filter((outcome) => !isAnswer(outcome)).map(addressOf)
       expect(failed).toEqual(isTested ? addresses : [bad])
+    },
+  )
+
+  it.prop([
+    fc.integer({ min: minSize, max: 180 }),
+    anyPattern,
+    fc.uniqueArray(fc.nat({ max: 179 }), { minLength: 1, maxLength: 3 }),
+  ])('fails up to three bad numbers alone', async (count, pattern, badPlaces) => {
+    const addresses = mixedAddresses(count, pattern)
+    const bad = new Set(badPlaces.flatMap((place) => addresses[place] ?? []))
+    const rule = { bad, badRemedy: 'BISECT', refusesMixes: false, mixRemedy: 'BISECT' } as const
+    const { outcomes } = await lookUp(addresses, { ...rule, slowAbove: Infinity })
+    const failed = outcomes.filter((outcome) => !isAnswer(outcome)).map(addressOf)
+    expect(new Set(failed)).toEqual(bad)
+  })
+
+  it.prop([
+    fc.integer({ min: 1, max: 300 }),
+    anyPattern,
+    fc.constantFrom<Remedy>('RETRY_THEN_BISECT', 'TRY_SMALLER'),
+  ])(
+    'costs few calls while it fails every call, and keeps the maximum',
+    async (count, pattern, remedy) => {
+      const { source, calls } = slowSource(
+        () => 20,
+        () => ({ kind: 'FAILED', remedy, reason: { code: 'UNAVAILABLE' } }),
+      )
+      const pool = new Pool(source, poolOptions)
+      const answer = pool.lookup(mixedAddresses(count, pattern))
+      await vi.runAllTimersAsync()
+      expect((await answer).some(isAnswer)).toBe(false)
+      const batchCount = calls.filter(({ addresses }) => addresses.length > 1).length
+      const singleCount = calls.length - batchCount
+      const planned = count < minSize ? 0 : Math.ceil(count / maxSize)
+      expect(batchCount).toBeLessThanOrEqual(2 * planned)
+      expect(singleCount).toBeLessThanOrEqual(count < minSize ? count : planned)
+      expect(pool.state).toMatchObject({ open: 0, pending: 0, maxBatchSize: maxSize })
     },
   )
 })

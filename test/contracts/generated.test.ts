@@ -34,9 +34,9 @@ describe('schema.graphql', () => {
     const shapes = committed.replaceAll(/"""[\s\S]*?"""\n?|^\s+\n/gm, '')
     for (const shape of [
       /type Query {[^}]*device\(\s*address: String!\s*defaultCountry: CountryCode\s*maxAgeSeconds: Int\s*\): Device\n/,
-      /type Query {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*defaultCountry: CountryCode\s*maxAgeSeconds: Int\s*\): BulkLookup!\n/,
+      /type Query {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*defaultCountry: CountryCode\s*maxAgeSeconds: Int\s*\): BulkLookup\n/,
       /type Mutation {[^}]*refreshDevice\(\s*address: String!\s*defaultCountry: CountryCode\s*\): Device\n/,
-      /type Mutation {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*defaultCountry: CountryCode\s*\): BulkLookup!\n/,
+      /type Mutation {[^}]*bulkLookup\(\s*addresses: \[String!\]!\s*defaultCountry: CountryCode\s*\): BulkLookup\n/,
     ]) {
       expect(shapes).toMatch(shape)
     }

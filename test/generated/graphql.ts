@@ -91,7 +91,7 @@ export type BulkLookupQueryVariables = Exact<{
 }>;
 
 
-export type BulkLookupQuery = { bulkLookup: { total: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, reach: { rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number }> }, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean }>, devices: Array<{ address: string, rcsEnabled: boolean, carrierId: string | null, source: LookupSource }> } };
+export type BulkLookupQuery = { bulkLookup: { total: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, reach: { rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number }> }, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean }>, devices: Array<{ address: string, rcsEnabled: boolean, carrierId: string | null, source: LookupSource }> } | null };
 
 export type ManyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -151,14 +151,14 @@ export type NumberListQueryVariables = Exact<{
 }>;
 
 
-export type NumberListQuery = { bulkLookup: { inputCount: number, duplicateCount: number, invalidCount: number, entries: Array<{ input: string, status: BulkLookupEntryStatus, device: { rcsEnabled: boolean } | null }>, reach: { rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null } } };
+export type NumberListQuery = { bulkLookup: { inputCount: number, duplicateCount: number, invalidCount: number, entries: Array<{ input: string, status: BulkLookupEntryStatus, device: { rcsEnabled: boolean } | null }>, reach: { rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null } } | null };
 
 export type ListPlanQueryVariables = Exact<{
   addresses?: Array<string> | string;
 }>;
 
 
-export type ListPlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number } };
+export type ListPlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number } | null };
 
 export type FreshAnswerMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -173,14 +173,14 @@ export type MaxAgeQuery = { device: { rcsEnabled: boolean, checkedAt: string, so
 export type FreshAnswersMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FreshAnswersMutation = { refreshDevice: { rcsEnabled: boolean, checkedAt: string } | null, bulkLookup: { devices: Array<{ address: string, rcsEnabled: boolean }> } };
+export type FreshAnswersMutation = { refreshDevice: { rcsEnabled: boolean, checkedAt: string } | null, bulkLookup: { devices: Array<{ address: string, rcsEnabled: boolean }> } | null };
 
 export type PlanQueryVariables = Exact<{
   addresses?: Array<string> | string;
 }>;
 
 
-export type PlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number, invalid: Array<{ index: number, input: string, reason: InvalidInputReason, message: string }> } };
+export type PlanQuery = { bulkLookupPlan: { inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number, invalid: Array<{ index: number, input: string, reason: InvalidInputReason, message: string }> } | null };
 
 export type EraseMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -192,35 +192,35 @@ export type InvalidInputsQueryVariables = Exact<{
 }>;
 
 
-export type InvalidInputsQuery = { bulkLookup: { entries: Array<{ input: string, failure: { reason: InvalidInputReason | null, message: string } | null }> } };
+export type InvalidInputsQuery = { bulkLookup: { entries: Array<{ input: string, failure: { reason: InvalidInputReason | null, message: string } | null }> } | null };
 
 export type NationalNumbersQueryVariables = Exact<{
   addresses?: Array<string> | string;
 }>;
 
 
-export type NationalNumbersQuery = { bulkLookup: { total: number, duplicateCount: number, entries: Array<{ input: string, normalized: boolean, device: { address: string } | null }> } };
+export type NationalNumbersQuery = { bulkLookup: { total: number, duplicateCount: number, entries: Array<{ input: string, normalized: boolean, device: { address: string } | null }> } | null };
 
 export type MisreadQueryVariables = Exact<{
   addresses?: Array<string> | string;
 }>;
 
 
-export type MisreadQuery = { bulkLookupPlan: { uniqueCount: number, withoutPlusCount: number, byCountry: Array<{ countryCallingCode: string, region: unknown, count: number }> } };
+export type MisreadQuery = { bulkLookupPlan: { uniqueCount: number, withoutPlusCount: number, byCountry: Array<{ countryCallingCode: string, region: unknown, count: number }> } | null };
 
 export type ListQueryVariables = Exact<{
   addresses: Array<string> | string;
 }>;
 
 
-export type ListQuery = { bulkLookup: { inputCount: number, total: number, uniqueTotal: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, devices: Array<{ address: string, carrierId: string | null, carrierStatus: string | null, rcsEnabled: boolean, checkedAt: string, source: LookupSource }>, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null }>, entries: Array<{ index: number, input: string, status: BulkLookupEntryStatus, device: { address: string } | null, failure: { address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null } | null }>, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } };
+export type ListQuery = { bulkLookup: { inputCount: number, total: number, uniqueTotal: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, devices: Array<{ address: string, carrierId: string | null, carrierStatus: string | null, rcsEnabled: boolean, checkedAt: string, source: LookupSource }>, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null }>, entries: Array<{ index: number, input: string, status: BulkLookupEntryStatus, device: { address: string } | null, failure: { address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null } | null }>, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
 
 export type RefreshListMutationVariables = Exact<{
   addresses: Array<string> | string;
 }>;
 
 
-export type RefreshListMutation = { bulkLookup: { inputCount: number, total: number, uniqueTotal: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, devices: Array<{ address: string, carrierId: string | null, carrierStatus: string | null, rcsEnabled: boolean, checkedAt: string, source: LookupSource }>, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null }>, entries: Array<{ index: number, input: string, status: BulkLookupEntryStatus, device: { address: string } | null, failure: { address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null } | null }>, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } };
+export type RefreshListMutation = { bulkLookup: { inputCount: number, total: number, uniqueTotal: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, devices: Array<{ address: string, carrierId: string | null, carrierStatus: string | null, rcsEnabled: boolean, checkedAt: string, source: LookupSource }>, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null }>, entries: Array<{ index: number, input: string, status: BulkLookupEntryStatus, device: { address: string } | null, failure: { address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null } | null }>, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
 
 export type WholeListFragment = { inputCount: number, total: number, uniqueTotal: number, duplicateCount: number, invalidCount: number, invalidNumbers: Array<string>, devices: Array<{ address: string, carrierId: string | null, carrierStatus: string | null, rcsEnabled: boolean, checkedAt: string, source: LookupSource }>, failures: Array<{ address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null }>, entries: Array<{ index: number, input: string, status: BulkLookupEntryStatus, device: { address: string } | null, failure: { address: string, code: LookupFailureCode, message: string, retryable: boolean, retryAfterMs: number | null } | null }>, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } };
 

@@ -62,11 +62,16 @@ describe('a number as people write it', () => {
     // Digits that begin with the country code and are too long for a national number.
     ['447700900123', 'GB', '+447700900123'],
     ['917012345678', 'IN', '+917012345678'],
+    ['+4407700900123', 'GB', '+447700900123'],
+    ['(+44) 7700 900123', 'GB', '+447700900123'],
+    ["'07700900123", 'GB', '+447700900123'],
+    ['07700\u0000900123', 'GB', '+447700900123'],
+    ['07700\u034F900123', 'GB', '+447700900123'],
     // The international prefix 00, in a country that has another one.
     ['0031 6 12345678', 'US', '+31612345678'],
-    // An international number is the same in every country, as without `defaultCountry`.
-    ['+1 (212) 555-0100', 'NL', '+12125550100'],
+    // No country has the code 999.
     ['+999200000001', 'GB', '+999200000001'],
+    ['+1 (212) 555-0100', 'NL', '+12125550100'],
     // The sixth and seventh digits belong to an Italian mobile network, not to the country code.
     ['391 234 5678', 'IT', '+393912345678'],
     [`${' '.repeat(70)}07700900123`, 'GB', '+447700900123'],
@@ -93,12 +98,16 @@ describe('a number as people write it', () => {
     ['4.477E+11', 'GB', 'EXPONENT'],
     ['447700900123.0', 'GB', 'DECIMAL_POINT'],
     ['07700 900123\n07700 900124', 'GB', 'LINE_BREAK'],
-    ['07700900123, 07700900124', 'GB', 'OTHER'],
+    ['07700900123, 07700900124', 'GB', 'TOO_LONG'],
     ['07700 900123 / 07700 900124', 'GB', 'TOO_LONG'],
     ['++447700900123', 'GB', 'OTHER'],
     ['+0447700900123', 'GB', 'OTHER'],
     ['*123#', 'GB', 'OTHER'],
     [`07700${' '.repeat(70)}900123`, 'GB', 'TOO_LONG'],
+    ['sip:0612345678', 'NL', 'URI'],
+    ['०६१२३४५६७८', 'NL', 'NOT_ASCII_DIGITS'],
+    ['+12345678', 'NL', 'TOO_SHORT'],
+    ['+1 2345678', 'NL', 'TOO_SHORT'],
     // Both are valid: 4915 begins an area code, and 49 is the country code.
     ['4915112345678', 'DE', 'OTHER'],
   ])('is invalid, never a guess: case %#', async (input, country, reason) => {

@@ -5,13 +5,13 @@ import { ListDocument, type ListQuery } from '../generated/graphql.ts'
 import type { startBoth } from './start-server.ts'
 
 export type Both = Awaited<ReturnType<typeof startBoth>>
-export type Lookup = ListQuery['bulkLookup']
+export type Lookup = NonNullable<ListQuery['bulkLookup']>
 
 /** Looks up a list, and checks that every input has exactly one outcome. */
 export async function lookUp({ execute }: Both, addresses: readonly string[]): Promise<Lookup> {
   const { data, errors, extensions } = await execute(ListDocument, { addresses: [...addresses] })
   expect(errors).toBeUndefined()
-  const { inputCount, devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup
+  const { inputCount, devices, failures, duplicateCount, invalidCount, total } = data.bulkLookup!
   expect(inputCount).toBe(addresses.length)
   expect(duplicateCount + invalidCount + devices.length + failures.length).toBe(addresses.length)
   const requested = new Set<string>(parseAddressList(addresses).addresses)
@@ -22,7 +22,7 @@ export async function lookUp({ execute }: Both, addresses: readonly string[]): P
   expect(
     (counts?.joined ?? 0) + (counts?.sentInBulk ?? 0) + (counts?.sentSingly ?? 0),
   ).toBeLessThanOrEqual(counts?.asked ?? 0)
-  return data.bulkLookup
+  return data.bulkLookup!
 }
 
 /** The number of failures by code, and the number of devices as `FOUND`. */

@@ -38,6 +38,12 @@ describe('a response to a single call', () => {
     ['an empty object', {}],
     ['a device of null', { device: null }],
     ['an empty list of devices', { devices: [] }],
+    ['absent', undefined],
+    ['a list of devices that is null', { devices: null }],
+    ['an empty device', { device: {} }],
+    ['a device that is a list', { device: [] }],
+    ['counters and an empty list', { total: 0, invalidNumbers: [] }],
+    ['a number that is null', { deviceAddress: null }],
   ])('without a device is NOT_REPORTED: data is %s', (_, data) => {
     const result = resultOf([one], { code: 'RCS702', data, error: {} }, single)
     expect(result.kind).toBe('ANSWERED')
@@ -47,7 +53,7 @@ describe('a response to a single call', () => {
   })
 
   it.each([
-    ['no data', { code: 'RCS702', error: {} }],
+    ['nothing but an error', { error: {} }],
     ['a device without a number', { data: { rcsEnabled: true }, error: {} }],
     ['data of another type', { data: 'none', error: {} }],
   ])('is PROTOCOL with %s', (_, body) => {
@@ -77,6 +83,16 @@ describe('a carrier or a status', () => {
   })
 })
 
+describe('a single response with the number among the invalid ones', () => {
+  it.each([{ invalidNumbers: [one] }, { devices: [], invalidNumbers: [one] }])(
+    'is REJECTED: case %#',
+    (data) => {
+      const body = { code: 'RCS702', data, error: {} }
+      expect(outcomes([one], body, { source: 'SINGLE' }).map(codeOf)).toEqual(['REJECTED'])
+    },
+  )
+})
+
 describe('another spelling of the number', () => {
   it.each([
     ['Mexico, with 1', '+525512345678', '+5215512345678'],
@@ -85,6 +101,11 @@ describe('another spelling of the number', () => {
     ['Argentina, without 9', '+5491112345678', '+541112345678'],
     ['Argentina, with 15', '+541112345678', '+54111512345678'],
     ['a trunk zero', '+4915112345678', '+49015112345678'],
+    ['a national number', '+31612345678', '0612345678'],
+    ['a national number without its 0', '+31612345678', '612345678'],
+    ['the international prefix', '+31612345678', '0031612345678'],
+    ['spaces', '+31612345678', '+31 6 12345678'],
+    ['a URI', '+31612345678', 'tel:+31612345678'],
   ])('is PROTOCOL, and says so: %s', (_, requested, reported) => {
     const asked = parseAddress(requested)!
     for (const source of ['SINGLE', 'BULK'] as const) {

@@ -203,6 +203,23 @@ describe('HTTP status', () => {
     }
   })
 
+  it('503 with a time to wait counts more than the code of the body', () => {
+    for (const code of ['RCS500', 'RCS502', 'RCS704']) {
+      const body = { code, data: [], error: { error_code: code } }
+      expect(resultOf([one], body, { status: 503, retryAfterMs: 2000 })).toMatchObject({
+        remedy: 'WAIT',
+        reason: { code: 'UNAVAILABLE', retryAfterMs: 2000 },
+      })
+    }
+  })
+
+  it('504 may depend on the size of the batch, whatever the body says', () => {
+    for (const code of ['RCS500', 'RCS502']) {
+      const body = { code, data: [], error: { error_code: code } }
+      expect(resultOf([one], body, { status: 504 })).toMatchObject({ remedy: 'RETRY_THEN_SHRINK' })
+    }
+  })
+
   it.each([200, 400, 404, 409, 422, 424])('%i with RCS704 is PROVIDER_ERROR', (status) => {
     const [outcome] = outcomes([one], vendorSample('provider-error'), { status })
     expect(outcome).toMatchObject({ failure: { code: 'PROVIDER_ERROR', retryable: true } })
@@ -242,13 +259,14 @@ describe('the remedy', () => {
     [400, 'BISECT'],
     [401, 'NONE'],
     [403, 'NONE'],
-    [402, 'NONE'],
+    [402, 'BISECT'],
     [404, 'BISECT'],
     [405, 'NONE'],
     [408, 'RETRY'],
     [409, 'BISECT'],
     [410, 'BISECT'],
-    [415, 'NONE'],
+    [415, 'BISECT'],
+    [451, 'BISECT'],
     [418, 'BISECT'],
     [422, 'BISECT'],
     [424, 'BISECT'],

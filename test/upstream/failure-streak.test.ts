@@ -26,6 +26,27 @@ describe('FailureStreak', () => {
     expect(streak.count).toBe(3)
   })
 
+  it('counts batches that share addresses only in pairs', () => {
+    const streak = new FailureStreak()
+    for (let place = 0; place < 12; place++) streak.record(addressList(101, 100 * place))
+    expect(streak.count).toBeGreaterThanOrEqual(6)
+  })
+
+  it('counts parts of one batch three times at most, whatever was answered in between', () => {
+    const streak = new FailureStreak()
+    const batch = {}
+    for (const one of addressList(20)) streak.record([one], batch)
+    streak.reset()
+    for (const one of addressList(20, 20)) streak.record([one], batch)
+    expect(streak.count).toBe(3)
+  })
+
+  it('counts attempts without addresses each', () => {
+    const streak = new FailureStreak()
+    for (let time = 0; time < 5; time++) streak.record([])
+    expect(streak.count).toBe(5)
+  })
+
   it('starts again after a reset', () => {
     const streak = new FailureStreak()
     streak.record([address(0)])

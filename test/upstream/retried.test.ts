@@ -119,13 +119,13 @@ const failed = (remedy: Remedy): CallResult => ({
 
 describe('retried, for a batch', () => {
   it.each<[Remedy, number, boolean, number, Remedy]>([
-    ['RETRY_THEN_BISECT', 500, false, 2, 'RETRY_THEN_BISECT'],
+    ['RETRY_THEN_BISECT', 500, false, 1, 'RETRY_THEN_BISECT'],
     ['RETRY_THEN_BISECT', 100, false, 2, 'RETRY_THEN_BISECT'],
     ['RETRY_THEN_BISECT', 100, true, 1, 'RETRY_THEN_BISECT'],
     ['RETRY_THEN_BISECT', 1, true, 1, 'RETRY_THEN_BISECT'],
     ['RETRY_THEN_BISECT', 1, false, 3, 'RETRY_THEN_BISECT'],
-    ['RETRY_THEN_SHRINK', 101, false, 2, 'SHRINK'],
-    ['RETRY_THEN_SHRINK', 101, true, 2, 'SHRINK'],
+    ['RETRY_THEN_SHRINK', 101, false, 2, 'TRY_SMALLER'],
+    ['RETRY_THEN_SHRINK', 101, true, 2, 'TRY_SMALLER'],
     ['RETRY_THEN_SHRINK', 100, false, 3, 'RETRY_THEN_SHRINK'],
     ['RETRY_THEN_SHRINK', 1, false, 3, 'RETRY_THEN_SHRINK'],
     ['RETRY', 500, true, 3, 'RETRY'],
@@ -133,7 +133,10 @@ describe('retried, for a batch', () => {
     ['BISECT', 500, false, 1, 'BISECT'],
   ])('%s, %i numbers, a part: %s: %i attempts', async (remedy, size, isPart, attempts, last) => {
     const { runBatch, counts } = start([failed(remedy)])
-    expect(await runBatch(size, { isPart })).toMatchObject({ kind: 'FAILED', remedy: last })
+    expect(await runBatch(size, { partOf: isPart ? {} : undefined })).toMatchObject({
+      kind: 'FAILED',
+      remedy: last,
+    })
     expect(counts.attempts).toBe(attempts)
   })
 

@@ -54,8 +54,6 @@ const rows: Row[] = [
   },
   { fault: '501', plan: [{ status: 501, body: html }], outcomes: { UNAVAILABLE: 100 }, calls: 1 },
   { fault: '403', plan: [{ status: 403, body: html }], outcomes: { REFUSED: 100 }, calls: 1 },
-  { fault: '402', plan: [{ status: 402, body: '' }], outcomes: { REFUSED: 100 }, calls: 1 },
-  { fault: '415', plan: [{ status: 415, body: '' }], outcomes: { REFUSED: 100 }, calls: 1 },
   { fault: '408 once', plan: [{ times: 1, status: 408 }], outcomes: { FOUND: 100 }, calls: 2 },
   { fault: '425 once', plan: [{ times: 1, status: 425 }], outcomes: { FOUND: 100 }, calls: 2 },
   {

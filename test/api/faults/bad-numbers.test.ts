@@ -32,7 +32,7 @@ describe('a provider that fails', () => {
     expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [500, 500, 500, 500], singleCalls: 0 })
   })
 
-  it.each([0, 1, 150, 298, 299])(
+  it.each([0, 1, 150, 184, 185, 186, 298, 299])(
     'for one number among 300: finds the others (at place %i)',
     async (place) => {
       const both = await startBoth()
@@ -47,6 +47,13 @@ describe('a provider that fails', () => {
     },
   )
 
+  it('once: finds all numbers, with three calls', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ times: 1, answer: 'PROVIDER_ERROR' }])
+    expect(outcomeCounts(await lookUp(both, addressList(300)))).toEqual({ FOUND: 300 })
+    expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [300, 299], singleCalls: 1 })
+  })
+
   it.each([100, 300, 500])('for every number: %i numbers cost three calls', async (size) => {
     const both = await startBoth()
     both.sandbox.plan([{ answer: 'PROVIDER_ERROR' }])
@@ -55,29 +62,29 @@ describe('a provider that fails', () => {
     await expectIdle(both)
   })
 
-  it('for the number that is sent alone: finds the others at the next request', async () => {
+  it('for the number of the smallest batch that is sent alone: finds the others at the next request', async () => {
     const both = await startBoth()
-    const addresses = addressList(300)
+    const addresses = addressList(100)
     both.sandbox.plan([{ answer: 'PROVIDER_ERROR' }])
     await lookUp(both, addresses)
     const [tested] = both.sandbox.received.at(-1)!.addresses
     const again = await startBoth()
     again.sandbox.plan([{ address: tested!, answer: 'PROVIDER_ERROR' }])
     const first = await lookUp(again, addresses)
-    expect(outcomeCounts(first)).toEqual({ PROVIDER_ERROR: 300 })
+    expect(outcomeCounts(first)).toEqual({ PROVIDER_ERROR: 100 })
     expect(first.failures.every(({ retryable }) => retryable)).toBe(true)
-    expect(outcomeCounts(await lookUp(again, addresses))).toEqual({ FOUND: 299, PROVIDER_ERROR: 1 })
+    expect(outcomeCounts(await lookUp(again, addresses))).toEqual({ FOUND: 99, PROVIDER_ERROR: 1 })
   })
 })
 
 describe('an upstream that is slow for large batches', () => {
   const environment = { UPSTREAM_TIMEOUT_MS: '500' }
 
-  it('answers 500 numbers in halves, remembers the smaller maximum, and tells operators', async () => {
+  it('answers 500 numbers in halves, after one number alone, remembers the smaller maximum, and tells operators', async () => {
     const both = await startBoth({}, environment)
     both.sandbox.plan([{ on: 'BULK', delayPerAddressMs: 1.5 }])
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
-    expect(both.sandbox.calls().bulkSizes).toEqual([500, 500, 250, 250])
+    expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [500, 500, 250, 249], singleCalls: 1 })
     expect((await readMetrics(both.url)).get('rcs_pool_batch_size_max')).toBe(250)
     expect(both.notices).toEqual([
       'The upstream fails large batches: for ten minutes, batches have at most 250 numbers.',
@@ -87,11 +94,29 @@ describe('an upstream that is slow for large batches', () => {
     await expectIdle(both)
   })
 
+  it.each([{ status: 504 }, { hang: true }])(
+    'is not meant when every call fails: three calls, and the maximum stays (%j)',
+    async (fault) => {
+      const both = await startBoth(
+        {},
+        { UPSTREAM_TIMEOUT_MS: '200', UPSTREAM_FLIGHT_TIMEOUT_MS: '500' },
+      )
+      both.sandbox.plan([fault])
+      const lookup = await lookUp(both, addressList(500))
+      expect(lookup.failures).toHaveLength(500)
+      expect(both.sandbox.calls().bulkSizes).toEqual([500, 500])
+      expect(both.sandbox.calls().singleCalls).toBeLessThanOrEqual(3)
+      expect((await readMetrics(both.url)).get('rcs_pool_batch_size_max')).toBe(500)
+      expect(both.notices).toEqual([])
+      await expectIdle(both)
+    },
+  )
+
   it('is treated alike when a gateway answers HTTP 504', async () => {
     const both = await startBoth()
     both.sandbox.plan([{ on: 'BULK', delayPerAddressMs: 1, cutOffMs: 300 }])
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
-    expect(both.sandbox.calls().bulkSizes).toEqual([500, 500, 250, 250])
+    expect(both.sandbox.calls().bulkSizes).toEqual([500, 500, 250, 249])
     await expectIdle(both)
   })
 
@@ -100,6 +125,61 @@ describe('an upstream that is slow for large batches', () => {
     both.sandbox.plan([{ on: 'BULK', delayPerAddressMs: 1.5 }])
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ TIMEOUT: 500 })
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
+  })
+})
+
+describe('several bad numbers of one batch', () => {
+  it('leave other numbers answered, although each of them fails alone', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ addresses: addressList(20, 280), answer: 'PROVIDER_ERROR' }])
+    await lookUp(both, addressList(300))
+    expect(both.app.state().circuit).toBe('CLOSED')
+    expect(outcomeCounts(await lookUp(both, [address(5000)]))).toEqual({ FOUND: 1 })
+  })
+
+  it('that the vendor calls invalid do not stop the bisection of other batches', async () => {
+    const both = await startBoth()
+    const invalid = addressList(450)
+    both.sandbox.plan([
+      { addresses: invalid, answer: 'ALL_INVALID' },
+      { address: address(900), status: 422 },
+    ])
+    for (const from of [0, 150, 300]) await lookUp(both, addressList(150, from))
+    const lookup = await lookUp(both, addressList(300, 700))
+    expect(outcomeCounts(lookup)).toEqual({ FOUND: 299, REFUSED: 1 })
+  })
+
+  it('do not stop the bisection of other batches after an outage of the provider', async () => {
+    const both = await startBoth()
+    both.sandbox.plan([{ answer: 'PROVIDER_ERROR' }])
+    for (const from of [0, 200, 400]) await lookUp(both, addressList(200, from))
+    both.sandbox.plan([{ address: address(900), status: 422 }])
+    expect(outcomeCounts(await lookUp(both, addressList(300, 700)))).toEqual({
+      FOUND: 299,
+      REFUSED: 1,
+    })
+  })
+
+  it('fail alone although the client of the number that is sent alone leaves', async () => {
+    const both = await startBoth({ singleLatencyMs: 300 })
+    const addresses = addressList(300)
+    const bad = addresses[7]!
+    both.sandbox.plan([{ address: bad, answer: 'PROVIDER_ERROR' }])
+    const abort = new AbortController()
+    const leaving = fetch(both.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query ($list: [String!]!) { bulkLookup(addresses: $list) { total } }',
+        variables: { list: addresses.slice(100) },
+      }),
+      signal: abort.signal,
+    }).catch(() => undefined)
+    const staying = lookUp(both, addresses.slice(0, 100))
+    await expect.poll(() => both.sandbox.calls().singleCalls).toBeGreaterThan(0)
+    abort.abort()
+    await leaving
+    expect(outcomeCounts(await staying)).toEqual({ FOUND: 99, PROVIDER_ERROR: 1 })
   })
 })
 

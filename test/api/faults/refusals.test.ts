@@ -17,7 +17,7 @@ interface Row {
 const addresses = addressList(100)
 
 const rows: Row[] = [
-  ...[400, 404, 409, 410, 422, 424].map((status) => ({
+  ...[400, 402, 404, 406, 409, 410, 415, 422, 424, 451].map((status) => ({
     fault: `${status} because of one number`,
     plan: [{ address: address(57), status }],
     outcomes: { FOUND: 99, REFUSED: 1 },

@@ -93,7 +93,7 @@ describe('more addresses than MAX_PENDING_ADDRESSES', () => {
   it('are OVERLOADED at once, with retryAfterMs', async () => {
     const both = await startBoth({ bulkLatencyMs: 200 }, { MAX_PENDING_ADDRESSES: '1000' })
     const { data } = await both.execute(ListDocument, { addresses: addressList(1500) })
-    const lookup = data.bulkLookup
+    const lookup = data.bulkLookup!
     expect(outcomeCounts(lookup)).toEqual({ FOUND: 1000, OVERLOADED: 500 })
     expect(lookup.failures[0]).toMatchObject({ retryable: true })
     expect(lookup.failures[0]?.retryAfterMs).toBeGreaterThan(0)
