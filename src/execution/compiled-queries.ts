@@ -86,7 +86,7 @@ export class CompiledQueries {
   async #compile(query: PreparedOperation): Promise<ExecuteCompiled | undefined> {
     const { document, operation } = query
     this.#usesLeft.set(operation, Infinity)
-    const size = selectionCountOfPlain(query, this.#schema)
+    const size = selectionCountOfPlain(query)
     if (size === undefined) return undefined
     const { compileQuery, isCompiledQuery } = await import('graphql-jit') // takes 10 to 17 ms, once
     const options = { disablingCapturingStackErrors: true }

@@ -3,8 +3,6 @@ import {
   BREAK,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
-  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -32,16 +30,11 @@ interface Query {
  * other operation. A plain query is small and contains only short names, whole numbers, `true`,
  * `false`, `null` and lists of those.
  */
-export function selectionCountOfPlain(
-  { document, operation }: Query,
-  schema: GraphQLSchema,
-): number | undefined {
+export function selectionCountOfPlain({ document, operation }: Query): number | undefined {
   if (operation.operation !== OperationTypeNode.QUERY || !hasOnlyPlainNodes(document))
     return undefined
-  const expansion = new ExpandedSelections(document)
-  const count = expansion.selectionCount(operation.selectionSet)
-  if (count > maxSelections) return undefined
-  return mayFailTogether(expansion.rootNames(operation), schema) ? undefined : count
+  const count = new ExpandedSelections(document).selectionCount(operation.selectionSet)
+  return count > maxSelections ? undefined : count
 }
 
 function hasOnlyPlainNodes(document: DocumentNode): boolean {
@@ -74,15 +67,6 @@ function isPlainNode(node: ASTNode): boolean {
   }
 }
 
-/**
- * If a non-null root field fails, the results of its siblings are dropped. Yoga's executor then
- * responds at once, but graphql-jit waits for the siblings.
- */
-function mayFailTogether(rootNames: readonly string[], schema: GraphQLSchema): boolean {
-  const fields = schema.getQueryType()!.getFields()
-  return rootNames.length !== 1 && rootNames.some((name) => isNonNullType(fields[name]?.type))
-}
-
 /** The selections of a document with its fragments expanded. */
 class ExpandedSelections {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -101,15 +85,6 @@ class ExpandedSelections {
       count = this.selectionCount(inside.selectionSet, count)
     }
     return count
-  }
-
-  rootNames({ selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>): string[] {
-    return selectionSet.selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value]
-      return this.rootNames(
-        selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragment(selection) : selection,
-      )
-    })
   }
 
   #fragment({ name }: { readonly name: { readonly value: string } }): FragmentDefinitionNode {

@@ -111,10 +111,6 @@ const notCompiled: Record<string, string> = {
   fragment Plan on BulkLookupPlan { inputCount uniqueCount cachedCount invalid { ...Input i: index j: index } ...More }
   fragment Input on InvalidInput { index input reason }
   fragment More on BulkLookupPlan { bulkCalls singleCalls duplicateCount invalidCount }`,
-  'a non-null root field beside another': `query ($a: String!, $list: [String!]!) {
-    bulkLookup(addresses: $list, maxAgeSeconds: -1) { total }
-    device(address: $a) { address }
-  }`,
   'many fields': `query ($a: String!) { ${Array.from({ length: 60 }, (_, place) => `d${place}: device(address: $a) { address }`).join(' ')} }`,
 }
 

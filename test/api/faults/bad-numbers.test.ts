@@ -84,7 +84,9 @@ describe('an upstream that is slow for large batches', () => {
     const both = await startBoth({}, environment)
     both.sandbox.plan([{ on: 'BULK', delayPerAddressMs: 1.5 }])
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
-    expect(both.sandbox.calls()).toMatchObject({ bulkSizes: [500, 500, 250, 249], singleCalls: 1 })
+    const { bulkSizes, singleCalls } = both.sandbox.calls()
+    expect(bulkSizes.toSorted((a, b) => a - b)).toEqual([249, 250, 500, 500])
+    expect(singleCalls).toBe(1)
     expect((await readMetrics(both.url)).get('rcs_pool_batch_size_max')).toBe(250)
     expect(both.notices).toEqual([
       'The upstream fails large batches: for ten minutes, batches have at most 250 numbers.',
@@ -116,7 +118,7 @@ describe('an upstream that is slow for large batches', () => {
     const both = await startBoth()
     both.sandbox.plan([{ on: 'BULK', delayPerAddressMs: 1, cutOffMs: 300 }])
     expect(outcomeCounts(await lookUp(both, addressList(500)))).toEqual({ FOUND: 500 })
-    expect(both.sandbox.calls().bulkSizes).toEqual([500, 500, 250, 249])
+    expect(both.sandbox.calls().bulkSizes.toSorted((a, b) => a - b)).toEqual([249, 250, 500, 500])
     await expectIdle(both)
   })
 
