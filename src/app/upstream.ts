@@ -61,6 +61,10 @@ export function createUpstream(
       log.notice(
         `The upstream fails large batches: for ten minutes, batches have at most ${maxSize} numbers.`,
       ),
+    onBisectionPause: () =>
+      log.notice(
+        'The upstream refuses batches and all their parts: for a minute, refused batches fail without bisection.',
+      ),
     padding,
   })
   const close = () => {

@@ -12,7 +12,7 @@ const maxUnanswered = 3
 const pauseMs = 60_000
 
 const pausedMessage =
-  'The upstream refused a batch with this number. It also refused all parts of three batches before it, so the server divides no batch at present.'
+  'The upstream refused a batch with this number. It answered no part of the three batches that it refused before, so the server does not bisect this one.'
 
 /** Spreads the places of outage tests over their batches. It is the golden ratio. */
 const testPlaceStep = 0.618034
@@ -27,6 +27,8 @@ export interface BisectionQueueOptions {
   /** Receives the lookups that must go singly. */
   readonly pending: PendingQueue
   readonly limits: LearnedLimits
+  /** Called when bisections begin to pause. */
+  readonly onPause: (() => void) | undefined
 }
 
 /**
@@ -40,6 +42,7 @@ export class BisectionQueue {
   readonly #index: LookupIndex
   readonly #pending: PendingQueue
   readonly #limits: LearnedLimits
+  readonly #onPause: (() => void) | undefined
   /** Bisections with parts to send. The first one may have started. */
   readonly #waiting: BatchBisection[] = []
   /** Started bisections that have neither an answered part nor an exhausted budget. */
@@ -49,10 +52,11 @@ export class BisectionQueue {
   #testCount = 0
   #isPartInFlight = false
 
-  constructor({ index, pending, limits }: BisectionQueueOptions) {
+  constructor({ index, pending, limits, onPause }: BisectionQueueOptions) {
     this.#index = index
     this.#pending = pending
     this.#limits = limits
+    this.#onPause = onPause
   }
 
   get count(): number {
@@ -141,6 +145,7 @@ export class BisectionQueue {
   #pause(): void {
     this.#unansweredInARow = 0
     this.#pausedUntil = performance.now() + pauseMs
+    this.#onPause?.()
     const startedCount = this.#isPartInFlight ? 1 : 0
     for (const bisection of this.#waiting.splice(startedCount)) {
       this.#failPaused(bisection.takeRest(), bisection.reason)

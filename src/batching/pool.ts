@@ -37,6 +37,8 @@ export interface PoolOptions {
   readonly onCall?: CallListener
   /** Receives the maximum size of a batch when it becomes smaller. */
   readonly onShrink?: ((maxSize: number) => void) | undefined
+  /** Called when rejected batches are not bisected any more, for a minute. */
+  readonly onBisectionPause?: (() => void) | undefined
 }
 
 export interface PoolState {
@@ -83,7 +85,12 @@ export class Pool {
     const policy = new ConcurrencyPolicy({ slotCount: maxInFlight, minBatchSize: bulk.minSize })
     const limits = new LearnedLimits(bulk, options.onShrink)
     const padding = new Padding(options.padding, bulk.minSize)
-    const bisections = new BisectionQueue({ index, pending: queue, limits })
+    const bisections = new BisectionQueue({
+      index,
+      pending: queue,
+      limits,
+      onPause: options.onBisectionPause,
+    })
     const picker = new BatchPicker({ index, queue, bisections, policy, limits, padding })
     const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
     this.#admission = admission

@@ -55,6 +55,12 @@ export function createAddressList(
  * national numbers, they were read as numbers of another country.
  */
 export function withoutPlusCount({ entries }: AddressList): number {
-  return entries.filter((entry) => entry.kind !== 'INVALID' && entry.address === `+${entry.input}`)
-    .length
+  return entries.filter((entry) => entry.kind !== 'INVALID' && lacksPlus(entry)).length
+}
+
+/** The digits of the input are those of the address, separators aside. */
+function lacksPlus({ input, address }: { readonly input: string; readonly address: Address }) {
+  if (input.includes('+')) return false
+  const digits = address.slice(1)
+  return input === digits || input.replaceAll(/[^0-9]/g, '') === digits
 }

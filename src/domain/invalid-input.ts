@@ -1,8 +1,15 @@
 import { addressRule } from './address.ts'
 
+interface ReasonTexts {
+  readonly message: string
+  readonly alternative?: string
+  readonly national?: string
+  readonly description: string
+}
+
 /**
  * Why an input is not a phone number, with what to do about it. `alternative`: `defaultCountry` reads
- * such an input.
+ * such an input. `national`: the message if `defaultCountry` was passed.
  */
 export const invalidInputReasons = {
   EMPTY: {
@@ -11,10 +18,14 @@ export const invalidInputReasons = {
   },
   TOO_SHORT: {
     message: 'The number has too few digits. Write it in full, with its country code.',
+    national:
+      'The number is too short for its country. Write it in full, with + and the country code.',
     description: 'It has fewer than 7 digits, or too few for its country.',
   },
   TOO_LONG: {
     message: 'The number has too many digits. Check whether it is two numbers.',
+    national:
+      'The number has too many digits for its country. Write + and the country code, or check whether it is two numbers.',
     description: 'It has more than 15 digits, or too many for its country.',
   },
   LEADING_ZERO: {
@@ -56,24 +67,27 @@ export const invalidInputReasons = {
   },
   EXPONENT: {
     message:
-      'The number has an exponent, so its last digits are lost. A spreadsheet may have read it as an amount: format the column as text, and insert the numbers again.',
+      'The number has an exponent, so its last digits may be lost. A spreadsheet may have read it as an amount: format the column as text, and paste the numbers again from their source.',
     description:
-      'It has an exponent, as spreadsheets write long numbers. Its last digits are lost.',
+      'It has an exponent, as spreadsheets write long numbers. Its last digits may be lost.',
   },
   URI: {
-    message: 'The input is a URI. Write the number without the scheme',
+    message: 'The input starts with a word and a colon, as a URI does. Write the number only',
     alternative: ', or pass `defaultCountry` to read tel: URIs',
     description: 'It starts with the scheme of a URI, for example `tel:`.',
   },
   LETTERS: {
-    message: 'The input contains letters. Write digits only, without an extension.',
+    message:
+      'The input contains letters. Write the number only, without a name, an extension or other text.',
     description: 'It contains letters: a word, an extension, or a vanity number.',
   },
   OTHER: {
     message: `This is not a phone number. A phone number is ${addressRule}.`,
+    national:
+      'The number cannot be read, or it can be read in two ways. Write + and the country code, then digits only.',
     description: 'It is not a phone number for another reason.',
   },
-} as const satisfies Record<string, { message: string; alternative?: string; description: string }>
+} as const satisfies Record<string, ReasonTexts>
 
 export type InvalidInputReason = keyof typeof invalidInputReasons
 
@@ -134,9 +148,10 @@ export function invalidInput(
   reason: InvalidInputReason,
   { hasCountry = false }: ReasonOptions = {},
 ): InvalidInput {
-  const { message, ...more } = invalidInputReasons[reason]
-  if (!('alternative' in more)) return { reason, message }
-  return { reason, message: `${message}${hasCountry ? '' : more.alternative}.` }
+  const texts: ReasonTexts = invalidInputReasons[reason]
+  if (hasCountry && texts.national !== undefined) return { reason, message: texts.national }
+  if (texts.alternative === undefined) return { reason, message: texts.message }
+  return { reason, message: `${texts.message}${hasCountry ? '' : texts.alternative}.` }
 }
 
 /** Removes the characters that `INVISIBLE_CHARACTER` is about. */

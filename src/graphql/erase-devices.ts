@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
-import { parseAddressList, parseInput } from '../domain/address-list.ts'
 import { invalidInputFailure } from '../domain/failure.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
+import { defaultCountryDescription, readInput, readInputs } from './default-country.ts'
 import { addressDescription } from './device.ts'
 import { lookupError } from './lookup-failure.ts'
 
@@ -34,14 +34,17 @@ builder.mutationField('eraseDevice', (t) =>
   t.boolean({
     nullable: true,
     description: `Erases the cached answer about one number. \`true\` if there was one. Sends nothing to the upstream. ${failureDescription}`,
-    args: { address: t.arg.string({ required: true, description: addressDescription }) },
+    args: {
+      address: t.arg.string({ required: true, description: addressDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
+    },
     extensions: {
       requestedAddresses: ({ address }: { address: string }) => [address],
       needsNoLookup: true,
       takesOneAddress: true,
     },
-    resolve: async (_, { address: input }, { admin }, info) => {
-      const parsed = parseInput(input)
+    resolve: async (_, { address: input, defaultCountry }, { admin, numbers }, info) => {
+      const parsed = await readInput(input, defaultCountry, numbers)
       if (!parsed.isValid) throw lookupError(invalidInputFailure(input, parsed.invalid), info)
       return orThrow(await admin.erase([parsed.address])) > 0
     },
@@ -53,13 +56,16 @@ builder.mutationField('eraseDevices', (t) =>
     type: ErasedDevicesRef,
     nullable: true,
     description: `Erases the cached answers about a list of numbers. Sends nothing to the upstream. ${failureDescription}`,
-    args: { addresses: t.arg.stringList({ required: true, description: addressesDescription }) },
+    args: {
+      addresses: t.arg.stringList({ required: true, description: addressesDescription }),
+      defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
+    },
     extensions: {
       requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
       needsNoLookup: true,
     },
-    resolve: async (_, { addresses: inputs }, { admin }) => {
-      const { entries, addresses } = parseAddressList(inputs)
+    resolve: async (_, { addresses: inputs, defaultCountry }, { admin, numbers }) => {
+      const { entries, addresses } = await readInputs(inputs, defaultCountry, numbers)
       return {
         uniqueCount: addresses.length,
         erasedCount: orThrow(await admin.erase(addresses)),

@@ -15,7 +15,8 @@ builder.scalarType('DateTime', {
   serialize: (date) => date.toISOString(),
 })
 
-const countryCodeRule = 'A country code must be two capital letters of ISO 3166-1, for example GB.'
+const countryCodeRule =
+  'A country code must be one of ISO 3166-1 in capital letters and in quotes, such as GB.'
 
 function parseCountryCode(value: unknown): string {
   if (typeof value === 'string' && regions.has(value)) return value

@@ -18,7 +18,7 @@ const expectedOf = new Map([
   ['Int', 'an integer'],
   ['Float', 'a decimal'],
   ['Boolean', 'true or false'],
-  ['CountryCode', 'a country code of two capital letters (ISO 3166-1)'],
+  ['CountryCode', 'a country code of ISO 3166-1 in capital letters, such as GB'],
 ])
 
 /**
@@ -77,7 +77,7 @@ function valueFault(type: GraphQLInputType, value: unknown): string | undefined 
 
 function nullFault(type: GraphQLInputType, value: unknown): string | undefined {
   if (value === null) return `: expected ${expected(type)}, got null`
-  if (value === undefined) return `: expected ${expected(type)}, but it is missing`
+  if (value === undefined) return ` is missing: expected ${expected(type)}`
   return undefined
 }
 

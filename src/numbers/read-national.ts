@@ -17,6 +17,8 @@ export interface NumberLibrary {
   lengthFault(text: string): ValidatePhoneNumberLengthResult | undefined
 }
 
+const hasCountry = { hasCountry: true }
+
 /** A longer text is no phone number. */
 const maxLength = 64
 
@@ -36,8 +38,9 @@ const neverRead: ReadonlySet<InvalidInputReason | undefined> = new Set([
 export function readNational(input: string, library: NumberLibrary): ParsedInput {
   const text = plainText(input)
   const fault = characterReason(text)
-  if (neverRead.has(fault)) return { isValid: false, invalid: invalidInput(fault!) }
-  if (text.length > maxLength) return { isValid: false, invalid: invalidInput('TOO_LONG') }
+  if (neverRead.has(fault)) return { isValid: false, invalid: invalidInput(fault!, hasCountry) }
+  if (text.length > maxLength)
+    return { isValid: false, invalid: invalidInput('TOO_LONG', hasCountry) }
   const address = addressOf(text, library)
   if (address !== undefined) return { isValid: true, address }
   return { isValid: false, invalid: invalidNumber(input, library.lengthFault(text)) }
@@ -56,10 +59,10 @@ function invalidNumber(
   input: string,
   fault: ValidatePhoneNumberLengthResult | undefined,
 ): InvalidInput {
-  if (fault === 'TOO_SHORT' || fault === 'TOO_LONG') return invalidInput(fault)
-  if (parseAddress(input) !== undefined) return invalidInput('OTHER')
-  const invalid = invalidInputOf(input, { hasCountry: true })
-  return stillTrue.has(invalid.reason) ? invalid : invalidInput('OTHER')
+  if (fault === 'TOO_SHORT' || fault === 'TOO_LONG') return invalidInput(fault, hasCountry)
+  if (parseAddress(input) !== undefined) return invalidInput('OTHER', hasCountry)
+  const invalid = invalidInputOf(input, hasCountry)
+  return stillTrue.has(invalid.reason) ? invalid : invalidInput('OTHER', hasCountry)
 }
 
 /**

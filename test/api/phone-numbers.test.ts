@@ -172,6 +172,22 @@ describe('defaultCountry', () => {
     expect(sandbox.calls()).toMatchObject({ bulkSizes: [120], singleCalls: 0 })
   })
 
+  it('applies to erasure', async () => {
+    const { send } = await startBoth({}, withCache)
+    await send(
+      '{ a: device(address: "+442079460958") { address } b: device(address: "+442079460959") { address } }',
+    )
+    const { data, errors } = await send(`mutation {
+      eraseDevice(address: "020 7946 0958", defaultCountry: "GB")
+      eraseDevices(addresses: ["(020) 7946 0959"], defaultCountry: "GB") { total erasedCount invalidNumbers }
+    }`)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      eraseDevice: true,
+      eraseDevices: { total: 1, erasedCount: 1, invalidNumbers: [] },
+    })
+  })
+
   it('shares the cache with E.164', async () => {
     const { send, sandbox } = await startBoth({}, withCache)
     const source = async (text: string, args = '') => {
@@ -192,7 +208,7 @@ describe('defaultCountry', () => {
       const inVariables = await send(entriesQuery, { addresses: spellings, country })
       expect(inVariables.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
       expect(inVariables.errors?.[0]?.message).toContain(
-        'expected a country code of two capital letters (ISO 3166-1), got another string',
+        'expected a country code of ISO 3166-1 in capital letters, such as GB, got another string',
       )
       const literal = await send(
         `{ device(address: "1", defaultCountry: ${JSON.stringify(country)}) { address } }`,
@@ -259,10 +275,10 @@ describe('numbers without a plus', () => {
   it('are not counted if defaultCountry read them as national numbers', async () => {
     const { send } = await startBoth()
     const { data } = await send<Lookup>(entriesQuery, {
-      addresses: ['2079460958', '442079460959', '+442079460957'],
+      addresses: ['2079460958', '442079460959', '44 20 7946 0956', '+442079460957'],
       country: 'GB',
     })
-    expect(data.bulkLookup).toMatchObject({ total: 3, withoutPlusCount: 1 })
+    expect(data.bulkLookup).toMatchObject({ total: 4, withoutPlusCount: 2 })
   })
 
   it('are 0 in a list of E.164 numbers', async () => {

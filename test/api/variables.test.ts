@@ -12,13 +12,13 @@ describe('a variable that does not fit its type', () => {
   it.each([
     ['a number', device, { a: secret }, 'expected a string, got a number: write it in quotes'],
     ['null', device, { a: null }, 'expected a string, got null'],
-    ['nothing', device, {}, 'expected a string, but it is missing'],
-    ['no variables', device, undefined, 'expected a string, but it is missing'],
+    ['nothing', device, {}, 'is missing: expected a string'],
+    ['no variables', device, undefined, 'is missing: expected a string'],
     ['a boolean', device, { a: true }, 'expected a string, got a boolean'],
     ['a list', device, { a: [String(secret)] }, 'expected a string, got a list'],
     ['an object', device, { a: { n: secret } }, 'expected a string, got an object'],
     ['null for a list', list, { a: null }, 'expected a list, got null'],
-    ['nothing for a list', list, {}, 'expected a list, but it is missing'],
+    ['nothing for a list', list, {}, 'is missing: expected a list'],
     [
       'a number for a list',
       list,
@@ -72,7 +72,7 @@ describe('a variable that does not fit its type', () => {
       `query ($n${secret}: String!) { device(address: $n${secret}) { address } }`,
       {},
     )
-    expect(errors?.[0]?.message).toBe('A variable: expected a string, but it is missing.')
+    expect(errors?.[0]?.message).toBe('A variable is missing: expected a string.')
     expect(JSON.stringify(errors)).not.toContain(String(secret))
   })
 

@@ -21,7 +21,7 @@ export type InvalidInputReason =
   | 'DECIMAL_POINT'
   /** It is empty or blank. */
   | 'EMPTY'
-  /** It has an exponent, as spreadsheets write long numbers. Its last digits are lost. */
+  /** It has an exponent, as spreadsheets write long numbers. Its last digits may be lost. */
   | 'EXPONENT'
   /** It starts with 00, the international prefix of many countries. */
   | 'INTERNATIONAL_PREFIX'

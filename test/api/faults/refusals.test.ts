@@ -112,6 +112,9 @@ describe('a refusal', () => {
     expect(lookup.failures[0]).toMatchObject({ retryable: true })
     expect(both.sandbox.received.length - before).toBe(1)
     expect(await paused()).toBe(1)
+    expect(both.notices).toEqual([
+      'The upstream refuses batches and all their parts: for a minute, refused batches fail without bisection.',
+    ])
   })
 
   it.each(['EMPTY', 'BLANK', 'NUMBER', 'OBJECT'] as const)(
