@@ -124,7 +124,7 @@ export class ResultHandler {
   /** A rejection concerns this lookup only. Another failure of an outage test is an outage. */
   #failSingle(batch: Batch, open: readonly PendingLookup[], result: FailedResult): void {
     const { bisection, lookups, isAborted } = batch
-    // Nobody waits for this lookup any more, so its call says nothing. Another one is the test.
+    // The call was aborted because no request waits for it. The next test sends another lookup.
     if (bisection !== undefined && isAborted) return
     if (isRejection(result.remedy)) lookups[0]?.rejectionBudget?.recordRejection()
     if (bisection !== undefined && result.remedy !== 'BISECT') {

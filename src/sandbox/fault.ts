@@ -58,7 +58,7 @@ const effects = {
   repeat: addresses.optional(),
   /** Reports these twice, with different results. */
   contradict: addresses.optional(),
-  /** What is in `carrierId` and `carrierStatus`. */
+  /** Replaces `carrierId` and `carrierStatus`. */
   carrier: z.enum(['EMPTY', 'BLANK', 'NUMBER', 'OBJECT']).optional(),
   /** The format of `deviceAddress`. `OTHER` inserts a 1 after the first three digits. */
   spelling: z.enum(['WITHOUT_PLUS', 'INTEGER', 'OTHER']).optional(),
