@@ -61,11 +61,11 @@ describePostgres((createDatabase) => {
     expect(sandbox.received).toHaveLength(before + 1)
   })
 
-  // On a slow machine, a statement can exceed its time limit. The replica then continues without the
-  // store, and sends its numbers itself. So the test may need several attempts.
+  // Fails at times: the replicas then send some or all numbers twice. The cause is not known. It may be
+  // the time limit of the store's statements.
   it(
     'replicas send 10,000 numbers only once when clients request them from both at once',
-    { retry: 5 },
+    { retry: 3 },
     async () => {
       const { sandbox, first, second } = await startTwo({
         bulkLatencyMs: 250,
