@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven'
 import type { z } from 'zod'
 import { isLoopback } from './hosts.ts'
 import type { Environment } from './read-environment.ts'
@@ -18,13 +19,58 @@ export function valueFaults(error: z.ZodError | undefined, set: Environment): st
 export function combinationFaults(set: Environment): string[] {
   return [
     ...accountFaults(set),
+    ...sandboxFaults(set),
     ...accessFaults(set),
+    ...tokenFaults(set),
     ...reusePortFaults(set),
     ...jwtFaults(set),
     ...orderFault(set, 'UPSTREAM_BULK_MIN_SIZE', 'UPSTREAM_BULK_MAX_SIZE'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'CLIENT_ADDRESSES_PER_MINUTE'),
+    ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'MAX_PENDING_ADDRESSES'),
+    ...orderFault(set, 'UPSTREAM_TIMEOUT_MS', 'UPSTREAM_FLIGHT_TIMEOUT_MS'),
+    ...retentionFaults(set),
     ...persistedFaults(set),
     ...removedFaults(set),
+    ...unknownFaults(set),
+  ]
+}
+
+/** The server owns all variables with these prefixes. */
+const prefixes = [
+  'KALEYRA_',
+  'UPSTREAM_',
+  'CACHE_',
+  'JWT_',
+  'SANDBOX_',
+  'PERSISTED_OPERATION',
+  'CLIENT_ADDRESSES',
+  'MAX_ADDRESSES',
+  'MAX_PENDING',
+  'STALE_IF_ERROR',
+]
+
+/** A misspelled variable is a fault, because the server would ignore it without a message. */
+function unknownFaults(set: Environment): string[] {
+  const known = Object.keys(variables.shape)
+  return Object.keys(set)
+    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)) && !known.includes(name))
+    .map((name) => `${name} does not exist: did you mean ${nearest(name, known)}?`)
+}
+
+/** Prefers names that only lack the end, or have more of it. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const sameBeginning = known.filter((one) => one.startsWith(name) || name.startsWith(one))
+  return closestMatch(name, sameBeginning.length > 0 ? sameBeginning : known)
+}
+
+/** In production, invented answers would look like real ones. */
+function sandboxFaults(set: Environment): string[] {
+  const hasAccount = Boolean(set['KALEYRA_SID'])
+  const isSandbox = set['SANDBOX'] === 'true'
+  if (hasAccount && isSandbox) return ['SANDBOX=true and an account exclude each other: remove one']
+  if (hasAccount || isSandbox || set['NODE_ENV'] !== 'production') return []
+  return [
+    `NODE_ENV=production requires an account (${exampleOf('KALEYRA_SID')}): without one, the embedded sandbox would answer with invented results. SANDBOX=true allows it`,
   ]
 }
 
@@ -47,7 +93,23 @@ function removedFaults(set: Environment): string[] {
  */
 function accountFaults(set: Environment): string[] {
   const names = ['KALEYRA_SID', 'KALEYRA_API_KEY', 'KALEYRA_BASE_URL'] as const
-  return missing(set, names, ['KALEYRA_SID', 'KALEYRA_API_KEY'])
+  const secrets = ['KALEYRA_SID', 'KALEYRA_API_KEY'] as const
+  const placeholders = secrets
+    .filter((name) => set[name] === aboutName(name).example)
+    .map((name) => `${name} is the placeholder of .env.example: set the value of your account`)
+  return [...missing(set, names, secrets), ...placeholders]
+}
+
+/** A token identifies one client, so two clients cannot have the same one. */
+function tokenFaults(set: Environment): string[] {
+  const tokens = variables.shape.API_TOKENS.safeParse(set['API_TOKENS']).data ?? []
+  const groups = Map.groupBy(tokens, ({ sha256 }) => sha256.toString('hex'))
+  return Array.from(groups.values())
+    .filter((clients) => clients.length > 1)
+    .map((clients) => {
+      const names = clients.map(({ name }) => name).join(' and ')
+      return `API_TOKENS has the same token for ${names}: give each client its own`
+    })
 }
 
 /** Without issuer and audience the server would accept JWTs made for other applications. */
@@ -116,6 +178,20 @@ function orderFault(set: Environment, lesser: NumberName, greater: NumberName): 
   if (low === undefined || high === undefined || low <= high) return []
   return [`${lesser} must be at most ${greater}, got ${low} and ${high} (${exampleOf(lesser)})`]
 }
+
+/** An older result is deleted, so a longer TTL has no effect. */
+function retentionFaults(set: Environment): string[] {
+  const days = variables.shape.RETENTION_DAYS.safeParse(set['RETENTION_DAYS']).data
+  if (days === undefined) return []
+  const names = ['CACHE_TTL_ENABLED_SECONDS', 'CACHE_TTL_DISABLED_SECONDS'] as const
+  return names.flatMap((name) => {
+    const seconds = variables.shape[name].safeParse(set[name]).data
+    if (seconds === undefined || seconds <= days * secondsPerDay) return []
+    return `${name} must be at most RETENTION_DAYS (${days * secondsPerDay} seconds), got ${seconds} (${exampleOf(name)})`
+  })
+}
+
+const secondsPerDay = 86_400
 
 function exampleOf(name: VariableName): string {
   return `example: ${name}=${aboutName(name).example}`

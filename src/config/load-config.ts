@@ -62,7 +62,7 @@ function configOf(values: Values) {
   } as const
 }
 
-/** Every `NODE_ENV` except `production` is development. */
+/** With `test`, the server works as with `development`. */
 function modeOf({ NODE_ENV }: Values): keyof ByMode<unknown> {
   return NODE_ENV === 'production' ? 'production' : 'development'
 }

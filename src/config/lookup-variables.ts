@@ -7,6 +7,11 @@ function withoutTrailingSlash(value: string): string {
   return origin + pathname.replace(/\/+$/, '')
 }
 
+/** The client adds the path of the API. */
+function isBaseUrl(value: string): boolean {
+  return isSafeUrl(value) && !/\/v1(\/|$)/.test(new URL(value).pathname)
+}
+
 export const vendorAccount = {
   KALEYRA_SID: text(/^[\w-]{1,64}$/, {
     description:
@@ -24,13 +29,13 @@ export const vendorAccount = {
   KALEYRA_BASE_URL: documented(
     z
       .string()
-      .refine(isSafeUrl)
+      .refine(isBaseUrl)
       .transform(withoutTrailingSlash)
       .default('https://rcs-api.na.kaleyra.io'),
     {
       description:
         'The base URL for the region of the account. Kaleyra documents the regions `na` and `in`.',
-      rule: safeUrlRule,
+      rule: `${safeUrlRule}, and without the path of the API (/v1/…)`,
       example: 'https://rcs-api.na.kaleyra.io',
       isSecret: true, // a URL can contain a password
     },
@@ -163,6 +168,11 @@ export const store = {
 }
 
 export const sandbox = {
+  SANDBOX: flag({
+    default: false,
+    description:
+      'The embedded sandbox answers although NODE_ENV is `production`. Its answers are invented.',
+  }),
   SANDBOX_SINGLE_LATENCY_MS: wholeNumber({
     min: 0,
     max: 600_000,

@@ -63,6 +63,7 @@ export const access = {
       'The URL of the key set (JWKS) of a token issuer whose JWTs the server accepts. JWT_ISSUER and JWT_AUDIENCE are required too.',
     rule: safeUrlRule,
     example: 'https://login.example.org/jwks.json',
+    isSecret: true, // a URL can contain a password
   }),
   JWT_ISSUER: text(/^[\x21-\x7e]{1,256}$/, {
     description: 'The issuer that a JWT must name.',
@@ -88,10 +89,10 @@ export const access = {
 }
 
 export const graphql = {
-  NODE_ENV: textOr('development', /^[\w-]{1,32}$/, {
+  NODE_ENV: oneOf(['development', 'test', 'production'], {
+    default: 'development',
     description:
-      'With `production`, GraphiQL and introspection are off unless their variables switch them on.',
-    rule: '1 to 32 letters, digits, "-" or "_"',
+      'With `production`, GraphiQL and introspection are off unless their variables switch them on, and the server requires an account or SANDBOX=true.',
   }),
   GRAPHIQL: flagByMode({
     default: { development: true, production: false },
@@ -145,6 +146,7 @@ export const telemetry = {
     description: 'The OTLP/HTTP collector for traces. Without it the server records no traces.',
     rule: 'an http or https URL without user, query or fragment',
     example: 'http://localhost:4318',
+    isSecret: true, // a URL can contain a password
   }),
   OTEL_EXPORTER_OTLP_HEADERS: list(header, {
     description: 'HTTP headers for the collector.',

@@ -34,6 +34,9 @@ const algorithms = [
 /** The accepted difference between the clocks of issuer and server. */
 const clockToleranceSeconds = 5
 
+/** The maximum size of a key set. Key sets of issuers have a few KB. */
+const maxKeySetBytes = 1_000_000
+
 /**
  * Verifies signature, issuer, audience and times of JWTs. Fetches the keys for the first token and
  * caches them. Fetches them again, at most every 30 seconds, for a token with an unknown key.
@@ -43,8 +46,9 @@ export async function createJwtVerifier({
   issuer,
   audience,
 }: JwtOptions): Promise<JwtVerifier> {
-  const { createRemoteJWKSet, errors, jwtVerify } = await import('jose')
-  const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 5000 })
+  const { createRemoteJWKSet, customFetch, errors, jwtVerify } = await import('jose')
+  const options = { timeoutDuration: 5000, [customFetch]: fetchLimited }
+  const keys = createRemoteJWKSet(new URL(jwksUri), options)
   const isTokenError = (error: unknown) =>
     error instanceof errors.JOSEError &&
     !(error instanceof errors.JWKSTimeout) &&
@@ -64,4 +68,17 @@ export async function createJwtVerifier({
       return { kind: isTokenError(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }
     }
   }
+}
+
+/** Fetches a key set. Rejects when it is larger than the limit, and then closes the connection. */
+async function fetchLimited(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init)
+  const chunks: Uint8Array[] = []
+  let byteCount = 0
+  for await (const chunk of response.body ?? []) {
+    byteCount += chunk.byteLength
+    if (byteCount > maxKeySetBytes) throw new Error('The key set is larger than the limit.')
+    chunks.push(chunk)
+  }
+  return new Response(Buffer.concat(chunks), response)
 }

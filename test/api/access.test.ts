@@ -106,6 +106,33 @@ describe('a JWT', () => {
   })
 })
 
+describe('an issuer whose answer never ends', () => {
+  it('is cut off at the size limit of a key set, and the request gets 503', async () => {
+    const chunk = Buffer.alloc(65_536, ' ')
+    let sentBytes = 0
+    const closed = Promise.withResolvers<void>()
+    const issuer = await startIssuer({
+      answer: (response) => {
+        response.on('close', closed.resolve)
+        const sendMore = () => {
+          while (!response.destroyed && sentBytes < 100_000_000) {
+            sentBytes += chunk.byteLength
+            if (!response.write(chunk)) return
+          }
+        }
+        response.on('drain', sendMore)
+        sendMore()
+      },
+    })
+    const { send } = await startBoth({}, issuer.environment)
+    const { status } = await send(query, {}, bearer(await issuer.sign({})))
+    expect(status).toBe(503)
+    await closed.promise
+    // The limit is 1 MB. The buffers of both ends of the connection hold some MB more.
+    expect(sentBytes).toBeLessThan(20_000_000)
+  })
+})
+
 describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
   const limits = { CLIENT_ADDRESSES_PER_MINUTE: '10', MAX_ADDRESSES_PER_OPERATION: '10' }
 

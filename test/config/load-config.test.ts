@@ -160,7 +160,8 @@ describe('loadConfig', () => {
       KALEYRA_BASE_URL: ' ',
     })) {
       const [, name, value] = /example: (\w+)=(.*)\)$/.exec(fault) ?? []
-      expect(faultsOf({ ...account, [name!]: value })).toEqual([])
+      const isPlaceholder = name === 'KALEYRA_SID' || name === 'KALEYRA_API_KEY'
+      expect(faultsOf({ ...account, [name!]: value })).toHaveLength(isPlaceholder ? 1 : 0)
     }
   })
 
@@ -208,8 +209,62 @@ describe('loadConfig', () => {
     [{ GRAPHIQL: 'yes' }, ['GRAPHIQL']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, ['OTEL_EXPORTER_OTLP_ENDPOINT']],
+    [{ NODE_ENV: 'prod' }, ['NODE_ENV']],
+    [{ NODE_ENV: 'Production' }, ['NODE_ENV']],
+    [{ NODE_ENV: 'production' }, ['NODE_ENV=production']],
+    [{ NODE_ENV: 'production', SANDBOX: 'false' }, ['NODE_ENV=production']],
+    [{ ...account, SANDBOX: 'true' }, ['SANDBOX=true']],
+    [{ UPSTREAM_TIMEOUT_MS: '15001' }, ['UPSTREAM_TIMEOUT_MS']],
+    [{ UPSTREAM_FLIGHT_TIMEOUT_MS: '4999' }, ['UPSTREAM_TIMEOUT_MS']],
+    [{ MAX_PENDING_ADDRESSES: '9999' }, ['MAX_ADDRESSES_PER_OPERATION']],
+    [{ CACHE_TTL_ENABLED_SECONDS: '2592001' }, ['CACHE_TTL_ENABLED_SECONDS']],
+    [{ CACHE_TTL_DISABLED_SECONDS: '86401', RETENTION_DAYS: '1' }, ['CACHE_TTL_DISABLED_SECONDS']],
+    [{ ...account, KALEYRA_BASE_URL: 'https://rcs-api.na.kaleyra.io/v1' }, ['KALEYRA_BASE_URL']],
+    [{ ...account, KALEYRA_BASE_URL: 'https://x.example.org/v1/sid' }, ['KALEYRA_BASE_URL']],
   ])('rejects %j', (environment, beginnings) => {
     expect(faultsOf(environment).map((fault) => fault.split(' ', 1)[0])).toEqual(beginnings)
+  })
+
+  it.each([
+    ['KALEYRA_SIDD', 'KALEYRA_SID'],
+    ['KALEYRA_APIKEY', 'KALEYRA_API_KEY'],
+    ['UPSTREAM_MAX_INFLIGHT', 'UPSTREAM_MAX_IN_FLIGHT'],
+    ['CACHE_TTL_ENABLED', 'CACHE_TTL_ENABLED_SECONDS'],
+    ['JWT_JWKS_URL', 'JWT_JWKS_URI'],
+    ['PERSISTED_OPERATIONS_FILE', 'PERSISTED_OPERATIONS'],
+    ['MAX_ADDRESSES_PER_OPERATIONS', 'MAX_ADDRESSES_PER_OPERATION'],
+  ])('rejects the unknown variable %s, and names the nearest one', (name, nearest) => {
+    const faults = faultsOf({ [name]: 'secret value' })
+    expect(faults).toEqual([`${name} does not exist: did you mean ${nearest}?`])
+  })
+
+  it('ignores the variables of other programs', () => {
+    expect(faultsOf({ PATH: '/bin', OTEL_LOG_LEVEL: 'info', npm_config_cache: 'x' })).toEqual([])
+  })
+
+  it('serves the embedded sandbox in production only with SANDBOX=true', () => {
+    const config = loadConfig({ NODE_ENV: 'production', SANDBOX: 'true' })
+    expect(config).toMatchObject({ isProduction: true, account: undefined })
+    const [fault] = faultsOf({ NODE_ENV: 'production' })
+    expect(fault).toContain('invented results. SANDBOX=true allows it')
+  })
+
+  it('rejects one token under two names, in either form', () => {
+    const token = 'shop-token-0123456789'
+    const hex = createHash('sha256').update(token).digest('hex')
+    expect(faultsOf({ API_TOKENS: `shop:${token}, crm:sha256:${hex}` })).toEqual([
+      'API_TOKENS has the same token for shop and crm: give each client its own',
+    ])
+  })
+
+  it.each([
+    { JWT_JWKS_URI: 'http://user:hidden@login.example.org/k', JWT_ISSUER: 'i', JWT_AUDIENCE: 'a' },
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://user:hidden@collector:4318' },
+    { DATABASE_URL: 'mysql://user:hidden@db/rcs' },
+  ])('does not show the password of a URL: %#', (environment) => {
+    const faults = faultsOf(environment)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).not.toContain('hidden')
   })
 
   it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('needs no tokens at %s', (host) => {
@@ -217,7 +272,7 @@ describe('loadConfig', () => {
   })
 
   it('hides the schema and GraphiQL in production', () => {
-    const { isProduction, http, execution } = loadConfig({ NODE_ENV: 'production' })
+    const { isProduction, http, execution } = loadConfig({ ...account, NODE_ENV: 'production' })
     expect(isProduction).toBe(true)
     expect(http.graphiql).toBe(false)
     expect(execution.introspection).toBe(false)

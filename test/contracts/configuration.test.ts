@@ -13,6 +13,8 @@ const names = Object.keys(variables.shape) as VariableName[]
 /** The example with every variable switched on. */
 const switchedOn = parseEnv(example.replaceAll(/^# ?(?=[A-Z_]+=)/gm, ''))
 
+const account = { KALEYRA_SID: 'some-sid', KALEYRA_API_KEY: 'some-key' }
+
 const defaultOf = (name: VariableName) => variables.shape[name].safeParse(undefined).data
 
 describe('the table of variables', () => {
@@ -36,8 +38,18 @@ describe('.env.example', () => {
   })
 
   it('shows valid values', () => {
-    expect(() => loadConfig(switchedOn)).not.toThrow()
+    // The sandbox and an account exclude each other.
+    expect(() => loadConfig({ ...switchedOn, ...account, SANDBOX: '' })).not.toThrow()
   })
+
+  it.each(['KALEYRA_SID', 'KALEYRA_API_KEY'] as const)(
+    'shows a placeholder for %s, which is not accepted',
+    (name) => {
+      expect(() => loadConfig({ ...account, [name]: switchedOn[name] })).toThrow(
+        `- ${name} is the placeholder of .env.example`,
+      )
+    },
+  )
 
   it('sets nothing until somebody edits it', () => {
     expect(parseEnv(example)).toEqual({})
@@ -48,7 +60,7 @@ describe('.env.example', () => {
   })
 
   it('shows the defaults', () => {
-    const { KALEYRA_SID, KALEYRA_API_KEY, KALEYRA_BASE_URL } = switchedOn
+    const { KALEYRA_BASE_URL } = switchedOn
     const defaults = Object.fromEntries(
       Object.entries(switchedOn).filter(
         ([name]) => name !== 'KALEYRA_BASE_URL' && defaultOf(name as VariableName) !== undefined,
@@ -56,9 +68,7 @@ describe('.env.example', () => {
     )
     expect(Object.keys(defaults).length).toBeGreaterThan(25)
     expect(loadConfig(defaults)).toEqual(loadConfig({}))
-    expect(loadConfig({ KALEYRA_SID, KALEYRA_API_KEY })).toEqual(
-      loadConfig({ KALEYRA_SID, KALEYRA_API_KEY, KALEYRA_BASE_URL }),
-    )
+    expect(loadConfig(account)).toEqual(loadConfig({ ...account, KALEYRA_BASE_URL }))
   })
 })
 

@@ -9,7 +9,7 @@ const folders: Record<
   { readonly folders: readonly string[]; readonly packages: readonly string[] }
 > = {
   domain: { folders: [], packages: [] },
-  config: { folders: ['domain'], packages: ['zod', 'node:'] },
+  config: { folders: ['domain'], packages: ['zod', 'leven', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
   cache: { folders: ['domain'], packages: ['lru-cache', 'dataloader', 'p-queue', 'node:'] },
   numbers: { folders: ['domain'], packages: ['libphonenumber-js/max', 'node:'] },

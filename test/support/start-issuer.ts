@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { afterTest } from './after-test.ts'
@@ -11,14 +11,20 @@ export interface Signing {
   readonly key?: 'OTHER' | 'NONE' | 'SHARED'
 }
 
+interface IssuerOptions {
+  /** Replaces the answer with the keys. */
+  readonly answer?: (response: ServerResponse) => void
+}
+
 /** Starts an issuer of JWTs that publishes its keys; ends with the test. */
-export async function startIssuer() {
+export async function startIssuer({ answer }: IssuerOptions = {}) {
   const [{ publicKey, privateKey }, other] = await Promise.all([
     generateKeyPair('RS256'),
     generateKeyPair('RS256'),
   ])
   const jwk = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'RS256', use: 'sig' }
-  const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })))
+  const sendKeys = (response: ServerResponse) => response.end(JSON.stringify({ keys: [jwk] }))
+  const server = createServer((_, response) => void (answer ?? sendKeys)(response))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })

@@ -31,7 +31,13 @@ describe('a call without a response', () => {
   })
 
   it('ends at the time limit of all attempts together', async () => {
-    const both = await startBoth({}, { UPSTREAM_FLIGHT_TIMEOUT_MS: '300' })
+    const both = await startBoth(
+      {},
+      {
+        UPSTREAM_TIMEOUT_MS: '300',
+        UPSTREAM_FLIGHT_TIMEOUT_MS: '300',
+      },
+    )
     both.sandbox.plan([{ hang: true }])
     expect(outcomeCounts(await lookUp(both, addresses))).toEqual({ TIMEOUT: 100 })
     expect(both.sandbox.received).toHaveLength(1)
