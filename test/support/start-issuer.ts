@@ -23,8 +23,10 @@ export async function startIssuer({ answer }: IssuerOptions = {}) {
     generateKeyPair('RS256'),
   ])
   const jwk = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'RS256', use: 'sig' }
-  const sendKeys = (response: ServerResponse) => response.end(JSON.stringify({ keys: [jwk] }))
-  const server = createServer((_, response) => void (answer ?? sendKeys)(response))
+  const sendKeys = (response: ServerResponse): void => {
+    response.end(JSON.stringify({ keys: [jwk] }))
+  }
+  const server = createServer((_, response) => (answer ?? sendKeys)(response))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
