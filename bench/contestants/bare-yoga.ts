@@ -19,6 +19,7 @@ const yoga = createYoga({
   schema,
   context: ({ request: { signal } }) =>
     createOperationContext({
+      client: '',
       source,
       admin: noCache,
       numbers: createNationalNumbers(),

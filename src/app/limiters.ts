@@ -80,8 +80,8 @@ function adapted(limiter: RateLimiterAbstract): Limiter {
   return {
     consume: async (key, points) => {
       try {
-        const { msBeforeNext } = await limiter.consume(key, points)
-        return { isGranted: true, validMs: msBeforeNext }
+        const { msBeforeNext, remainingPoints } = await limiter.consume(key, points)
+        return { isGranted: true, validMs: msBeforeNext, pointsLeft: remainingPoints }
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error
         return { isGranted: false, retryAfterMs: error.msBeforeNext }

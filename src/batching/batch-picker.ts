@@ -1,3 +1,5 @@
+import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { Lane } from '../domain/lookup-stats.ts'
 import { Batch } from './batch.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import type { ConcurrencyPolicy } from './concurrency-policy.ts'
@@ -15,7 +17,16 @@ export interface BatchPickerOptions {
   readonly policy: ConcurrencyPolicy
   readonly limits: LearnedLimits
   readonly padding: Padding
+  readonly admission: Pick<AdmissionControl, 'permits'>
+  /** The rate limit of the admission control; `undefined` if there is none. */
+  readonly callsPerSecond: number | undefined
 }
+
+/** With a lower rate limit, bulk calls may use every permit. */
+const minRateToReserve = 5
+
+/** The share of the rate limit for single calls of clients with few lookups beside bulk calls. */
+const smallClientShare = 0.4
 
 /** Picks the batch for a free slot: one lookup, or a legal bulk batch. */
 export class BatchPicker {
@@ -25,25 +36,35 @@ export class BatchPicker {
   readonly #policy: ConcurrencyPolicy
   readonly #limits: LearnedLimits
   readonly #padding: Padding
+  readonly #admission: Pick<AdmissionControl, 'permits'>
+  readonly #callsPerSecond: number | undefined
+  #sentForSmallAt = -Infinity
 
-  constructor({ index, queue, bisections, policy, limits, padding }: BatchPickerOptions) {
-    this.#index = index
-    this.#queue = queue
-    this.#bisections = bisections
-    this.#policy = policy
-    this.#limits = limits
-    this.#padding = padding
+  constructor(options: BatchPickerOptions) {
+    this.#index = options.index
+    this.#queue = options.queue
+    this.#bisections = options.bisections
+    this.#policy = options.policy
+    this.#limits = options.limits
+    this.#padding = options.padding
+    this.#admission = options.admission
+    this.#callsPerSecond = options.callsPerSecond
   }
 
   /** Returns `undefined` if no pending lookup may be sent now. */
-  next(singlesInFlight: number): Batch | undefined {
-    return (
+  next(inFlight: Readonly<Record<Lane, number>>): Batch | undefined {
+    const first =
       this.#nextPart() ??
-      this.#nextSingleOnly(singlesInFlight) ??
-      this.#nextBulk() ??
-      this.#nextPadded(singlesInFlight) ??
-      this.#nextSingle(singlesInFlight)
-    )
+      this.#nextSingleOnly(inFlight.single) ??
+      this.#nextOfSmallClient(inFlight.single)
+    if (first !== undefined) return first
+    const sizes = this.#plannedSizes()
+    const [size] = sizes
+    if (size === undefined) {
+      return this.#nextPadded(inFlight.single) ?? this.#nextSingle(inFlight.single)
+    }
+    if (inFlight.bulk >= this.#policy.bulkSlots || this.#isPermitReserved(size)) return undefined
+    return new Batch(this.#queue.takeBatch(sizes, this.#limits.current))
   }
 
   #nextPart(): Batch | undefined {
@@ -59,13 +80,43 @@ export class BatchPicker {
   }
 
   /**
-   * During a burst the newest lookups stay in the queue, so that the last ones form a legal batch.
+   * A client with a few lookups does not wait for a bulk call of a client that has enough lookups
+   * for one. With a rate limit most calls stay bulk calls, which answer more numbers.
    */
-  #nextBulk(): Batch | undefined {
+  #nextOfSmallClient(singlesInFlight: number): Batch | undefined {
+    const { reservedSlots } = this.#policy
+    const { minSize } = this.#limits.current
+    if (singlesInFlight >= reservedSlots) return undefined
+    if (!this.#queue.hasClientWithBatch(minSize)) return undefined
+    const now = performance.now()
+    const intervalMs = this.#callsPerSecond ? 1000 / (smallClientShare * this.#callsPerSecond) : 0
+    if (now - this.#sentForSmallAt < intervalMs) return undefined
+    const lookup = this.#queue.takeOldestOfSmall(Math.min(reservedSlots, minSize - 1))
+    if (lookup === undefined) return undefined
+    this.#sentForSmallAt = now
+    return new Batch([lookup])
+  }
+
+  /**
+   * The sizes of the batches for the pending lookups. During a burst the newest lookups stay in the
+   * queue, so that the last ones form a legal batch.
+   */
+  #plannedSizes(): number[] {
     const limits = this.#limits.current
     const stayingCount = this.#policy.isBursting(performance.now()) ? limits.minSize : 0
-    const sizes = planBatches(this.#queue.batchableCount - stayingCount, limits)
-    return sizes.length === 0 ? undefined : new Batch(this.#queue.takeBatch(sizes, limits))
+    return planBatches(this.#queue.batchableCount - stayingCount, limits)
+  }
+
+  /**
+   * Whether a bulk call must not use the next permit. If it does not empty the queue, it leaves the
+   * last permit of a window to a single call of another client, until the wait for the next window is
+   * shorter than a single call.
+   */
+  #isPermitReserved(size: number): boolean {
+    if (this.#callsPerSecond === undefined || this.#callsPerSecond < minRateToReserve) return false
+    if (size === this.#queue.batchableCount) return false
+    const { left = Infinity, endsInMs = 0 } = this.#admission.permits() ?? {}
+    return left === 1 && endsInMs > this.#policy.singleLatencyMs
   }
 
   /**
@@ -81,12 +132,12 @@ export class BatchPicker {
       .map((address) => createPendingLookup(address, now))
     if (padding.length === 0) return undefined
     for (const lookup of padding) this.#index.add(lookup)
-    return new Batch(this.#queue.takeOldest(requestedCount), { padding })
+    return new Batch(this.#queue.takeFirst(requestedCount), { padding })
   }
 
   #nextSingle(singlesInFlight: number): Batch | undefined {
     if (singlesInFlight >= this.#policy.singleSlots(performance.now())) return undefined
-    const lookup = this.#takeSingleOnly() ?? this.#queue.takeOldest(1)[0]
+    const lookup = this.#takeSingleOnly() ?? this.#queue.takeFirst(1)[0]
     return lookup && new Batch([lookup])
   }
 

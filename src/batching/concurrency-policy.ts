@@ -11,6 +11,9 @@ const initialLatencyMs = 100
 /** The share of the slots that single calls may use when they cannot keep up with the arrivals. */
 const singleShare = 1 / 4
 
+/** With fewer slots, bulk calls may use all of them. */
+const minSlotsToReserve = 4
+
 /** After this time without an arrival, earlier arrivals no longer count. */
 const idleAfterMs = 50
 
@@ -72,6 +75,20 @@ export class ConcurrencyPolicy {
   /** The slots that single calls may use when they cannot keep up. */
   get reservedSlots(): number {
     return Math.max(1, Math.floor(this.#options.slotCount * singleShare))
+  }
+
+  /**
+   * The slots that bulk calls may use. One slot stays free, so that a single call of another client
+   * does not wait for the end of a bulk call.
+   */
+  get bulkSlots(): number {
+    const { slotCount } = this.#options
+    return slotCount < minSlotsToReserve ? slotCount : slotCount - 1
+  }
+
+  /** The average latency of a single call. */
+  get singleLatencyMs(): number {
+    return this.#latencyMs.single
   }
 
   singleSlots(nowMs: number): number {

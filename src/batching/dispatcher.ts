@@ -43,7 +43,7 @@ export class Dispatcher {
   #dispatch(): void {
     const { bisections, picker, queue } = this.#options
     while (this.#canSend()) {
-      const batch = picker.next(this.#inFlight.single)
+      const batch = picker.next(this.#inFlight)
       if (batch === undefined) break
       void this.#send(batch)
     }

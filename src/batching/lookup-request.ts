@@ -9,6 +9,7 @@ import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
  * or when its signal aborts.
  */
 export class LookupRequest implements WaitingRequest {
+  readonly client: string
   readonly stats: LookupStats | undefined
   readonly arrivedAt = performance.now()
   readonly #addresses: readonly Address[]
@@ -26,12 +27,13 @@ export class LookupRequest implements WaitingRequest {
    */
   constructor(
     addresses: readonly Address[],
-    { stats, signal, deadlineAt = Infinity }: LookupOptions,
+    { client = '', stats, signal, deadlineAt = Infinity }: LookupOptions,
     abandon: (lookup: PendingLookup) => void,
   ) {
     this.#addresses = addresses
     this.#outcomes = Array<Outcome>(addresses.length)
     this.#missingCount = addresses.length
+    this.client = client
     this.stats = stats
     this.#signal = signal
     this.#deadlineAt = deadlineAt

@@ -10,6 +10,8 @@ import type { RejectionBudget } from './rejection-budget.ts'
 export interface PendingLookup {
   readonly address: Address
   readonly waiters: Set<Waiter>
+  /** The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. */
+  client: string
   /**
    * When it arrived, or when its last call ended without an outcome for it, on the clock of
    * `performance`.
@@ -36,6 +38,8 @@ export interface Waiter {
 
 /** The part of a request that its lookups use. `LookupRequest` implements it. */
 export interface WaitingRequest {
+  /** See `LookupOptions.client`. */
+  readonly client: string
   readonly stats: LookupStats | undefined
   /** On the clock of `performance`. */
   readonly arrivedAt: number
@@ -58,6 +62,11 @@ export interface InFlightCall {
   abortIfEmpty(): boolean
 }
 
-export function createPendingLookup(address: Address, enqueuedAt: number): PendingLookup {
-  return { address, waiters: new Set(), enqueuedAt, batch: undefined, rejectionBudget: undefined }
+export function createPendingLookup(
+  address: Address,
+  enqueuedAt: number,
+  client = '',
+): PendingLookup {
+  const waiters = new Set<Waiter>()
+  return { address, waiters, client, enqueuedAt, batch: undefined, rejectionBudget: undefined }
 }

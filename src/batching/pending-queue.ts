@@ -3,14 +3,15 @@ import type { CallCount } from './estimate-duration.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import { pickByCountry, type SizeRange } from './pick-by-country.ts'
 import type { BulkLimits } from './plan-batches.ts'
+import { TurnQueue } from './turn-queue.ts'
 
 /**
- * The lookups that wait for a call, oldest first. Most of them can go in bulk or singly. The
- * lookups of a rejected batch can go only singly.
+ * The lookups that wait for a call. Clients take turns; the lookups of a client go oldest first. Most
+ * lookups can go in bulk or singly. The lookups of a rejected batch can go only singly.
  */
 export class PendingQueue {
-  #batchable = new Set<PendingLookup>()
-  readonly #singleOnly = new Set<PendingLookup>()
+  readonly #batchable = new TurnQueue()
+  readonly #singleOnly = new TurnQueue()
   /** A batch with newer lookups went before these. They go in the next batch. */
   readonly #overtaken = new Set<PendingLookup>()
 
@@ -34,9 +35,39 @@ export class PendingQueue {
     this.#batchable.add(lookup)
   }
 
-  /** Puts lookups whose call ended without outcomes in front of the others. */
+  /** Puts lookups whose call ended without outcomes in front of the others of their clients. */
   putBack(lookups: readonly PendingLookup[]): void {
-    this.#batchable = new Set([...lookups, ...this.#batchable])
+    this.#batchable.addInFront(lookups)
+  }
+
+  /** Lets a client that wants a pending lookup too send it in its turn, if that is probably sooner. */
+  share(lookup: PendingLookup, client: string): void {
+    this.#batchable.share(lookup, client)
+    this.#singleOnly.share(lookup, client)
+  }
+
+  /**
+   * While `maxCount` lookups are pending, returns a lookup that must make room for one of `client`:
+   * the newest of a client with more than its share. `undefined` if `client` has its share.
+   */
+  newestOverShare(client: string, maxCount: number): PendingLookup | undefined {
+    const isNew = this.#batchable.countOf(client) === 0
+    const share = maxCount / (this.#batchable.clientCount + (isNew ? 1 : 0))
+    if (this.#batchable.countOf(client) + 1 > share) return undefined
+    const other = this.#batchable.clientAbove(share)
+    return other === undefined ? undefined : this.#batchable.newestOf(other)
+  }
+
+  /** Whether one client alone has enough lookups for a batch. */
+  hasClientWithBatch(minSize: number): boolean {
+    return this.#batchable.clientAbove(minSize - 1) !== undefined
+  }
+
+  /** Takes the oldest lookup of the first client in turn that has at most `maxCount`. */
+  takeOldestOfSmall(maxCount: number): PendingLookup | undefined {
+    const lookup = this.#batchable.firstOfSmall(maxCount)
+    if (lookup !== undefined) this.#takeBatchable([lookup])
+    return lookup
   }
 
   enqueueSingleOnly(lookups: readonly PendingLookup[]): void {
@@ -50,20 +81,20 @@ export class PendingQueue {
   }
 
   /**
-   * Takes the first of the batches that `planBatches` planned for the oldest lookups. If there are
+   * Takes the first of the batches that `planBatches` planned for the first lookups in turn. If there are
    * more, it has lookups of as few countries as possible, because a provider may reject a batch with
    * several countries. No lookup is overtaken by more than one batch.
    */
   takeBatch(sizes: readonly number[], limits: BulkLimits): PendingLookup[] {
     const [size = 0] = sizes
-    if (sizes.length === 1) return this.takeOldest(size)
+    if (sizes.length === 1) return this.takeFirst(size)
     const totalCount = sizes.reduce((total, one) => total + one)
-    const oldestCount = Math.min(totalCount, 2 * size)
-    const range = sizeRange(sizes, limits, oldestCount)
-    if (this.#hasOneCountry(range.max)) return this.takeOldest(size)
-    const oldest = this.#batchable.values().take(oldestCount).toArray()
+    const firstCount = Math.min(totalCount, 2 * size)
+    const range = sizeRange(sizes, limits, firstCount)
+    if (this.#hasOneCountry(range.max)) return this.takeFirst(size)
+    const oldest = this.#batchable.first(firstCount)
     const batch = pickByCountry(oldest, this.#overtaken, range)
-    this.#deleteBatchable(batch)
+    this.#takeBatchable(batch)
     const last = oldest.findLastIndex((lookup) => !this.#batchable.has(lookup))
     for (const lookup of oldest.slice(0, last)) {
       if (this.#batchable.has(lookup)) this.#overtaken.add(lookup)
@@ -71,30 +102,29 @@ export class PendingQueue {
     return batch
   }
 
-  /** Takes the oldest of the lookups that can go in bulk, at most `maxCount`. */
-  takeOldest(maxCount: number): PendingLookup[] {
-    const taken = this.#batchable.values().take(maxCount).toArray()
-    this.#deleteBatchable(taken)
+  /** Takes the first lookups in turn that can go in bulk, at most `maxCount`. */
+  takeFirst(maxCount: number): PendingLookup[] {
+    const taken = this.#batchable.first(maxCount)
+    this.#takeBatchable(taken)
     return taken
   }
 
-  #deleteBatchable(lookups: readonly PendingLookup[]): void {
-    for (const lookup of lookups) this.#batchable.delete(lookup)
+  #takeBatchable(lookups: readonly PendingLookup[]): void {
+    this.#batchable.take(lookups)
     if (this.#overtaken.size === 0) return
     for (const lookup of lookups) this.#overtaken.delete(lookup)
   }
 
-  /** Whether the oldest `count` lookups have one country. */
+  /** Whether the first `count` lookups have one country. */
   #hasOneCountry(count: number): boolean {
-    const oldest = this.#batchable.values().take(count)
-    const { value: first } = oldest.next()
+    const [first, ...others] = this.#batchable.first(count)
     const country = first && countryCode(first.address)
-    return oldest.every(({ address }) => countryCode(address) === country)
+    return others.every(({ address }) => countryCode(address) === country)
   }
 
   takeSingleOnly(): PendingLookup | undefined {
-    const [lookup] = this.#singleOnly
-    if (lookup !== undefined) this.#singleOnly.delete(lookup)
+    const [lookup] = this.#singleOnly.first(1)
+    if (lookup !== undefined) this.#singleOnly.take([lookup])
     return lookup
   }
 }
@@ -106,12 +136,12 @@ export class PendingQueue {
 function sizeRange(
   sizes: readonly number[],
   { minSize, maxSize }: BulkLimits,
-  oldestCount: number,
+  firstCount: number,
 ): SizeRange {
   const totalCount = sizes.reduce((total, one) => total + one)
   const otherCount = sizes.length - 1
   return {
-    min: Math.max(minSize, totalCount - otherCount * maxSize, oldestCount - maxSize),
+    min: Math.max(minSize, totalCount - otherCount * maxSize, firstCount - maxSize),
     planned: sizes[0]!,
     max: Math.min(maxSize, totalCount - otherCount * minSize),
   }

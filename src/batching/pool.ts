@@ -91,7 +91,16 @@ export class Pool {
       limits,
       onPause: options.onBisectionPause,
     })
-    const picker = new BatchPicker({ index, queue, bisections, policy, limits, padding })
+    const picker = new BatchPicker({
+      index,
+      queue,
+      bisections,
+      policy,
+      limits,
+      padding,
+      admission,
+      callsPerSecond: options.callsPerSecond,
+    })
     const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
     this.#admission = admission
     this.#maxPending = options.maxPending
@@ -162,15 +171,34 @@ export class Pool {
     const known = this.#index.get(address)
     if (known?.batch !== undefined && !fresh) return request.waitFor(known, place, true)
     if (rejection !== undefined) return request.settlePlace(place, failed(address, rejection))
-    if (known !== undefined && known.batch === undefined) return request.waitFor(known, place, true)
-    if (this.#queue.count >= this.#maxPending) {
-      const retryAfterMs = this.estimateMs(noCalls)
-      return request.settlePlace(place, failed(address, { code: 'OVERLOADED', retryAfterMs }))
+    if (known !== undefined && known.batch === undefined) {
+      this.#queue.share(known, request.client)
+      return request.waitFor(known, place, true)
     }
-    const lookup = createPendingLookup(address, request.arrivedAt)
+    if (!this.#hasRoom(request.client)) {
+      return request.settlePlace(place, failed(address, this.#overload()))
+    }
+    const lookup = createPendingLookup(address, request.arrivedAt, request.client)
     this.#index.add(lookup)
     this.#queue.enqueue(lookup)
     request.waitFor(lookup, place, false)
+  }
+
+  /**
+   * Whether one more lookup of a client may wait. A client can fill the whole queue while the others
+   * leave room. When they need it, the newest lookups above its share fail.
+   */
+  #hasRoom(client: string): boolean {
+    if (this.#queue.count < this.#maxPending) return true
+    const excess = this.#queue.newestOverShare(client, this.#maxPending)
+    if (excess === undefined) return false
+    this.#queue.delete(excess)
+    this.#index.failAll([excess], this.#overload())
+    return true
+  }
+
+  #overload(): FailureReason {
+    return { code: 'OVERLOADED', retryAfterMs: this.estimateMs(noCalls) }
   }
 
   /**

@@ -1,5 +1,12 @@
 import type { FailureReason } from './failure.ts'
 
+/** The calls that the rate limit still allows in its current window. */
+export interface Permits {
+  readonly left: number
+  /** The end of the window, in milliseconds from now. */
+  readonly endsInMs: number
+}
+
 /** Decides whether a call to the upstream may start now. One exists per credential. */
 export interface AdmissionControl {
   /**
@@ -12,6 +19,8 @@ export interface AdmissionControl {
    * if it may wait.
    */
   rejection(timeLeftMs: number): FailureReason | undefined
+  /** The rest of the rate limit; `undefined` without a rate limit. */
+  permits(): Permits | undefined
   /** Adds a listener. It is called when the result of one of the other methods may have changed. */
   onChange(listener: () => void): void
 }

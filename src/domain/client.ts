@@ -2,6 +2,9 @@
 export interface Client {
   /** For logs: the name of its token, or a pseudonym. */
   readonly name: string
-  /** The key of its address budget. Never log it: it may contain a network address. */
-  readonly budgetKey: string
+  /**
+   * Identifies the client: each has its own budget, and its own turn in the pool. Never log it: it may
+   * contain a network address.
+   */
+  readonly key: string
 }

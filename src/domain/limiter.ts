@@ -1,7 +1,10 @@
 /** The result of one `consume`. */
 export type LimiterResult =
-  /** The points are taken. `validMs`: how many milliseconds the current window still lasts. */
-  | { readonly isGranted: true; readonly validMs: number }
+  /**
+   * The points are taken. `validMs`: how many milliseconds the current window still lasts;
+   * `pointsLeft`: how many points of the key are left in it.
+   */
+  | { readonly isGranted: true; readonly validMs: number; readonly pointsLeft: number }
   /** The key has too few points left. `retryAfterMs`: when the next window starts. */
   | { readonly isGranted: false; readonly retryAfterMs: number }
 

@@ -3,6 +3,11 @@ import type { LookupStats } from './lookup-stats.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface LookupOptions {
+  /**
+   * The client of the lookup. Clients take turns, so that one with many addresses does not delay the
+   * others. Lookups without a client count as those of one client.
+   */
+  readonly client?: string
   /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */
   readonly fresh?: boolean
   /**

@@ -86,7 +86,7 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     if (rejection !== undefined) return rejection
 
     const context = contextOf(request, options)
-    const budgetError = await budget(request.record.client.budgetKey, requested.chargedCount)
+    const budgetError = await budget(request.record.client.key, requested.chargedCount)
     if (budgetError !== undefined) return { errors: [budgetError] }
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
     const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
@@ -152,8 +152,16 @@ function contextOf(
   { record, signal }: RequestContext,
   { source, admin, numbers, deadlineMs }: ExecutionOptions,
 ): OperationContext {
-  const { stats } = record
-  return createOperationContext({ source, admin, numbers, stats, signal, deadlineMs })
+  const { stats, client } = record
+  return createOperationContext({
+    client: client.key,
+    source,
+    admin,
+    numbers,
+    stats,
+    signal,
+    deadlineMs,
+  })
 }
 
 /**

@@ -26,6 +26,8 @@ export interface OperationContext {
 }
 
 export interface OperationOptions {
+  /** See `LookupOptions.client`. */
+  readonly client: string
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
@@ -36,6 +38,7 @@ export interface OperationOptions {
 
 /** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
+  client,
   source,
   admin,
   numbers,
@@ -47,7 +50,7 @@ export function createOperationContext({
   const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
       stats.asked += addresses.length
-      const outcomes = await source(addresses, { ...options, stats, signal, deadlineAt })
+      const outcomes = await source(addresses, { ...options, client, stats, signal, deadlineAt })
       stats.recordOutcomes(outcomes)
       return outcomes
     })

@@ -31,7 +31,7 @@ export function createAuthenticator({
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) throw unauthenticated('The token is missing')
     const name = nameOf(token, tokens)
-    if (name !== undefined) return { name, budgetKey: `token:${name}` }
+    if (name !== undefined) return { name, key: `token:${name}` }
     if (verifyJwt === undefined) throw unauthenticated('The token is unknown')
     return verified(token, verifyJwt)
   }
@@ -48,7 +48,7 @@ async function verified(token: string, verifyJwt: JwtVerifier): Promise<Client> 
   const verdict = await verifyJwt(token)
   if (verdict.kind === 'KEYS_UNAVAILABLE') throw keysUnavailable()
   if (verdict.kind === 'INVALID') throw unauthenticated('The token is invalid')
-  return { name: `jwt-${pseudonym(verdict.subject)}`, budgetKey: `jwt:${verdict.subject}` }
+  return { name: `jwt-${pseudonym(verdict.subject)}`, key: `jwt:${verdict.subject}` }
 }
 
 /**
@@ -62,7 +62,7 @@ function pseudonym(subject: string): string {
 }
 
 function anonymous({ socket }: IncomingMessage): Client {
-  return { name: 'anonymous', budgetKey: `ip:${socket.remoteAddress ?? ''}` }
+  return { name: 'anonymous', key: `ip:${socket.remoteAddress ?? ''}` }
 }
 
 function unauthenticated(reason: string): HttpError {

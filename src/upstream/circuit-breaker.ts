@@ -128,6 +128,11 @@ export class CircuitBreaker implements AdmissionControl {
     return this.#isProbing && this.#probesInFlight === 0
   }
 
+  /** The circuit breaker alone has no rate limit. */
+  permits(): undefined {
+    return undefined
+  }
+
   onChange(listener: () => void): void {
     this.#listeners.push(listener)
   }

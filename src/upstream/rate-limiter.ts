@@ -1,4 +1,4 @@
-import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { AdmissionControl, Permits } from '../domain/admission-control.ts'
 import type { Limiter, LimiterResult } from '../domain/limiter.ts'
 
 export interface RateLimiterOptions {
@@ -23,6 +23,8 @@ export class RateLimiter {
   /** Calls that wait for a permit, in order. They get permits before new calls do. */
   readonly #queue = new Set<() => void>()
   #permitEndsAt = -Infinity
+  /** How many permits the window of the permit has besides it. */
+  #permitsLeft = 0
   #isRequesting = false
   #timer: NodeJS.Timeout | undefined
   #isWanted = false
@@ -45,6 +47,12 @@ export class RateLimiter {
     this.#isWanted = true
     this.#request()
     return false
+  }
+
+  /** The permit in hand, and those that are left in its window. */
+  get permits(): Permits {
+    const endsInMs = Math.max(0, this.#permitEndsAt - performance.now())
+    return { left: endsInMs === 0 ? 0 : 1 + this.#permitsLeft, endsInMs }
   }
 
   /** Calls back when a call may start again. */
@@ -108,6 +116,7 @@ export class RateLimiter {
     this.#isWanted = false
     this.#wasRejected = false
     this.#permitEndsAt = performance.now() + result.validMs
+    this.#permitsLeft = result.pointsLeft
     const [next] = this.#queue
     if (next === undefined) return this.#changed()
     this.#usePermit()
@@ -127,6 +136,7 @@ export function rateLimited(
   return {
     admits: (inFlightCount) => admission.admits(inFlightCount) && rateLimiter.hasPermit(),
     rejection: (timeLeftMs) => admission.rejection(timeLeftMs),
+    permits: () => rateLimiter.permits,
     onChange: (listener) => {
       admission.onChange(listener)
       rateLimiter.onChange(listener)

@@ -43,6 +43,7 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     variableValues: variables,
     operationName,
     contextValue: createOperationContext({
+      client: '',
       source,
       admin: noCache,
       numbers: createNationalNumbers(),

@@ -24,7 +24,7 @@ function takeAll(lookups: readonly PendingLookup[], later: readonly PendingLooku
   for (;;) {
     for (const lookup of later[batches.length] ?? []) queue.enqueue(lookup)
     const sizes = planBatches(queue.batchableCount, limits)
-    if (sizes.length === 0) return { batches, rest: queue.takeOldest(limits.minSize) }
+    if (sizes.length === 0) return { batches, rest: queue.takeFirst(limits.minSize) }
     batches.push(queue.takeBatch(sizes, limits))
   }
 }

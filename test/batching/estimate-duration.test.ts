@@ -55,6 +55,7 @@ describe('the estimate of a pool', () => {
   const admission: AdmissionControl = {
     admits: (inFlightCount) => inFlightCount < 2,
     rejection: () => undefined,
+    permits: () => undefined,
     onChange: () => undefined,
   }
   /** A bulk call takes 300 ms, a single call 50 ms. */

@@ -18,6 +18,7 @@ const anyArrival = fc.record({
   atMs: fc.nat({ max: 400 }),
   numbers: fc.uniqueArray(fc.nat({ max: 150 }), { maxLength: 120 }),
   fresh: fc.boolean(),
+  client: fc.constantFrom('one', 'another', 'third'),
 })
 
 const { minSize, maxSize } = options.bulk
@@ -34,14 +35,14 @@ describe('Pool', () => {
       )
       const { lookup } = new Pool(source, options)
       const allStats: LookupStats[] = []
-      const answered = arrivals.map(async ({ atMs, numbers, fresh }) => {
+      const answered = arrivals.map(async ({ atMs, numbers, fresh, client }) => {
         await new Promise((resolve) => setTimeout(resolve, atMs))
         const arrivedAt = performance.now()
         const asked = numbers.map(address)
         const stats = new LookupStats()
         allStats.push(stats)
         stats.asked += asked.length
-        expect(await lookup(asked, { fresh, stats })).toEqual(asked.map(outcomeOf))
+        expect(await lookup(asked, { client, fresh, stats })).toEqual(asked.map(outcomeOf))
         return { asked, fresh, arrivedAt }
       })
       await vi.runAllTimersAsync()

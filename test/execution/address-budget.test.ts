@@ -12,7 +12,11 @@ async function charge(consume: Limiter['consume']) {
 
 describe('the budget of a client', () => {
   it('admits an operation that it covers', async () => {
-    const { error } = await charge(async () => ({ isGranted: true, validMs: 60_000 }))
+    const { error } = await charge(async () => ({
+      isGranted: true,
+      validMs: 60_000,
+      pointsLeft: 0,
+    }))
     expect(error).toBeUndefined()
   })
 

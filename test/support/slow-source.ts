@@ -8,6 +8,7 @@ export const maxInFlight = 4
 const admission: AdmissionControl = {
   admits: (inFlightCount) => inFlightCount < maxInFlight,
   rejection: () => undefined,
+  permits: () => undefined,
   onChange: () => undefined,
 }
 
@@ -24,7 +25,7 @@ export const poolOptions = {
  * address with a failure. If `failure` returns a result for a call, the whole call fails with it.
  */
 export function slowSource(
-  latencyMs: (call: number) => number,
+  latencyMs: (call: number, addresses: readonly Address[]) => number,
   failure: (addresses: readonly Address[], call: number) => CallResult | undefined = () =>
     undefined,
 ) {
@@ -33,7 +34,7 @@ export function slowSource(
   let peakInFlight = 0
   const source: UpstreamCall = async (addresses, signal) => {
     const call = calls.length
-    const tookMs = latencyMs(call)
+    const tookMs = latencyMs(call, addresses)
     const startedAt = performance.now()
     calls.push({ addresses, startedAt, endedAt: startedAt + tookMs, signal })
     inFlight += 1

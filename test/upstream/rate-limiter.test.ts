@@ -97,7 +97,7 @@ describe('RateLimiter', () => {
     const consume = vi
       .fn<Limiter['consume']>()
       .mockRejectedValueOnce(new Error('no answer'))
-      .mockResolvedValue({ isGranted: true, validMs: 1000 })
+      .mockResolvedValue({ isGranted: true, validMs: 1000, pointsLeft: 0 })
     const limiter: Limiter = { consume, refund: () => Promise.resolve() }
     const rateLimiter = new RateLimiter({ limiter, key })
     const permit = rateLimiter.acquirePermit(neverAborted)

@@ -90,7 +90,7 @@ describe('retried', () => {
     const consume = () =>
       Promise.resolve(
         permitsLeft-- > 0
-          ? { isGranted: true as const, validMs: 60_000 }
+          ? { isGranted: true as const, validMs: 60_000, pointsLeft: 0 }
           : { isGranted: false as const, retryAfterMs: 60_000 },
       )
     const limiter = { consume, refund: () => Promise.resolve() }

@@ -1,0 +1,144 @@
+import type { PendingLookup } from './pending-lookup.ts'
+
+/** The pending lookups of one client, oldest first. */
+interface ClientQueue {
+  lookups: Set<PendingLookup>
+  /** The same lookups by arrival, and some that have left: a set has no cheap last element. */
+  arrivals: PendingLookup[]
+}
+
+/** The excess of `arrivals` over the pending lookups before it is compacted. */
+const maxLeftCount = 1000
+
+/**
+ * Pending lookups that leave in turns: one of each client, then the next one of each. So a client
+ * with many lookups does not delay the others. The lookups of one client leave oldest first.
+ *
+ * A lookup is in the queue of one client, `lookup.client`.
+ */
+export class TurnQueue {
+  /** In the order of their turns. */
+  readonly #clients = new Map<string, ClientQueue>()
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  get clientCount(): number {
+    return this.#clients.size
+  }
+
+  has(lookup: PendingLookup): boolean {
+    return this.#clients.get(lookup.client)?.lookups.has(lookup) ?? false
+  }
+
+  countOf(client: string): number {
+    return this.#clients.get(client)?.lookups.size ?? 0
+  }
+
+  add(lookup: PendingLookup): void {
+    const { lookups, arrivals } = this.#clients.getOrInsertComputed(lookup.client, emptyQueue)
+    if (lookups.has(lookup)) return
+    lookups.add(lookup)
+    arrivals.push(lookup)
+    this.#size += 1
+  }
+
+  /** Adds lookups in front of the others of their clients. */
+  addInFront(added: readonly PendingLookup[]): void {
+    for (const [client, front] of Map.groupBy(added, (lookup) => lookup.client)) {
+      const queue = this.#clients.getOrInsertComputed(client, emptyQueue)
+      this.#size -= queue.lookups.size
+      queue.lookups = new Set([...front, ...queue.lookups])
+      queue.arrivals = [...queue.lookups]
+      this.#size += queue.lookups.size
+    }
+  }
+
+  delete(lookup: PendingLookup): void {
+    const queue = this.#clients.get(lookup.client)
+    if (queue === undefined || !queue.lookups.delete(lookup)) return
+    this.#size -= 1
+    if (queue.lookups.size === 0) this.#clients.delete(lookup.client)
+    else if (queue.arrivals.length > 2 * queue.lookups.size + maxLeftCount)
+      queue.arrivals = [...queue.lookups]
+  }
+
+  /** Moves a lookup to the queue of another client that wants it too, if that queue is shorter. */
+  share(lookup: PendingLookup, client: string): void {
+    if (!this.has(lookup) || this.countOf(client) >= this.countOf(lookup.client) - 1) return
+    this.delete(lookup)
+    lookup.client = client
+    this.add(lookup)
+  }
+
+  /** The next lookups in turn, at most `maxCount`. They stay in the queue. */
+  first(maxCount: number): PendingLookup[] {
+    return this.#inTurn().take(maxCount).toArray()
+  }
+
+  /** Removes these lookups. Their clients have their next turn after the others. */
+  take(lookups: readonly PendingLookup[]): void {
+    for (const lookup of lookups) this.delete(lookup)
+    for (const client of new Set(lookups.map((lookup) => lookup.client))) {
+      const queue = this.#clients.get(client)
+      if (queue === undefined) continue
+      this.#clients.delete(client)
+      this.#clients.set(client, queue)
+    }
+  }
+
+  /** The oldest lookup of the first client in turn that has at most `maxCount` lookups. */
+  firstOfSmall(maxCount: number): PendingLookup | undefined {
+    for (const { lookups } of this.#clients.values()) {
+      if (lookups.size <= maxCount) return lookups.values().next().value
+    }
+    return undefined
+  }
+
+  /** A client with more than `count` lookups. */
+  clientAbove(count: number): string | undefined {
+    for (const [client, { lookups }] of this.#clients) if (lookups.size > count) return client
+    return undefined
+  }
+
+  /** The newest lookup of a client. */
+  newestOf(client: string): PendingLookup | undefined {
+    const queue = this.#clients.get(client)
+    let newest = queue?.arrivals.at(-1)
+    while (queue && newest && !queue.lookups.has(newest)) {
+      queue.arrivals.pop()
+      newest = queue.arrivals.at(-1)
+    }
+    return newest
+  }
+
+  *#inTurn(): Generator<PendingLookup, void> {
+    if (this.#clients.size === 1) {
+      for (const { lookups } of this.#clients.values()) yield* lookups
+      return
+    }
+    let left: Iterator<PendingLookup, unknown>[] = []
+    for (const { lookups } of this.#clients.values()) {
+      const oldest = lookups.values()
+      const { value } = oldest.next()
+      if (value !== undefined) yield value
+      if (lookups.size > 1) left.push(oldest)
+    }
+    while (left.length > 0) {
+      const open: typeof left = []
+      for (const next of left) {
+        const { value, done } = next.next()
+        if (done) continue
+        yield value
+        open.push(next)
+      }
+      left = open
+    }
+  }
+}
+
+function emptyQueue(): ClientQueue {
+  return { lookups: new Set(), arrivals: [] }
+}
