@@ -25,11 +25,11 @@ export function createLookupPlanner({
   bulk,
   estimateMs,
 }: LookupPlannerOptions): AnswerAdmin['plan'] {
-  return async (addresses, maxAgeMs) => {
+  return async (addresses, { client, maxAgeMs }) => {
     const nowMs = Date.now()
     const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
     const cached = mayUseCache({ maxAgeMs }, freshness)
-      ? [...(await answers.get(addresses, isUsable)).values()]
+      ? [...(await answers.get(addresses, isUsable, client)).values()]
       : []
     const cachedCount = cached.filter(isUsable).length
     const missingCount = addresses.length - cachedCount

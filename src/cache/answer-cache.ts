@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader'
 import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
 import type { MemoryCache } from './memory-cache.ts'
 import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
+import { TurnLoader } from './turn-loader.ts'
 import { WriteBehind } from './write-behind.ts'
 
 /**
@@ -18,8 +18,8 @@ const eraseAheadMs = 2000
  */
 const maxExpiryMs = 30 * 60_000
 
-/** The maximum number of addresses in one statement. */
-const batchSize = 500
+/** The reads of the store. A lookup that waits longer continues with the answers it has. */
+const readOptions = { batchSize: 500, concurrency: 3, maxWaitMs: 5000 }
 
 /**
  * The cached answers of one credential: in memory, and behind it in the store, if there is one.
@@ -29,7 +29,7 @@ export class AnswerCache {
   readonly #memory: MemoryCache
   readonly #store: StoreCircuitBreaker | undefined
   readonly #writes: WriteBehind | undefined
-  readonly #reads: DataLoader<Address, Device | undefined> | undefined
+  readonly #reads: TurnLoader<Device> | undefined
   readonly #deleteListeners: ((addresses: readonly Address[]) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
 
@@ -37,7 +37,7 @@ export class AnswerCache {
     this.#memory = memory
     this.#store = store
     this.#writes = store && new WriteBehind(store)
-    this.#reads = store && createReadLoader(store)
+    this.#reads = store && new TurnLoader((addresses) => read(store, addresses), readOptions)
   }
 
   get state() {
@@ -53,11 +53,12 @@ export class AnswerCache {
 
   /**
    * The newest cached answer of each address that has one, fresh or not. The store is read for
-   * addresses that have no fresh answer in memory.
+   * addresses that have no fresh answer in memory. The reads of clients take turns.
    */
   async get(
     addresses: readonly Address[],
     isFresh: (device: Device) => boolean,
+    client = '',
   ): Promise<Map<Address, Device>> {
     const known = new Map<Address, Device>()
     const missing: Address[] = []
@@ -69,7 +70,7 @@ export class AnswerCache {
     this.counts.memory += addresses.length - missing.length
     if (missing.length === 0) return known
     let fromStore = 0
-    for (const device of await this.readStore(missing)) {
+    for (const device of await this.readStore(missing, client)) {
       this.#memory.put(device)
       const other = known.get(device.address)
       if (other === undefined || other.checkedAt <= device.checkedAt) {
@@ -83,10 +84,9 @@ export class AnswerCache {
   }
 
   /** The answers in the store; none while it fails. */
-  async readStore(addresses: readonly Address[]): Promise<Device[]> {
+  async readStore(addresses: readonly Address[], client = ''): Promise<Device[]> {
     if (this.#reads === undefined) return []
-    const read = await this.#reads.loadMany(addresses)
-    return read.filter((one): one is Device => one !== undefined && !(one instanceof Error))
+    return [...(await this.#reads.load(addresses, client)).values()]
   }
 
   /** Caches answers of the upstream. */
@@ -159,14 +159,10 @@ export class AnswerCache {
   }
 }
 
-/** Combines the reads of one turn of the event loop into one statement. */
-function createReadLoader(store: StoreCircuitBreaker): DataLoader<Address, Device | undefined> {
-  return new DataLoader(
-    async (addresses) => {
-      const devices = await store.run((one) => one.read(addresses))
-      const byAddress = new Map(devices.map((device) => [device.address, device]))
-      return addresses.map((address) => byAddress.get(address))
-    },
-    { cache: false, maxBatchSize: batchSize, batchScheduleFn: (run) => setImmediate(run) },
-  )
+async function read(
+  store: StoreCircuitBreaker,
+  addresses: readonly Address[],
+): Promise<ReadonlyMap<Address, Device>> {
+  const devices = await store.run((one) => one.read(addresses))
+  return new Map(devices.map((device) => [device.address, device]))
 }

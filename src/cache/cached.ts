@@ -17,10 +17,10 @@ export function cached(
 ): LookupSource {
   return async (addresses, options = {}) => {
     if (!mayUseCache(options, freshness)) return source(addresses, options)
-    const { maxAgeMs, stats } = options
+    const { client, maxAgeMs, stats } = options
     const nowMs = Date.now()
     const isFreshEnough = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
-    const known = await answers.get(addresses, isFreshEnough)
+    const known = await answers.get(addresses, isFreshEnough, client)
     const outcomes = new Map<Address, Outcome>()
     for (const device of known.values()) {
       if (isFreshEnough(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))

@@ -7,8 +7,13 @@ import { mayUseCache } from './cached.ts'
 import { type Freshness, isFresh } from './freshness.ts'
 import type { Leases } from './leases.ts'
 
-/** The interval between reads of the store while another process looks up an address. */
-const pollEveryMs = 25
+/**
+ * The interval between reads of the store while another process looks up addresses: longer for many
+ * addresses, because each read takes several statements.
+ */
+function pollMs(addressCount: number): number {
+  return Math.min(200, 25 * Math.ceil(addressCount / 500))
+}
 
 /** How long to wait for another process. After that, this process looks up the address itself. */
 const timeoutMs = 2000
@@ -26,7 +31,7 @@ export interface LeasedOptions {
 export function leased(source: LookupSource, options: LeasedOptions): LookupSource {
   return async (addresses, lookup = {}) => {
     if (!mayUseCache(lookup, options.freshness)) return source(addresses, lookup)
-    const own = await options.leases.acquire(addresses)
+    const own = await options.leases.acquire(addresses, lookup.client)
     const heldByOthers = addresses.filter((address) => !own.has(address))
     const outcomes = new Map<Address, Outcome>()
     const record = (some: readonly Address[], answered: readonly Outcome[]) => {
@@ -50,7 +55,7 @@ interface WaitOptions extends LeasedOptions {
 
 async function waitForOthers(
   addresses: readonly Address[],
-  { maxAgeMs, deadlineAt = Infinity, signal, stats }: LookupOptions,
+  { client, maxAgeMs, deadlineAt = Infinity, signal, stats }: LookupOptions,
   { leases, answers, freshness, lookUp, record }: WaitOptions,
 ): Promise<void> {
   const endsAt = Math.min(deadlineAt, performance.now() + timeoutMs)
@@ -58,11 +63,11 @@ async function waitForOthers(
   const lookups: Promise<void>[] = []
   let left = addresses
   while (left.length > 0 && mayWait()) {
-    await wait(pollEveryMs)
+    await wait(pollMs(left.length))
     // Reads the leases before the answers, because a holder writes its answers before it releases
     // its leases.
-    const held = await leases.heldByOthers(left)
-    const devices = await answers.readStore(left)
+    const held = await leases.heldByOthers(left, client)
+    const devices = await answers.readStore(left, client)
     const nowMs = Date.now()
     const fresh = devices.filter((device) => isFresh(device, freshness, { maxAgeMs, nowMs }))
     record(

@@ -19,13 +19,16 @@ export interface StoreCircuitBreakerOptions {
 /** Concurrent statements. Each kind has its own queue, so a slow write does not delay a lookup. */
 const concurrency = { LOOKUP: 3, BACKGROUND: 1 }
 
-/** How long a lookup waits for its statement, including the time in the queue. */
-const maxLookupMs = 1000
-
 /** Longer than any successful statement takes. */
 const backgroundTimeoutMs = 10_000
 
 const maxCooldownMs = 30_000
+
+/**
+ * The number of statements of lookups in a row that must time out before the store counts as failed. A
+ * single slow statement costs less than lookups without the cache.
+ */
+const maxTimeoutsInARow = 3
 
 type Kind = keyof typeof concurrency
 type Statement<Result> = (store: AnswerStore) => Promise<Result>
@@ -36,8 +39,8 @@ class StoreUnavailable extends Error {
 }
 
 /**
- * A circuit breaker in front of a store. After a failure or timeout, statements reject at once
- * during a cooldown. Then one background statement is the probe. If it fails, the store is closed
+ * A circuit breaker in front of a store. After a failure, or several timeouts, statements reject at
+ * once during a cooldown. Then one background statement is the probe. If it fails, the store is closed
  * and the next probe opens it again.
  */
 export class StoreCircuitBreaker {
@@ -61,6 +64,7 @@ export class StoreCircuitBreaker {
   #cooldownEndsAt = 0
   #cooldownMs: number
   #failureCount = 0
+  #timeoutsInARow = 0
 
   constructor(open: () => Promise<OpenedStore>, options: StoreCircuitBreakerOptions) {
     this.#open = open
@@ -79,11 +83,11 @@ export class StoreCircuitBreaker {
 
   /** For lookups. Rejects at once while the store fails. */
   async run<Result>(statement: Statement<Result>): Promise<Result> {
-    if (this.#isWorking) return this.#runLookup(statement)
+    if (this.#isWorking) return this.#run('LOOKUP', statement)
     if (this.#failedKind === 'LOOKUP') {
       this.runInBackground((store) => store.read([])).catch(() => undefined)
     }
-    throw new StoreUnavailable('The store fails at present.')
+    throw failing()
   }
 
   /** For statements that no lookup waits for. Rejects at once during the cooldown and a probe. */
@@ -93,7 +97,7 @@ export class StoreCircuitBreaker {
   ): Promise<Result> {
     const isCoolingDown = performance.now() < this.#cooldownEndsAt
     if (!this.#isWorking && (this.#isProbing || isCoolingDown)) {
-      throw new StoreUnavailable('The store fails at present.')
+      throw failing()
     }
     return this.#run('BACKGROUND', statement, timeoutMs)
   }
@@ -110,16 +114,6 @@ export class StoreCircuitBreaker {
     await withTimeout(closed, withinMs).catch(() => undefined)
   }
 
-  /** Limits the time in the queue too, because a long queue delays lookups as a slow store does. */
-  async #runLookup<Result>(statement: Statement<Result>): Promise<Result> {
-    try {
-      return await withTimeout(this.#run('LOOKUP', statement), maxLookupMs)
-    } catch (error) {
-      if (this.#isWorking && !this.#isClosed) this.#recordFailure('LOOKUP', false)
-      throw error
-    }
-  }
-
   async #run<Result>(
     kind: Kind,
     statement: Statement<Result>,
@@ -130,17 +124,23 @@ export class StoreCircuitBreaker {
     this.#isProbing ||= isProbe
     const opened = (this.#opened ??= this.#openAfterClose())
     try {
-      const result = await this.#queues[kind].add(() =>
-        withTimeout(
+      const result = await this.#queues[kind].add(() => {
+        if (kind === 'LOOKUP' && !this.#isWorking) throw failing()
+        return withTimeout(
           opened.then(({ answers }) => statement(answers)),
           timeoutMs,
-        ),
-      )
+        )
+      })
+      this.#timeoutsInARow = 0
       if (isProbe && this.#opened === opened) this.#recordSuccess()
       return result
     } catch (error) {
-      if (this.#opened === opened && !this.#isClosed) {
-        this.#recordFailure(kind, isProbe)
+      const hasRun = !(error instanceof StoreUnavailable)
+      if (hasRun && this.#opened === opened && !this.#isClosed) {
+        if (error instanceof StoreTimeout) this.#timeoutsInARow += 1
+        const isSlow = kind === 'LOOKUP' && error instanceof StoreTimeout
+        if (isSlow && this.#timeoutsInARow < maxTimeoutsInARow) this.#failureCount += 1
+        else this.#recordFailure(kind, isProbe)
         opened.catch(() => this.#discardFailed(opened))
       }
       throw error
@@ -194,10 +194,31 @@ export class StoreCircuitBreaker {
   }
 }
 
-/** Settles as `result` does, or rejects after `timeoutMs`. */
+function failing(): StoreUnavailable {
+  return new StoreUnavailable('The store fails at present.')
+}
+
+class StoreTimeout extends Error {
+  override readonly name = 'StoreTimeout'
+}
+
+/** A timeout is counted in this number of steps. */
+const timeoutSteps = 6
+
+/**
+ * Settles as `result` does, or rejects after `timeoutMs`. Time in which this process could not run
+ * does not count: each step takes at least its time, and the result may have arrived in a longer one.
+ */
 async function withTimeout<Result>(result: Promise<Result>, timeoutMs: number): Promise<Result> {
   const timeout = Promise.withResolvers<never>()
-  const timer = setTimeout(() => timeout.reject(new Error(`not within ${timeoutMs} ms`)), timeoutMs)
+  let timer: NodeJS.Timeout | undefined
+  const startStep = (stepsLeft: number) => {
+    timer = setTimeout(() => {
+      if (stepsLeft > 1) startStep(stepsLeft - 1)
+      else setImmediate(() => timeout.reject(new StoreTimeout(`not within ${timeoutMs} ms`)))
+    }, timeoutMs / timeoutSteps)
+  }
+  startStep(timeoutSteps)
   try {
     return await Promise.race([result, timeout.promise])
   } finally {

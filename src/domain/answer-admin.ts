@@ -1,4 +1,5 @@
 import type { Address } from './address.ts'
+import type { LookupOptions } from './lookup-source.ts'
 
 /** What a lookup would cost now. */
 export interface LookupPlan {
@@ -12,8 +13,11 @@ export interface LookupPlan {
 
 /** Operations on cached answers besides lookups. */
 export interface AnswerAdmin {
-  /** Plans a lookup of these addresses without a call. `maxAgeMs` is as in `LookupOptions`. */
-  plan(addresses: readonly Address[], maxAgeMs: number | undefined): Promise<LookupPlan>
+  /** Plans a lookup of these addresses without a call. */
+  plan(
+    addresses: readonly Address[],
+    options: Pick<LookupOptions, 'client' | 'maxAgeMs'>,
+  ): Promise<LookupPlan>
   /**
    * Erases the cached answers of these addresses. Resolves with the number of addresses that had
    * one, or with `undefined` if the answers could not be erased everywhere.

@@ -117,9 +117,16 @@ builder.queryField('bulkLookupPlan', (t) =>
       needsNoLookup: true,
       isFree: true,
     },
-    resolve: async (_, { addresses, maxAgeSeconds, defaultCountry }, { admin, numbers }) => {
+    resolve: async (
+      _,
+      { addresses, maxAgeSeconds, defaultCountry },
+      { admin, client, numbers },
+    ) => {
       const list = await readInputs(addresses, defaultCountry, numbers)
-      const plan = await admin.plan(list.addresses, maxAgeMsOf(maxAgeSeconds))
+      const plan = await admin.plan(list.addresses, {
+        client,
+        maxAgeMs: maxAgeMsOf(maxAgeSeconds),
+      })
       return { list, ...plan }
     },
   }),

@@ -13,6 +13,8 @@ export type OutcomeLoader = DataLoader<Address, Outcome>
  * loaders cache outcomes.
  */
 export interface OperationContext {
+  /** See `LookupOptions.client`. */
+  readonly client: string
   /**
    * For queries: joins lookups that are pending or in flight, and uses cached answers up to this
    * age. `undefined` uses the server's TTLs.
@@ -56,6 +58,7 @@ export function createOperationContext({
     })
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
+    client,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     admin,
