@@ -93,8 +93,7 @@ describe('retried', () => {
           ? { isGranted: true as const, validMs: 60_000 }
           : { isGranted: false as const, retryAfterMs: 60_000 },
       )
-    const limiter = { consume, refund: () => Promise.resolve() }
-    const rateLimiter = new RateLimiter({ limiter, key: 'key' })
+    const rateLimiter = new RateLimiter({ limiter: { consume }, key: 'key' })
     const { run, counts } = start([unavailable], { rateLimiter, totalTimeoutMs: 500 })
     expect(await run()).toBe(unavailable)
     expect(counts.attempts).toBe(2)
