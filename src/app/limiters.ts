@@ -1,4 +1,5 @@
 import type { Limiter } from '../domain/limiter.ts'
+import { startTimeout } from '../domain/start-timeout.ts'
 import {
   createPostgresLimiter,
   type LimiterDatabase,
@@ -55,10 +56,10 @@ function withFallback(shared: Limiter, local: Limiter): Limiter {
 
 async function inTime<Result>(result: Promise<Result>): Promise<Result> {
   const timeout = Promise.withResolvers<never>()
-  const timer = setTimeout(() => timeout.reject(new Error('timeout')), databaseTimeoutMs)
+  const stopTimer = startTimeout(() => timeout.reject(new Error('timeout')), databaseTimeoutMs)
   try {
     return await Promise.race([result, timeout.promise])
   } finally {
-    clearTimeout(timer)
+    stopTimer()
   }
 }

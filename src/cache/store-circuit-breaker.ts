@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
+import { startTimeout } from '../domain/start-timeout.ts'
 
 /** A store that can be opened again after `close`. */
 export interface OpenedStore {
@@ -197,11 +198,14 @@ export class StoreCircuitBreaker {
 /** Settles as `result` does, or rejects after `timeoutMs`. */
 async function withTimeout<Result>(result: Promise<Result>, timeoutMs: number): Promise<Result> {
   const timeout = Promise.withResolvers<never>()
-  const timer = setTimeout(() => timeout.reject(new Error(`not within ${timeoutMs} ms`)), timeoutMs)
+  const stopTimer = startTimeout(
+    () => timeout.reject(new Error(`not within ${timeoutMs} ms`)),
+    timeoutMs,
+  )
   try {
     return await Promise.race([result, timeout.promise])
   } finally {
-    clearTimeout(timer)
+    stopTimer()
     result.catch(() => undefined) // it may still fail after the timeout
   }
 }
