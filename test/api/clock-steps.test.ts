@@ -2,10 +2,11 @@ import { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { prepareLimiters } from '../../src/store/postgres-limiter.ts'
 import { DeviceDocument, ListDocument } from '../generated/graphql.ts'
-import { addressList } from '../support/addresses.ts'
+import { address, addressList } from '../support/addresses.ts'
 import { afterTest } from '../support/after-test.ts'
-import { describePostgres } from '../support/each-store.ts'
-import { startBoth, withCache } from '../support/start-server.ts'
+import { describeEachStore, describePostgres } from '../support/each-store.ts'
+import { requestDevice } from '../support/request-device.ts'
+import { startBoth, startServer, startTestSandbox, withCache } from '../support/start-server.ts'
 
 /** Steps of the system's clock. `performance.now()` has none. */
 const steps: [string, number][] = [
@@ -19,48 +20,78 @@ afterEach(() => void vi.useRealTimers())
 
 const stepClock = async (ms: number) => void vi.setSystemTime(Date.now() + ms)
 
-type Step = (ms: number) => Promise<void>
-
-/** A lookup that waits for more than two windows fails. */
-async function expectLookups(environment: Record<string, string>, step: Step, ms: number) {
+/** The failures of lookups after a step. A lookup that waits for more than two windows fails. */
+async function failuresAfter(environment: Record<string, string>, step: () => Promise<void>) {
   const { execute } = await startBoth(
     {},
     { UPSTREAM_RATE_PER_SECOND: '5', REQUEST_DEADLINE_MS: '3000', ...environment },
   )
   const lookUp = async (count: number, from: number) => {
     const lookups = addressList(count, from).map((one) => execute(DeviceDocument, { address: one }))
-    for (const { data, errors } of await Promise.all(lookups)) {
-      expect(errors).toBeUndefined()
-      expect(data.device).not.toBeNull()
-    }
+    return (await Promise.all(lookups)).flatMap(({ errors }) => errors ?? [])
   }
-  await lookUp(2, 0)
-  await step(ms)
-  await lookUp(8, 100)
+  expect(await lookUp(2, 0)).toEqual([])
+  await step()
+  return lookUp(8, 100)
 }
 
-/** The budget of a minute stays used up, and clients wait at most a minute. */
-async function expectBudget(environment: Record<string, string>, step: Step, ms: number) {
+/** The `Retry-After` of a client with a used budget after a step; `NaN` if there is none. */
+async function retryAfter(environment: Record<string, string>, step: () => Promise<void>) {
   const { execute } = await startBoth(
     {},
     { CLIENT_ADDRESSES_PER_MINUTE: '10', MAX_ADDRESSES_PER_OPERATION: '10', ...environment },
   )
   await execute(ListDocument, { addresses: addressList(10) })
-  await step(ms)
-  const { status, headers } = await execute(ListDocument, { addresses: addressList(1, 100) })
-  expect(status).toBe(429)
-  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60)
+  await step()
+  const { headers } = await execute(ListDocument, { addresses: addressList(1, 100) })
+  return Number(headers.get('retry-after') ?? NaN)
 }
 
 describe('without a database', () => {
-  it.each(steps)('no lookup waits after a step of the clock: %s', (_, ms) =>
-    expectLookups({}, stepClock, ms),
-  )
+  it.each(steps)('no lookup waits after a step of the clock: %s', async (_, ms) => {
+    expect(await failuresAfter({}, () => stepClock(ms))).toEqual([])
+  })
 
-  it.each(steps)('the budget of a client survives a step of the clock: %s', (_, ms) =>
-    expectBudget({}, stepClock, ms),
-  )
+  it.each(steps)('the budget of a client survives a step of the clock: %s', async (_, ms) => {
+    const seconds = await retryAfter({}, () => stepClock(ms))
+    expect(seconds).toBeGreaterThan(0)
+    expect(seconds).toBeLessThanOrEqual(60)
+  })
+})
+
+/** Erases a cached number after a step that ends before the next lookup. */
+async function eraseDuringStep(server: Awaited<ReturnType<typeof startServer>>, ms: number) {
+  await stepClock(ms)
+  const { data } = await server.send(`mutation { eraseDevice(address: "${address(1)}") }`)
+  await stepClock(-ms)
+  return { data, source: (await requestDevice(server, address(1))).source }
+}
+
+const erased = { data: { eraseDevice: true }, source: 'SINGLE' }
+
+describeEachStore((createPlace) => {
+  async function createEnvironment() {
+    const place = await createPlace()
+    const store =
+      'databaseUrl' in place ? { DATABASE_URL: place.databaseUrl } : { DATA_DIR: place.directory }
+    return { ...withCache, ...store }
+  }
+
+  it.each(steps)('an erasure covers answers from before a step: %s', async (_, ms) => {
+    const server = await startBoth({}, await createEnvironment())
+    await requestDevice(server, address(1))
+    expect(await eraseDuringStep(server, ms)).toEqual(erased)
+  })
+
+  it.each(steps)('an erasure covers stored answers from before a step: %s', async (_, ms) => {
+    const environment = await createEnvironment()
+    const sandbox = await startTestSandbox()
+    const before = await startServer(sandbox, environment)
+    await requestDevice(before, address(1))
+    await before.close()
+    const server = await startServer(sandbox, environment)
+    expect(await eraseDuringStep(server, ms)).toEqual(erased)
+  })
 })
 
 describePostgres((createDatabase) => {
@@ -71,32 +102,45 @@ describePostgres((createDatabase) => {
     afterTest(() => database.end())
     prepareLimiters(database)
     await vi.waitFor(() => database.query('SELECT FROM rate_limits'))
-    const expectCounted = async () => {
-      const { rowCount } = await database.query('SELECT FROM rate_limits')
-      expect(rowCount).toBeGreaterThan(0)
-    }
-    return { database, expectCounted, environment: { ...withCache, DATABASE_URL: databaseUrl } }
+    const rowCount = async (sql: string, values: unknown[] = []) =>
+      (await database.query(sql, values)).rowCount
+    return { rowCount, environment: { ...withCache, DATABASE_URL: databaseUrl } }
   }
 
   it.each(steps)('no lookup waits after a step of the clock: %s', async (_, ms) => {
-    const { environment, expectCounted } = await createTable()
-    await expectLookups(environment, stepClock, ms)
-    await expectCounted()
+    const { environment, rowCount } = await createTable()
+    expect(await failuresAfter(environment, () => stepClock(ms))).toEqual([])
+    expect(await rowCount('SELECT FROM rate_limits')).toBeGreaterThan(0)
   })
 
   it.each(steps)('the budget of a client survives a step of the clock: %s', async (_, ms) => {
-    const { environment, expectCounted } = await createTable()
-    await expectBudget(environment, stepClock, ms)
-    await expectCounted()
+    const { environment, rowCount } = await createTable()
+    const seconds = await retryAfter(environment, () => stepClock(ms))
+    expect(seconds).toBeGreaterThan(0)
+    expect(seconds).toBeLessThanOrEqual(60)
+    expect(await rowCount('SELECT FROM rate_limits')).toBeGreaterThan(0)
   })
 
   it.each(steps)('no lookup waits after a step of the database’s clock: %s', async (_, ms) => {
-    const { environment, database } = await createTable()
+    const { environment, rowCount } = await createTable()
     // Only the difference between the clock and the windows matters, so the windows can move instead.
     const moveWindows = async () => {
       const move = 'UPDATE rate_limits SET expire = expire - $1'
-      expect((await database.query(move, [ms])).rowCount).toBeGreaterThan(0)
+      expect(await rowCount(move, [ms])).toBeGreaterThan(0)
     }
-    await expectLookups(environment, moveWindows, ms)
+    expect(await failuresAfter(environment, moveWindows)).toEqual([])
+  })
+
+  it('an outage of another process lasts no longer after a step of the clock', async () => {
+    const { environment, rowCount } = await createTable()
+    const { sandbox, ...first } = await startBoth({}, environment)
+    sandbox.plan([{ times: 1, status: 429, headers: { 'retry-after': '20' } }])
+    await first.send(`{ device(address: "${address(1)}", maxAgeSeconds: 0) { address } }`)
+    await expect.poll(() => rowCount('SELECT FROM outages')).toBe(1)
+    await stepClock(-30_000)
+    const second = await startServer(sandbox, { ...environment, REQUEST_DEADLINE_MS: '1000' })
+    await expect.poll(() => second.app.state().circuit).toBe('THROTTLED')
+    const { errors } = await second.execute(DeviceDocument, { address: address(2) })
+    expect(errors?.[0]?.extensions?.['retryAfterMs']).toBeLessThanOrEqual(20_000)
   })
 })

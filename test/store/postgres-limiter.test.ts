@@ -63,9 +63,9 @@ describePostgres((createDatabase) => {
       )
       expect(results.filter(({ isGranted }) => isGranted)).toHaveLength(10)
       for (const result of results) {
-        const ms = result.isGranted ? result.validMs : result.retryAfterMs
-        expect(ms).toBeGreaterThan(windowMs / 2)
-        expect(ms).toBeLessThanOrEqual(windowMs)
+        const leftMs = result.isGranted ? result.validMs : result.retryAfterMs
+        expect(leftMs).toBeGreaterThan(windowMs / 2)
+        expect(leftMs).toBeLessThanOrEqual(windowMs)
       }
     }
   })
