@@ -5,6 +5,7 @@ import { DeviceDocument, ListDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { afterTest } from '../support/after-test.ts'
 import { describeEachStore, describePostgres } from '../support/each-store.ts'
+import { startIssuer } from '../support/start-issuer.ts'
 import { requestDevice } from '../support/request-device.ts'
 import { startBoth, startServer, startTestSandbox, withCache } from '../support/start-server.ts'
 
@@ -56,6 +57,46 @@ describe('without a database', () => {
     const seconds = await retryAfter({}, () => stepClock(ms))
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('the keys of an issuer', () => {
+  async function startWithIssuer() {
+    const issuer = await startIssuer()
+    const { send } = await startBoth({}, issuer.environment)
+    const status = async (kid: string) => {
+      const authorization = `Bearer ${await issuer.sign({}, { kid })}`
+      return (await send('{ __typename }', {}, { authorization })).status
+    }
+    let passedMs = 0
+    const now = performance.now.bind(performance)
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + passedMs)
+    afterTest(() => clock.mockRestore())
+    const pass = (ms: number) => void (passedMs += ms)
+    return { issuer, status, pass }
+  }
+
+  it.each(steps)('are fetched for an unknown key, at most every 30 s: %s', async (_, ms) => {
+    const { issuer, status, pass } = await startWithIssuer()
+    expect(await status('first')).toBe(200)
+    issuer.renameKey('second')
+    await stepClock(ms)
+    expect([await status('second'), issuer.fetchCount()]).toEqual([401, 1])
+    pass(30_000)
+    expect([await status('second'), await status('second')]).toEqual([200, 200])
+    expect([await status('third'), issuer.fetchCount()]).toEqual([401, 2])
+  })
+
+  it.each(steps)('are not used for more than ten minutes: %s', async (_, ms) => {
+    const { issuer, status, pass } = await startWithIssuer()
+    expect(await status('first')).toBe(200)
+    issuer.renameKey('second')
+    await stepClock(ms)
+    pass(10 * 60_000 - 10_000)
+    expect(await status('first')).toBe(200)
+    pass(10_001)
+    expect(await status('first')).toBe(401)
+    expect(issuer.fetchCount()).toBe(2)
   })
 })
 

@@ -18,7 +18,11 @@ export async function startIssuer() {
     generateKeyPair('RS256'),
   ])
   const jwk = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'RS256', use: 'sig' }
-  const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })))
+  let fetchCount = 0
+  const server = createServer((_, response) => {
+    fetchCount += 1
+    response.end(JSON.stringify({ keys: [jwk] }))
+  })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -54,6 +58,9 @@ export async function startIssuer() {
   return {
     stop,
     sign,
+    fetchCount: () => fetchCount,
+    /** Publishes the same key with another id, and not the old id any more. */
+    renameKey: (kid: string) => void (jwk.kid = kid),
     environment: {
       JWT_JWKS_URI: `${issuer}jwks.json`,
       JWT_ISSUER: issuer,
