@@ -2,27 +2,31 @@
  * A timer that ends later than this shows that the process itself stood still: it was stopped, its
  * machine was paused, or its event loop was blocked.
  */
-const minPauseMs = 1000
+export const minPauseMs = 1000
 
-/** After a pause, timeouts end this much later. What arrived during the pause is handled first. */
-export const catchUpMs = 1000
+/** A timer of a busy process ends later than it should by less. */
+const normalLatenessMs = 50
 
-/** Whether the process stood still when a timer should have ended, which did not end until now. */
-export function hasPausedAt(dueAt: number): boolean {
-  return performance.now() - dueAt > minPauseMs
+const maxCatchUpMs = 1000
+
+/**
+ * How much longer a timeout waits if its timer ended late. After a pause Node runs the timers first and
+ * reads its sockets later, so without this time the process would discard responses that arrived
+ * during the pause.
+ */
+export function catchUpMs(latenessMs: number): number {
+  return latenessMs > normalLatenessMs ? Math.min(latenessMs, maxCatchUpMs) : 0
 }
 
 /**
- * Calls back after `delayMs`, or `catchUpMs` after the process continues if it stood still at that
- * time. Returns a function that cancels the call.
- *
- * After a pause Node runs the timers first and reads its sockets later, so a plain timer would
- * discard a response that has arrived in time.
+ * Calls back after `delayMs`, or a little later if the process stood still at that time: see
+ * `catchUpMs`. Returns a function that cancels the call.
  */
 export function startTimeout(onEnd: () => void, delayMs: number): () => void {
   const dueAt = performance.now() + delayMs
   let timer = setTimeout(() => {
-    if (hasPausedAt(dueAt)) timer = setTimeout(onEnd, catchUpMs)
+    const moreMs = catchUpMs(performance.now() - dueAt)
+    if (moreMs > 0) timer = setTimeout(onEnd, moreMs)
     else onEnd()
   }, delayMs)
   return () => clearTimeout(timer)
