@@ -152,10 +152,10 @@ function writeOutage({ state, reason, waitMs }: CredentialOutage): Omit<Outage, 
 
 /**
  * `undefined` if the outage is over, or if another version of the server published an unknown
- * state.
+ * state. After a step of the clock the time left is at most the whole time.
  */
-function readOutage({ state, reason, until }: Outage): CredentialOutage | undefined {
-  const waitMs = until.getTime() - Date.now()
+function readOutage({ state, reason, at, until }: Outage): CredentialOutage | undefined {
+  const waitMs = until.getTime() - Math.max(Date.now(), at.getTime())
   if (waitMs <= 0 || (state !== 'THROTTLED' && state !== 'LOCKED_OUT')) return undefined
   return { state, reason: JSON.parse(reason) as FailureReason, waitMs }
 }

@@ -2,6 +2,7 @@ import type { Address } from '../domain/address.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
 import type { LookupOptions } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
+import { startTimeout } from '../domain/start-timeout.ts'
 import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
 
 /**
@@ -20,7 +21,7 @@ export class LookupRequest implements WaitingRequest {
   readonly #result = Promise.withResolvers<Outcome[]>()
   #missingCount: number
   #deadlineAt: number
-  #timer: NodeJS.Timeout | undefined
+  #stopTimer: (() => void) | undefined
 
   /**
    * When this request ends, it calls `abandon` for each of its lookups that has no other waiter.
@@ -39,7 +40,7 @@ export class LookupRequest implements WaitingRequest {
     this.#deadlineAt = deadlineAt
     this.#abandon = abandon
     signal?.addEventListener('abort', this.#abort, { once: true })
-    if (deadlineAt !== Infinity) this.#timer = setTimeout(this.#expire, this.timeLeftMs)
+    if (deadlineAt !== Infinity) this.#stopTimer = startTimeout(this.#expire, this.timeLeftMs)
   }
 
   /** The outcomes, in the order of the addresses. */
@@ -54,8 +55,8 @@ export class LookupRequest implements WaitingRequest {
   shortenDeadline(withinMs: number): void {
     if (this.timeLeftMs <= withinMs) return
     this.#deadlineAt = performance.now() + withinMs
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#expire, withinMs)
+    this.#stopTimer?.()
+    this.#stopTimer = startTimeout(this.#expire, withinMs)
   }
 
   /** `joined`: another request already waited for the lookup. */
@@ -108,7 +109,7 @@ export class LookupRequest implements WaitingRequest {
   }
 
   #stopTimerAndListener(): void {
-    clearTimeout(this.#timer)
+    this.#stopTimer?.()
     this.#signal?.removeEventListener('abort', this.#abort)
   }
 }

@@ -105,7 +105,8 @@ export class AnswerCache {
    * addresses that had one, or with `undefined` if the store failed and only memory was cleared.
    */
   async delete(addresses: readonly Address[]): Promise<number | undefined> {
-    const at = new Date(Date.now() + eraseAheadMs)
+    const newestMs = await this.#newestMs(addresses)
+    const at = new Date(Math.max(Date.now(), newestMs) + eraseAheadMs)
     const inMemory = this.deleteLocally(addresses, at)
     if (this.#store === undefined) return inMemory
     try {
@@ -114,6 +115,16 @@ export class AnswerCache {
     } catch {
       return undefined
     }
+  }
+
+  /**
+   * When the newest answer of these addresses was checked. After the clock was set back, this can be
+   * in the future.
+   */
+  async #newestMs(addresses: readonly Address[]): Promise<number> {
+    const inMemory = addresses.flatMap((address) => this.#memory.get(address) ?? [])
+    const known = [...inMemory, ...(await this.readStore(addresses))]
+    return known.reduce((newest, { checkedAt }) => Math.max(newest, checkedAt.getTime()), 0)
   }
 
   /** Calls back for every erasure of this or another process. */

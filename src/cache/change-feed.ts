@@ -20,7 +20,8 @@ const overlapMs = 60_000
 
 /**
  * The store keeps erasures for an hour. After a longer gap between two reads than this, the memory
- * is cleared.
+ * is cleared. It is also cleared after the clock was set back by more than the overlap: before, the
+ * clock may have been so far ahead that the reads missed erasures.
  */
 const maxGapMs = 45 * 60_000
 
@@ -64,7 +65,8 @@ export class ChangeFeed {
       const [erasures, outages] = await store.runInBackground((one) =>
         Promise.all([one.erasuresSince(since), one.outagesSince(since, holder)]),
       )
-      if (now - this.#readAt > maxGapMs) answers.clearMemory()
+      const gapMs = now - this.#readAt
+      if (gapMs > maxGapMs || gapMs < -overlapMs) answers.clearMemory()
       this.#readAt = now
       for (const { address, at } of erasures) {
         this.#applyOnce(`${address} ${at.getTime()}`, at, () =>
@@ -72,6 +74,8 @@ export class ChangeFeed {
         )
       }
       for (const outage of outages) {
+        // After the clock was set back, an outage that has ended can look like one that will start.
+        if (outage.at.getTime() > now + overlapMs) continue
         const name = `${outage.holder} ${outage.at.getTime()}`
         this.#applyOnce(name, outage.at, () => onOutage(outage))
       }

@@ -14,6 +14,8 @@ import type { Outcome } from './outcome.ts'
  * `TRY_SMALLER` smaller batches, if the upstream answers other calls: the size failed twice;
  * `RETRY_THEN_BISECT` the same call again, then calls with parts of the batch, because some of its
  * addresses may be the cause;
+ * `RETRY_AFTER_PAUSE` the same call again, once, because this process stood still during the call: its
+ * failure says nothing about the upstream;
  * `NONE` nothing.
  */
 export type Remedy =
@@ -25,6 +27,7 @@ export type Remedy =
   | 'RETRY_THEN_SHRINK'
   | 'TRY_SMALLER'
   | 'RETRY_THEN_BISECT'
+  | 'RETRY_AFTER_PAUSE'
   | 'NONE'
 
 /** The result of one call: an outcome for each address, in order, or one reason for all of them. */

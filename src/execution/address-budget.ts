@@ -16,7 +16,6 @@ export function createAddressBudget(limiter: Limiter): AddressBudget {
     const result = await limiter.consume(key, addressCount).catch(() => undefined)
     if (result === undefined) return rateLimitError(limiterFailed, failedLimiterWaitMs)
     if (result.isGranted) return undefined
-    await limiter.refund(key, addressCount) // the operation does not run, so it costs nothing
     return rateLimitError(budgetUsedUp, result.retryAfterMs)
   }
 }

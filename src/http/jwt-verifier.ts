@@ -1,3 +1,5 @@
+import type { JWTVerifyGetKey } from 'jose'
+
 /** The result of a verification. `subject` is unique among the subjects of all issuers. */
 type JwtVerdict =
   | { readonly kind: 'VALID'; readonly subject: string }
@@ -37,18 +39,24 @@ const clockToleranceSeconds = 5
 /** The maximum size of a key set. Key sets of issuers have a few KB. */
 const maxKeySetBytes = 1_000_000
 
+/** The keys are fetched again after this time, and for a token with an unknown key. */
+const keysMaxAgeMs = 10 * 60_000
+
+/** The minimum time between two fetches because of unknown keys. */
+const keysCooldownMs = 30_000
+
 /**
  * Verifies signature, issuer, audience and times of JWTs. Fetches the keys for the first token and
- * caches them. Fetches them again, at most every 30 seconds, for a token with an unknown key.
+ * caches them for ten minutes. Fetches them again, at most every 30 seconds, for a token with an
+ * unknown key.
  */
 export async function createJwtVerifier({
   jwksUri,
   issuer,
   audience,
 }: JwtOptions): Promise<JwtVerifier> {
-  const { createRemoteJWKSet, customFetch, errors, jwtVerify } = await import('jose')
-  const options = { timeoutDuration: 5000, [customFetch]: fetchLimited }
-  const keys = createRemoteJWKSet(new URL(jwksUri), options)
+  const { errors, jwtVerify } = await import('jose')
+  const keys = await createKeySet(jwksUri)
   const isTokenError = (error: unknown) =>
     error instanceof errors.JOSEError &&
     !(error instanceof errors.JWKSTimeout) &&
@@ -66,6 +74,36 @@ export async function createJwtVerifier({
       return { kind: 'VALID', subject: `${payload.iss} ${payload.sub}` }
     } catch (error) {
       return { kind: isTokenError(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }
+    }
+  }
+}
+
+/**
+ * The keys of the issuer. jose measures their age with the system's clock. After that was set back, jose
+ * would fetch no keys for as long, so this uses the clock of `performance`.
+ */
+async function createKeySet(jwksUri: string): Promise<JWTVerifyGetKey> {
+  const { createRemoteJWKSet, customFetch, errors } = await import('jose')
+  const keys = createRemoteJWKSet(new URL(jwksUri), {
+    timeoutDuration: 5000,
+    cacheMaxAge: Infinity,
+    cooldownDuration: Infinity,
+    [customFetch]: fetchLimited,
+  })
+  let fetchedAt = -Infinity
+  const ageMs = () => performance.now() - fetchedAt
+  const fetchKeys = async () => {
+    await keys.reload()
+    fetchedAt = performance.now()
+  }
+  return async (header, token) => {
+    if (ageMs() > keysMaxAgeMs) await fetchKeys()
+    try {
+      return await keys(header, token)
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || ageMs() < keysCooldownMs) throw error
+      await fetchKeys()
+      return keys(header, token)
     }
   }
 }

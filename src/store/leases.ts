@@ -3,6 +3,12 @@ import type { LeaseTerms } from '../domain/answer-store.ts'
 import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
 
+/**
+ * Longer than any lease lasts. A lease that ends later is over: its holder's clock was set back since,
+ * or was wrong.
+ */
+const maxLeaseMs = 11 * 60_000
+
 /** Inserts in the order of the addresses: see `SqlDialect.locked`. */
 export async function acquireLeases(
   { db, dialect, credentialId }: Scope,
@@ -34,6 +40,7 @@ export async function acquireLeases(
           .where((row) =>
             row.or([
               row('leases.until', '<=', at.getTime()),
+              row('leases.until', '>', at.getTime() + maxLeaseMs),
               row('leases.holder', '=', row.ref('excluded.holder')),
             ]),
           ),
@@ -79,7 +86,7 @@ export async function readLeasesOfOthers(
   const rows = await inChunks(addressRows(addresses), (chunk) =>
     db
       .selectFrom('leases')
-      .select('address')
+      .select(['address', 'until'])
       .where('credential_id', '=', credentialId)
       .where('holder', '<>', holder)
       .where('until', '>', at.getTime())
@@ -88,5 +95,7 @@ export async function readLeasesOfOthers(
       )
       .execute(),
   )
-  return rows.map((row) => row.address as Address)
+  // As a condition of the statement, this would make Postgres expect few rows and choose a slow plan.
+  const current = rows.filter(({ until }) => until <= at.getTime() + maxLeaseMs)
+  return current.map((row) => row.address as Address)
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { startTimeout } from '../domain/start-timeout.ts'
 import {
   closeRequest,
   type SqliteProgress,
@@ -80,11 +81,11 @@ export class SqliteThread {
     const result = Promise.withResolvers<Result>()
     this.#pending.set(id, result)
     this.#worker.postMessage({ id, sql, parameters } satisfies SqliteStatement)
-    const timer = setTimeout(
+    const stopTimer = startTimeout(
       () => result.reject(new Error(`the database did not reply within ${timeoutMs} ms`)),
       timeoutMs,
     )
-    return result.promise.finally(() => clearTimeout(timer))
+    return result.promise.finally(stopTimer)
   }
 
   /**

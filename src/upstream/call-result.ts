@@ -10,6 +10,7 @@ import { readWireBody, type WireBody, type WireDevice, type WireReport } from '.
 
 type WireFailure = WireBody & { readonly kind: 'FAILURE' }
 type WireSuccess = WireBody & { readonly kind: 'SUCCESS' }
+type FailedResult = CallResult & { readonly kind: 'FAILED' }
 
 export interface ResponseContext {
   readonly checkedAt: Date
@@ -26,7 +27,7 @@ export function callResult(
   response: VendorResponse | NoResponse,
   context: ResponseContext,
 ): CallResult {
-  if (response.kind === 'NO_RESPONSE') return failuresWithoutResponse[response.cause]
+  if (response.kind === 'NO_RESPONSE') return failureWithoutResponse(response)
   const body = readWireBody(response.body, context.source)
   const upstream = {
     status: response.status,
@@ -124,11 +125,17 @@ function areEqual(a: WireDevice | undefined, b: WireDevice | undefined): boolean
   )
 }
 
-function failure(remedy: Remedy, reason: FailureReason): CallResult {
+function failure(remedy: Remedy, reason: FailureReason): FailedResult {
   return { kind: 'FAILED', reason, remedy }
 }
 
-const failuresWithoutResponse: Record<NoResponse['cause'], CallResult> = {
+function failureWithoutResponse({ cause, hasPaused }: NoResponse): CallResult {
+  const result = failuresWithoutResponse[cause]
+  const mayBeOurFault = hasPaused && (cause === 'TIMEOUT' || cause === 'UNREACHABLE')
+  return mayBeOurFault ? { ...result, remedy: 'RETRY_AFTER_PAUSE' } : result
+}
+
+const failuresWithoutResponse: Record<NoResponse['cause'], FailedResult> = {
   TIMEOUT: failure('RETRY_THEN_SHRINK', { code: 'TIMEOUT' }),
   UNREACHABLE: failure('RETRY', { code: 'UNAVAILABLE' }),
   REDIRECTED: failure('NONE', {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KyInstance, Options } from 'ky'
+import { CallTimeout } from './call-timeout.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 /** The vendor's complete response to one HTTP call. */
@@ -15,6 +16,8 @@ export interface VendorResponse {
 export interface NoResponse {
   readonly kind: 'NO_RESPONSE'
   readonly cause: 'TIMEOUT' | 'UNREACHABLE' | 'REDIRECTED' | 'TOO_LARGE' | 'NOT_TEXT'
+  /** Whether this process stood still during the call, which may be the reason. */
+  readonly hasPaused: boolean
 }
 
 export interface CallLimits {
@@ -41,7 +44,8 @@ export async function httpCall(
   { timeoutMs, maxResponseBytes }: CallLimits,
 ): Promise<VendorResponse | NoResponse> {
   // ky's own timeout covers the body only when ky reads it, and ky cannot limit the body's size.
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), request.signal])
+  const timeout = new CallTimeout(timeoutMs)
+  const signal = AbortSignal.any([timeout.signal, request.signal])
   try {
     const response = await http(path, { ...request, signal })
     const { status, headers } = response
@@ -52,7 +56,10 @@ export async function httpCall(
     const body = await (isError ? Promise.race([text.catch(() => ''), emptyBody()]) : text)
     return { kind: 'RESPONSE', status, body, retryAfterMs: retryAfterMs(headers) }
   } catch (error) {
-    return { kind: 'NO_RESPONSE', cause: isTimeout(signal) ? 'TIMEOUT' : causeOf(error) }
+    const cause = isTimeout(signal) ? 'TIMEOUT' : causeOf(error)
+    return { kind: 'NO_RESPONSE', cause, hasPaused: timeout.hasPaused }
+  } finally {
+    timeout.stop()
   }
 }
 

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Address } from '../domain/address.ts'
 import type { CallResult, Remedy, UpstreamCall } from '../domain/upstream-call.ts'
 import { fullJitter } from './backoff.ts'
+import { CallTimeout } from './call-timeout.ts'
 import type { CircuitAttempt, CircuitBreaker } from './circuit-breaker.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import type { RetryBudget } from './retry-budget.ts'
@@ -37,41 +39,66 @@ const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: '
  * breaker. A batch that can be smaller has the remedy `TRY_SMALLER` when its size failed twice.
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
-  const { circuit, budget, counts, rateLimiter, totalTimeoutMs, minBatchSize } = options
-  return async (addresses, signal, { partOf } = {}) => {
-    const endsAt = performance.now() + totalTimeoutMs
-    const callSignal = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)])
-    const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, partOf !== undefined)
-    const seen: RemedyCounts = {}
-    budget.earn()
-    const permit = rateLimiter?.acquirePermit(callSignal)
-    if (permit !== undefined) {
-      await permit
-      if (callSignal.aborted) return notSent
+  const { circuit, counts, totalTimeoutMs } = options
+  const run: UpstreamCall = async (addresses, signal, { partOf } = {}) => {
+    const timeout = new CallTimeout(totalTimeoutMs)
+    try {
+      return await runAttempts(attempt, options, { addresses, partOf, signal, timeout })
+    } finally {
+      timeout.stop()
     }
-    for (let attemptCount = 1; ; attemptCount++) {
-      const startedAt = performance.now()
-      const circuitAttempt = circuit.attempt(addresses, partOf)
-      const result = await attempt(addresses, callSignal)
-      countAttempt(counts, result)
-      if (signal.aborted) circuitAttempt.aborted()
-      else report(circuitAttempt, result)
-      if (result.kind === 'ANSWERED') return result
-      const { remedy } = result
-      const repeatCount = seen[remedy] ?? 0
-      seen[remedy] = repeatCount + 1
-      const now = performance.now()
-      // A repeated attempt probably takes as long as this one, so it must fit into the time left.
-      const hasTime = endsAt - now > now - startedAt && !callSignal.aborted
-      const isLast = attemptCount >= maxAttempts || !hasTime || circuit.state !== 'CLOSED'
-      if (isLast || repeatCount >= maxRepeats[remedy] || !budget.pay()) {
-        return lastResult(result, repeatCount, addresses.length > minBatchSize)
-      }
-      counts.retries += 1
-      await wait(fullJitter(attemptCount), undefined, { signal: callSignal }).catch(() => undefined)
-      await rateLimiter?.acquirePermit(callSignal)
-      if (callSignal.aborted || circuit.state !== 'CLOSED') return result
+  }
+  return async (addresses, signal, callOptions) => {
+    const result = await run(addresses, signal, callOptions)
+    const isRepeated = result.kind === 'FAILED' && result.remedy === 'RETRY_AFTER_PAUSE'
+    if (!isRepeated || signal.aborted || circuit.state !== 'CLOSED') return result
+    counts.retries += 1
+    return run(addresses, signal, callOptions) // with its whole time, because of the pause
+  }
+}
+
+interface Call {
+  readonly addresses: readonly Address[]
+  readonly partOf: object | undefined
+  readonly signal: AbortSignal
+  readonly timeout: CallTimeout
+}
+
+async function runAttempts(
+  attempt: UpstreamCall,
+  { circuit, budget, counts, rateLimiter, minBatchSize }: RetryOptions,
+  { addresses, partOf, signal, timeout }: Call,
+): Promise<CallResult> {
+  const callSignal = AbortSignal.any([signal, timeout.signal])
+  const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, partOf !== undefined)
+  const seen: RemedyCounts = {}
+  budget.earn()
+  const permit = rateLimiter?.acquirePermit(callSignal)
+  if (permit !== undefined) {
+    await permit
+    if (callSignal.aborted) return notSent
+  }
+  for (let attemptCount = 1; ; attemptCount++) {
+    const startedAt = performance.now()
+    const circuitAttempt = circuit.attempt(addresses, partOf)
+    const result = await attempt(addresses, callSignal)
+    countAttempt(counts, result)
+    if (signal.aborted) circuitAttempt.aborted()
+    else report(circuitAttempt, result)
+    if (result.kind === 'ANSWERED') return result
+    const { remedy } = result
+    const repeatCount = seen[remedy] ?? 0
+    seen[remedy] = repeatCount + 1
+    // A repeated attempt probably takes as long as this one, so it must fit into the time left.
+    const hasTime = timeout.leftMs > performance.now() - startedAt && !callSignal.aborted
+    const isLast = attemptCount >= maxAttempts || !hasTime || circuit.state !== 'CLOSED'
+    if (isLast || repeatCount >= maxRepeats[remedy] || !budget.pay()) {
+      return lastResult(result, repeatCount, addresses.length > minBatchSize)
     }
+    counts.retries += 1
+    await wait(fullJitter(attemptCount), undefined, { signal: callSignal }).catch(() => undefined)
+    await rateLimiter?.acquirePermit(callSignal)
+    if (callSignal.aborted || circuit.state !== 'CLOSED') return result
   }
 }
 
@@ -87,6 +114,7 @@ function maxRepeatsOf(
     RECONNECT: 1,
     RETRY_THEN_SHRINK: size > minBatchSize ? 1 : maxAttempts - 1,
     RETRY_THEN_BISECT: isPart ? 0 : providerErrorRepeats(size, minBatchSize),
+    RETRY_AFTER_PAUSE: 0, // `retried` repeats the whole call
     TRY_SMALLER: 0,
     WAIT: 0,
     SHRINK: 0,
@@ -117,7 +145,8 @@ const failureRemedies: ReadonlySet<Remedy> = new Set([
 function report(attempt: CircuitAttempt, result: CallResult): void {
   if (result.kind === 'ANSWERED') return attempt.succeeded()
   const { reason, remedy } = result
-  if (remedy === 'WAIT') attempt.throttled(reason)
+  if (remedy === 'RETRY_AFTER_PAUSE') attempt.aborted()
+  else if (remedy === 'WAIT') attempt.throttled(reason)
   else if (reason.code === 'AUTH' || reason.code === 'CHANNEL_DISABLED') attempt.lockedOut(reason)
   else if (failureRemedies.has(remedy)) attempt.failed(reason)
   else attempt.succeeded() // the upstream works, it only refuses this call

@@ -46,6 +46,34 @@ it('applies each erasure and outage of other processes once, until it is closed'
   expect(vi.getTimerCount()).toBe(0)
 })
 
+it('applies no outage that starts in the future: the clock was set back after it ended', async () => {
+  const { feed, outage } = createFeed()
+  const onOutage = vi.fn<(outage: Outage) => void>()
+  vi.setSystemTime(outage.at.getTime() - 61_000)
+  feed.start(onOutage)
+  await vi.advanceTimersByTimeAsync(400)
+  expect(onOutage).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(onOutage).toHaveBeenCalledTimes(1)
+  feed.close()
+})
+
+it.each([
+  ['back by an hour', -3_600_000, 0],
+  ['back by 30 seconds', -30_000, 1],
+  ['ahead by half an hour', 1_800_000, 1],
+  ['ahead by an hour', 3_600_000, 0],
+])('clears the memory only if erasures may be missing: the clock steps %s', async (_, ms, left) => {
+  const { feed, answers } = createFeed()
+  feed.start(() => undefined)
+  await vi.advanceTimersByTimeAsync(400)
+  answers.put([answer(address(2), 0)])
+  vi.setSystemTime(Date.now() + ms)
+  await vi.advanceTimersByTimeAsync(400)
+  expect(answers.state.entries).toBe(left)
+  feed.close()
+})
+
 it('starts only once', () => {
   const { feed } = createFeed()
   feed.start(() => undefined)

@@ -201,6 +201,18 @@ describeEachStore((createPlace) => {
     })
   })
 
+  it('gives a lease to others if it ends too far in the future: the clock was set back', async () => {
+    const answers = await open()
+    const [a, b] = [address(1), address(2)]
+    const ahead = { at: moment(hourMs), until: moment(hourMs + 15_000) }
+    await answers.acquireLeases([a, b], { holder: 'one', ...ahead })
+    const by = { holder: 'two', at: moment(0) }
+    expect(await answers.leasedByOthers([a, b], by)).toEqual([])
+    const terms = { ...by, until: moment(15_000) }
+    expect(await answers.acquireLeases([a], terms)).toEqual([a])
+    expect(await answers.leasedByOthers([a], { holder: 'one', at: moment(0) })).toEqual([a])
+  })
+
   it('returns outages to other processes with the credential', async () => {
     const { one, two, other } = await openThree()
     const outage = { holder: 'one', state: 'THROTTLED', reason: '{"code":"RATE_LIMITED"}' }

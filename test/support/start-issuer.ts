@@ -26,7 +26,11 @@ export async function startIssuer({ answer }: IssuerOptions = {}) {
   const sendKeys = (response: ServerResponse): void => {
     response.end(JSON.stringify({ keys: [jwk] }))
   }
-  const server = createServer((_, response) => (answer ?? sendKeys)(response))
+  let fetchCount = 0
+  const server = createServer((_, response) => {
+    fetchCount += 1
+    ;(answer ?? sendKeys)(response)
+  })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -62,6 +66,9 @@ export async function startIssuer({ answer }: IssuerOptions = {}) {
   return {
     stop,
     sign,
+    fetchCount: () => fetchCount,
+    /** Publishes the same key with another id, and not the old id any more. */
+    renameKey: (kid: string) => void (jwk.kid = kid),
     environment: {
       JWT_JWKS_URI: `${issuer}jwks.json`,
       JWT_ISSUER: issuer,

@@ -57,10 +57,12 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
   })
   const app = await createApp(config, log)
   const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
-  const close = async () => {
+  const closeAll = async () => {
     await stopListening(server)
     await app.close()
   }
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= closeAll())
   afterTest(close)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
   return { url, app, lines, notices, unexpected, close, ...createClient(url) }

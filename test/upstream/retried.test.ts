@@ -33,7 +33,7 @@ function start(
   const circuit = new CircuitBreaker({ maxInFlight: 16, lockoutMs: 1000, maxThrottleMs: 1000 })
   const budget = new RetryBudget()
   const attempt: UpstreamCall = () => {
-    vi.advanceTimersByTime(attemptMs)
+    if (attemptMs > 0) vi.advanceTimersByTime(attemptMs)
     return Promise.resolve(results[Math.min(counts.attempts, results.length - 1)]!)
   }
   const call = retried(attempt, {
@@ -86,6 +86,7 @@ describe('retried', () => {
   })
 
   it('acquires a permit for every attempt, and starts none whose permit comes too late', async () => {
+    vi.useRealTimers() // the pause between attempts is a real one, and it counts
     let permitsLeft = 2
     const consume = () =>
       Promise.resolve(
@@ -93,8 +94,7 @@ describe('retried', () => {
           ? { isGranted: true as const, validMs: 60_000, pointsLeft: 0 }
           : { isGranted: false as const, retryAfterMs: 60_000 },
       )
-    const limiter = { consume, refund: () => Promise.resolve() }
-    const rateLimiter = new RateLimiter({ limiter, key: 'key' })
+    const rateLimiter = new RateLimiter({ limiter: { consume }, key: 'key' })
     const { run, counts } = start([unavailable], { rateLimiter, totalTimeoutMs: 500 })
     expect(await run()).toBe(unavailable)
     expect(counts.attempts).toBe(2)
@@ -143,6 +143,44 @@ describe('retried, for a batch', () => {
   it('does not shrink a batch that timed out once', async () => {
     const { runBatch } = start([failed('RETRY'), failed('RETRY'), failed('RETRY_THEN_SHRINK')])
     expect(await runBatch(500)).toMatchObject({ remedy: 'RETRY_THEN_SHRINK' })
+  })
+})
+
+describe('retried, after a pause of the process', () => {
+  const paused = failed('RETRY_AFTER_PAUSE')
+
+  it('repeats the call once, at no cost, and reports no failure to the circuit breaker', async () => {
+    const { run, counts, budget, circuit } = start([paused, answered])
+    while (budget.pay());
+    for (let round = 1; round <= 20; round++) {
+      counts.attempts = 0
+      expect(await run()).toBe(answered)
+      expect(counts).toMatchObject({ attempts: 2, retries: round })
+    }
+    expect(circuit.state).toBe('CLOSED')
+  })
+
+  it('gives up after a second pause, and reports no failure then either', async () => {
+    const { run, counts, circuit } = start([paused])
+    for (let round = 1; round <= 20; round++) expect(await run()).toBe(paused)
+    expect(counts).toMatchObject({ attempts: 40, retries: 20 })
+    expect(circuit.state).toBe('CLOSED')
+  })
+
+  it('repeats a call with its whole time', async () => {
+    const { run, counts } = start([paused, unavailable, answered], { attemptMs: 6000 })
+    expect(await run()).toBe(answered)
+    expect(counts.attempts).toBe(3)
+  })
+
+  it('does not repeat an aborted call, and none after an outage started', async () => {
+    const { run, counts, circuit } = start([paused])
+    await run(AbortSignal.abort())
+    expect(counts.attempts).toBe(1)
+    const result = run()
+    circuit.attempt().throttled({ code: 'RATE_LIMITED', retryAfterMs: 60_000 })
+    expect(await result).toBe(paused)
+    expect(counts.attempts).toBe(2)
   })
 })
 
