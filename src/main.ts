@@ -15,6 +15,7 @@ try {
   await serve(loadConfig(environment), process)
 } catch (error) {
   const { reportStartupError } = await import('./app/startup-error.ts')
+  const { endProcess } = await import('./app/end-process.ts')
   await reportStartupError(error, process)
-  process.exit(1)
+  endProcess(process, 1)
 }
