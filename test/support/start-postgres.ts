@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,6 +39,14 @@ export async function startPostgres() {
 
   const urlOf = (database: string) =>
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`
+  /** The processes of the server: the first one, and one for each connection. */
+  const processes = () => {
+    const { stdout } = spawnSync('pgrep', ['-P', String(server.pid)], { encoding: 'utf8' })
+    return [server.pid!, ...stdout.split('\n').filter(Boolean).map(Number)]
+  }
+  const signalled = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    for (const id of processes()) process.kill(id, signal)
+  }
   let databaseCount = 0
   return {
     /** Creates an empty database and returns its URL. */
@@ -50,9 +58,12 @@ export async function startPostgres() {
       await client.end()
       return urlOf(name)
     },
+    /** Suspends the server: it accepts connections and never answers. */
+    suspend: () => signalled('SIGSTOP'),
     /** Stops the server at once and removes its directory. */
     async stop() {
       server.kill('SIGQUIT')
+      if (server.exitCode === null) signalled('SIGCONT')
       await exited
       rmSync(directory, { recursive: true, force: true })
     },
