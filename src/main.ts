@@ -15,7 +15,7 @@ try {
   await serve(loadConfig(environment), process)
 } catch (error) {
   const { reportStartupError } = await import('./app/startup-error.ts')
-  const { endProcess } = await import('./app/end-process.ts')
+  const { exitNow } = await import('./app/exit-now.ts')
   await reportStartupError(error, process)
-  endProcess(process, 1)
+  exitNow(process, 1)
 }

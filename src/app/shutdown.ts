@@ -5,7 +5,7 @@ import { stopAccepting, stopListening } from '../http/listen.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { App } from './app.ts'
 import { Deadline } from './deadline.ts'
-import { endProcess } from './end-process.ts'
+import { exitNow } from './exit-now.ts'
 
 /** After this time pending lookups fail with `DEADLINE`. */
 const drainMs = 12_000
@@ -42,7 +42,7 @@ export function shutDownOnSignal(started: Started, options: ShutdownOptions): vo
   const { program, log, delayMs } = options
   const end = (code: 0 | 1) => {
     log.flush()
-    endProcess(program, code)
+    exitNow(program, code)
   }
   const onSecondSignal = () => end(1)
   const hooks = { onSecondSignal, onSecondError: onSecondSignal }
