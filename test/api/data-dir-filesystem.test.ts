@@ -1,17 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { afterTest, concurrent } from '../support/after-test.ts'
+import { concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
+import { createHangingPipe } from '../support/hanging-pipe.ts'
 import { canPreload, withHangingDisk, withoutFileLocks } from '../support/preload-library.ts'
 import { shipped, startCommand } from '../support/start-process.ts'
 import { createClient, startTestSandbox } from '../support/start-server.ts'
@@ -71,19 +64,16 @@ describe.concurrent('the file system of DATA_DIR', () => {
     'hangs: the server starts after 5 s, answers, and uses the store later',
     concurrent(async () => {
       const directory = createDirectory()
-      const pipe = join(createDirectory(), 'pipe')
-      execFileSync('mkfifo', [pipe])
+      const pipe = createHangingPipe()
       const startedAt = performance.now()
-      const server = await startServer({ directory, environment: withHangingDisk(pipe) })
+      const server = await startServer({ directory, environment: withHangingDisk(pipe.path) })
       const url = await server.url()
       expect(performance.now() - startedAt).toBeLessThan(10_000)
       await server.prints(fails)
       await expectAnswer(url)
 
-      // The thread continues when another program opens the pipe too.
-      const writer = openSync(pipe, constants.O_RDWR)
-      afterTest(() => closeSync(writer))
-      rmSync(pipe)
+      await pipe.isRead()
+      pipe.release()
       await server.prints(/The answer store works again\./)
       server.child.kill('SIGTERM')
       expect(await server.exited).toBe(0)

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { afterTest, concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
+import { createHangingPipe } from '../support/hanging-pipe.ts'
 import { canPreload, withHangingDisk } from '../support/preload-library.ts'
 import { refusingCollector, startSilentCollector } from '../support/start-collector.ts'
 import { postgresPath, startPostgres } from '../support/start-postgres.ts'
@@ -24,17 +24,21 @@ interface TestStore {
   readonly environment: Readonly<Record<string, string>>
   /** Makes the store of the running server hang or disappear. */
   readonly fail: () => Promise<void> | void
+  /** Resolves when a thread hangs in a system call of the store. */
+  readonly isHanging?: () => Promise<void> | undefined
 }
 
 type CreateStore = (state: StoreState) => Promise<TestStore>
 
 const createSqlite: CreateStore = async (state) => {
   const directory = createDirectory()
-  const pipe = join(createDirectory(), 'pipe')
+  const path = join(createDirectory(), 'pipe')
+  let pipe: ReturnType<typeof createHangingPipe> | undefined
   return {
-    environment: { DATA_DIR: directory, ...(state === 'hung' && withHangingDisk(pipe)) },
+    environment: { DATA_DIR: directory, ...(state === 'hung' && withHangingDisk(path)) },
+    isHanging: () => pipe?.isRead(),
     fail: () => {
-      if (state === 'hung') execFileSync('mkfifo', [pipe])
+      if (state === 'hung') pipe = createHangingPipe(path)
       if (state === 'gone') for (const file of readdirSync(directory)) rmSync(join(directory, file))
     },
   }
@@ -43,16 +47,16 @@ const createSqlite: CreateStore = async (state) => {
 const createPostgres: CreateStore = async (state) => {
   const postgres = await startPostgres()
   let isStopped = false
-  const stop = async () => {
+  const stopOnce = async () => {
     if (!isStopped) await postgres.stop()
     isStopped = true
   }
-  afterTest(stop)
+  afterTest(stopOnce)
   return {
     environment: { DATABASE_URL: await postgres.createDatabase() },
     fail: async () => {
       if (state === 'hung') postgres.suspend()
-      if (state === 'gone') await stop()
+      if (state === 'gone') await stopOnce()
     },
   }
 }
@@ -83,14 +87,15 @@ async function startServer(conditions: Conditions) {
   const [, url] = await server.prints(/^Open (\S+)$/m)
   const { send } = createClient(url!)
   const lookUp = async (address: string) => {
-    const { data } = await send<{ device: { address: string } | null }>(
+    const { data, errors } = await send<{ device: { address: string } | null }>(
       `{ device(address: "${address}") { address } }`,
     )
-    return data.device?.address
+    return data.device?.address ?? errors?.[0]?.extensions?.['code']
   }
   await lookUp('+999100000001')
   await store.fail()
   await lookUp('+999100000002')
+  await store.isHanging?.()
   return {
     ...server,
     url: url!,
@@ -126,13 +131,18 @@ const matrix = (states: readonly StoreState[]) =>
     collectorNames.flatMap((collector) => loads.map((load) => ({ state, collector, load }))),
   )
 
-async function expectStop(conditions: Conditions, load: (typeof loads)[number]): Promise<void> {
+/** Sends SIGTERM. Resolves with the exit code and what the open operation answered. */
+async function stop(conditions: Conditions, load: (typeof loads)[number]) {
   const server = await startServer(conditions)
   const operation = load === 'idle' ? undefined : await server.openOperation()
   server.child.kill('SIGTERM')
-  expect(await exitsWithin(server, maxStopMs)).toBe(0)
-  if (operation) expect(await operation.answer).toBe('+999100000003')
+  return { code: await exitsWithin(server, maxStopMs), answer: await operation?.answer }
 }
+
+const stopped = (load: (typeof loads)[number]) => ({
+  code: 0,
+  answer: load === 'idle' ? undefined : '+999100000003',
+})
 
 type Cell = ReturnType<typeof matrix>[number]
 
@@ -140,7 +150,9 @@ describe.concurrent('SIGTERM with SQLite', () => {
   it.for(matrix(canPreload ? ['fine', 'hung', 'gone'] : ['fine', 'gone']))(
     'ends the process with 0 within 15 s: store $state, $collector, $load',
     { timeout: 40_000 },
-    concurrent(({ state, collector, load }: Cell) => expectStop({ state, collector }, load)),
+    concurrent(async ({ state, collector, load }: Cell) => {
+      expect(await stop({ state, collector }, load)).toEqual(stopped(load))
+    }),
   )
 })
 
@@ -149,9 +161,10 @@ describe.skipIf(postgresPath === undefined).concurrent('SIGTERM with Postgres', 
   it.for(cells)(
     'ends the process with 0 within 15 s: store $state, $collector, $load',
     { timeout: 40_000 },
-    concurrent(({ state, collector, load }: Cell) =>
-      expectStop({ store: createPostgres, state, collector }, load),
-    ),
+    concurrent(async ({ state, collector, load }: Cell) => {
+      const conditions = { store: createPostgres, state, collector }
+      expect(await stop(conditions, load)).toEqual(stopped(load))
+    }),
   )
 })
 
@@ -180,27 +193,57 @@ describe.concurrent('a second signal', () => {
   )
 })
 
-describe.skipIf(!canPreload).concurrent('a disk that hangs during the start', () => {
-  const startHanging = () => {
-    const pipe = join(createDirectory(), 'pipe')
-    execFileSync('mkfifo', [pipe])
-    return startProcess(shipped, [], {
+describe.concurrent('a disk that hangs during the start', () => {
+  const startWith = (environment: Readonly<Record<string, string>>) =>
+    startProcess(shipped, [], {
       PORT: '0',
       KALEYRA_BASE_URL: 'http://127.0.0.1:1',
       KALEYRA_SID: 'some-sid',
       KALEYRA_API_KEY: 'some-key',
-      DATA_DIR: createDirectory(),
-      ...withHangingDisk(pipe),
+      ...environment,
     })
+  const startWithHangingStore = async (environment: Readonly<Record<string, string>> = {}) => {
+    const pipe = createHangingPipe()
+    const directory = { DATA_DIR: createDirectory() }
+    const server = startWith({ ...directory, ...withHangingDisk(pipe.path), ...environment })
+    await pipe.isRead()
+    return server
   }
 
-  it(
-    'does not prevent the end at a signal',
+  it.skipIf(!canPreload)(
+    'does not prevent the end at a signal, before the server listens and after that',
     concurrent(async () => {
-      const server = startHanging()
-      await server.prints(/answer store fails or is slow/)
+      const early = await startWithHangingStore()
+      early.child.kill('SIGTERM')
+      expect(await exitsWithin(early, maxStopMs)).toBe(0)
+      expect(early.printed()).toMatch(/Stopping when/)
+      expect(early.printed()).not.toContain('Open http')
+      const late = await startWithHangingStore()
+      await late.prints(/^Open http/m)
+      late.child.kill('SIGTERM')
+      expect(await exitsWithin(late, maxStopMs)).toBe(0)
+    }),
+  )
+
+  it.skipIf(!canPreload)(
+    'does not prevent the end with 1 when the port is in use',
+    concurrent(async () => {
+      const { url } = await startTestSandbox()
+      const server = await startWithHangingStore({ PORT: new URL(url).port })
+      await server.prints(/address already in use/)
+      expect(await exitsWithin(server, maxSecondStopMs)).toBe(1)
+    }),
+  )
+
+  it(
+    'does not prevent the end at a signal while the server reads PERSISTED_OPERATIONS',
+    concurrent(async () => {
+      const pipe = createHangingPipe()
+      const server = startWith({ PERSISTED_OPERATIONS: pipe.path })
+      await pipe.isRead()
       server.child.kill('SIGTERM')
       expect(await exitsWithin(server, maxStopMs)).toBe(0)
+      expect(server.printed()).toMatch(/Stopping when/)
     }),
   )
 })

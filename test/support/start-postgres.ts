@@ -1,8 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 
 const directories = [
@@ -21,7 +22,8 @@ export async function startPostgres() {
   const data = join(directory, 'data')
   const initdb = ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '-E', 'UTF8']
   const options = { ...identity, cwd: directory }
-  execFileSync(join(postgresPath!, 'initdb'), initdb, { ...options, stdio: 'ignore' })
+  // Takes seconds on a busy machine, in which the servers of other tests must answer.
+  await promisify(execFile)(join(postgresPath!, 'initdb'), initdb, options)
 
   const settings = ['listen_addresses=', 'fsync=off', `unix_socket_directories=${directory}`]
   const server = spawn(
@@ -45,7 +47,13 @@ export async function startPostgres() {
     return [server.pid!, ...stdout.split('\n').filter(Boolean).map(Number)]
   }
   const signalled = (signal: 'SIGSTOP' | 'SIGCONT') => {
-    for (const id of processes()) process.kill(id, signal)
+    for (const id of processes()) {
+      try {
+        process.kill(id, signal)
+      } catch {
+        continue // the process ended meanwhile
+      }
+    }
   }
   let databaseCount = 0
   return {
