@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -91,14 +91,15 @@ export async function acquireDataDirLock(
  * says that the parent is missing although it exists, as in `/proc`.
  */
 function createDirectory(path: string): void {
-  if (existsSync(path)) return
+  const exists = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  if (exists()) return
   const parent = dirname(path)
   if (parent !== path) createDirectory(parent)
   try {
     mkdirSync(path, { mode: 0o700 })
   } catch (error) {
     // Another process can create it at the same time.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (!exists()) throw error
   }
 }
 

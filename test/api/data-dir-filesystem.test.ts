@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
@@ -78,19 +77,6 @@ describe.concurrent('the file system of DATA_DIR', () => {
       server.child.kill('SIGTERM')
       expect(await server.exited).toBe(0)
       expect(readdirSync(directory).toSorted()).toEqual(['answers.sqlite', 'lock.sqlite'])
-    }),
-  )
-
-  it.for(['answers.sqlite', 'lock.sqlite'])(
-    'has a named pipe in place of %s: the server runs without the store',
-    concurrent(async (file: string) => {
-      const directory = createDirectory()
-      execFileSync('mkfifo', [join(directory, file)])
-      const server = await startServer({ directory })
-      await expectAnswer(await server.url())
-      await server.prints(fails)
-      server.child.kill('SIGTERM')
-      expect(await server.exited).toBe(0)
     }),
   )
 
