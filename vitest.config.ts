@@ -16,6 +16,9 @@ const quietTests = [
   'test/attacks/{memory,slow-clients}.test.ts',
 ]
 
+/** Tests that stop processes while things hang. Most of their time is waiting. */
+const chaosTests = ['test/chaos/**/*.test.ts']
+
 export default defineConfig({
   // Without these conditions vitest loads graphql twice, as CommonJS and as a module, and
   // `instanceof GraphQLError` is false for half of the errors.
@@ -38,10 +41,11 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['test/**/*.test.ts'],
-          exclude: [...unitTests, ...quietTests],
+          exclude: [...unitTests, ...quietTests, ...chaosTests],
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'chaos', include: chaosTests, maxConcurrency: 4 } },
       // After the others, one file at a time.
       {
         extends: true,

@@ -15,6 +15,7 @@ try {
   await serve(loadConfig(environment), process)
 } catch (error) {
   const { reportStartupError } = await import('./app/startup-error.ts')
+  const { exitNow } = await import('./app/exit-now.ts')
   await reportStartupError(error, process)
-  process.exit(1)
+  exitNow(process, 1)
 }

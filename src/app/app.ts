@@ -9,6 +9,7 @@ import { Metrics } from '../telemetry/metrics.ts'
 import type { Tracing, TracingOptions } from '../telemetry/tracing.ts'
 import type { CircuitState } from '../upstream/circuit-breaker.ts'
 import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
+import { Deadline } from './deadline.ts'
 import { createHttpApi } from './http-api.ts'
 import { createLookups } from './lookups.ts'
 
@@ -17,18 +18,27 @@ interface AppState extends PoolState {
   readonly upstream: Readonly<UpstreamCounts>
 }
 
+/** How long closing takes at most, unless a shutdown has its own deadline. */
+const closeMs = 5000
+
+/** How long closing waits for the collector of traces. A collector that refuses or is silent takes longer. */
+const lastTracesMs = 2000
+
 export interface App {
   readonly handler: RequestListener
   /** The URL of the embedded sandbox; `undefined` if an account is configured. */
   readonly sandboxUrl: string | undefined
   readonly metrics: Metrics
   readonly state: () => AppState
+  /** Makes `/ready` say 503. The server continues to accept operations. */
+  readonly announceDrain: () => void
   /**
    * Rejects new operations. Resolves when the open operations have their responses. Numbers
    * without an outcome after `withinMs` milliseconds fail with `DEADLINE`.
    */
   readonly drain: (withinMs: number) => Promise<void>
-  close(): Promise<void>
+  /** Resolves at the deadline, even if a part is not closed. */
+  close(deadline?: Deadline): Promise<void>
 }
 
 /** Creates all parts of the server. It does not listen: `serve.ts` does. */
@@ -63,6 +73,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   }))
   return {
     handler: httpApi.handler,
+    announceDrain: httpApi.announceDrain,
     drain: (withinMs) => {
       pool.shortenDeadlines(withinMs)
       return httpApi.drain()
@@ -70,11 +81,14 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     sandboxUrl: sandbox?.url,
     metrics,
     state,
-    close: async () => {
+    close: async (deadline = new Deadline(closeMs)) => {
       httpApi.close()
-      await lookups.close()
-      await sandbox?.close()
-      await tracing?.close()
+      await deadline.limit(lookups.closeUpstream())
+      await Promise.all([
+        lookups.close(deadline),
+        tracing && deadline.limit(tracing.close(), lastTracesMs),
+      ])
+      if (sandbox) await deadline.limit(sandbox.close())
     },
   }
 }

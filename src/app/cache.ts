@@ -16,6 +16,7 @@ import type { PaddingSource } from '../domain/padding-source.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { CredentialOutage } from '../upstream/circuit-breaker.ts'
+import type { Deadline } from './deadline.ts'
 
 /** The time limit for a store statement of a lookup. */
 const timeoutMs = 150
@@ -46,7 +47,8 @@ export interface Cache {
   readonly publishOutage: (outage: CredentialOutage) => void
   /** Starts to apply the erasures and outages of other processes. Call it once. */
   readonly startChangeFeed: () => void
-  close(): Promise<void>
+  /** Resolves at the deadline, even if answers are not written or the store is not closed. */
+  close(deadline: Deadline): Promise<void>
 }
 
 /**
@@ -86,11 +88,11 @@ export async function createCache(
       shared.store.runInBackground((one) => one.publishOutage(published)).catch(() => undefined)
     },
     startChangeFeed: () => changes?.start(onOutage),
-    close: async () => {
+    close: async (deadline) => {
       clearInterval(timer)
       changes?.close()
-      await answers.close(lastWritesMs)
-      await store?.close(closeMs)
+      await answers.close(deadline.atMost(lastWritesMs))
+      await store?.close(deadline.atMost(closeMs))
     },
   }
 }

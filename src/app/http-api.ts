@@ -41,7 +41,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const hasClients = access.tokens.length > 0 || verifyJwt !== undefined
   const documentCache = new DocumentCache()
   const compiledQueries = new CompiledQueries(schema)
-  const execute = createExecution(config, options, { documentCache, compiledQueries })
+  const execute = await createExecution(config, options, { documentCache, compiledQueries })
   const requestHandler = createRequestHandler({
     execute,
     authenticate: createAuthenticator({
@@ -83,14 +83,14 @@ interface Caches {
   readonly compiledQueries: CompiledQueries
 }
 
-function createExecution(
+async function createExecution(
   config: Config,
   { source, admin, createLimiter, log }: HttpApiOptions,
   { documentCache, compiledQueries }: Caches,
 ) {
   const { access, persistedOperations } = config
   const resolveDocument = persistedOperations
-    ? createPersistedOperations({
+    ? await createPersistedOperations({
         file: persistedOperations.file,
         only: persistedOperations.only,
         schema,

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallListener } from '../domain/call-report.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import { createLimiters } from './limiters.ts'
 import { credentialOf, createCache } from './cache.ts'
+import type { Deadline } from './deadline.ts'
 import { createUpstream } from './upstream.ts'
 import { createLookupPlanner } from './lookup-planner.ts'
 import type { Log } from '../telemetry/log.ts'
@@ -59,10 +59,12 @@ export async function createLookups(
     answers,
     admin,
     createLimiter,
-    close: async () => {
-      await upstream.close()
-      await cache.close()
-      await Promise.race([database?.end(), wait(closeTimeoutMs, undefined, { ref: false })])
+    /** Aborts the calls in flight. */
+    closeUpstream: upstream.close,
+    /** Writes the pending answers and closes the store. */
+    close: async (deadline: Deadline) => {
+      const closing = database && deadline.limit(database.end(), closeTimeoutMs)
+      await Promise.all([cache.close(deadline), closing])
     },
   }
 }

@@ -10,16 +10,20 @@ import { settingsOf, startupBanner } from './startup-banner.ts'
 
 /** Starts the server. It runs until a signal ends the process. Rejects when the start fails. */
 export async function serve(config: Config, program: NodeJS.Process): Promise<void> {
-  const { host, port, reusePort, maxConnections } = config.http
+  const { host, port, reusePort, maxConnections, shutdownDelayMs } = config.http
   const log = new Log(config.logLevel, standardOutput({ isShared: reusePort }))
   // The start can wait 20 s for another process, and a signal ends the start too.
   const started: Started = {}
-  shutDownOnSignal(started, { log, sharesPort: reusePort })
-  const app = await createApp(config, log)
-  started.app = app
+  shutDownOnSignal(started, { program, log, sharesPort: reusePort, delayMs: shutdownDelayMs })
+  try {
+    started.app = await createApp(config, log)
+    started.server = await listen(started.app.handler, { host, port, reusePort, maxConnections })
+  } catch (error) {
+    log.flush()
+    throw error
+  }
+  const { app, server } = started
   collectDefaultMetrics({ register: app.metrics.registry })
-  const server = await listen(app.handler, { host, port, reusePort, maxConnections })
-  started.server = server
   const bound = server.address() as AddressInfo
   if (!config.isProduction) {
     program.stdout.write(startupBanner(config, bound.port, app.sandboxUrl))

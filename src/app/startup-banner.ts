@@ -39,6 +39,7 @@ export function settingsOf(config: Config, port: number, nodeVersion: string) {
     reusePort: http.reusePort,
     maxConnections: http.maxConnections,
     maxBodyBytes: http.maxBodyBytes,
+    shutdownDelayMs: http.shutdownDelayMs,
     graphiql: http.graphiql,
     clients: {
       tokens: access.tokens.map(({ name }) => name),

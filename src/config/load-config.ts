@@ -81,6 +81,8 @@ function httpOf(values: Values) {
     reusePort: values.REUSE_PORT,
     maxConnections: values.MAX_CONNECTIONS,
     maxBodyBytes: values.MAX_BODY_BYTES,
+    /** The time between the first signal and the shutdown. */
+    shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
     /** Origins of pages that can use the API, besides the server's own. */
     corsOrigins: values.CORS_ORIGINS ?? [],
     /** Whether browsers get the GraphiQL page. */

@@ -27,6 +27,13 @@ export const network = {
     default: 5000,
     description: 'The maximum number of open connections. The server closes further ones at once.',
   }),
+  SHUTDOWN_DELAY_MS: wholeNumber({
+    min: 0,
+    max: 600_000,
+    default: 0,
+    description:
+      'How long the server accepts operations after the first SIGTERM, in milliseconds. `/ready` returns 503 meanwhile, so that load balancers stop sending requests before the shutdown begins.',
+  }),
   MAX_BODY_BYTES: wholeNumber({
     min: 1024,
     max: 100_000_000,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { OperationParams } from './operation-params.ts'
 
@@ -24,13 +24,13 @@ export type ResolveDocument = (params: OperationParams) => string
 /** For a server without persisted operations: every request contains its document. */
 export const documentOfRequest: ResolveDocument = ({ query }) => query!
 
-/** Reads the manifest. Throws a `ManifestError` for one that cannot be used. */
-export function createPersistedOperations({
+/** Reads the manifest. Rejects with a `ManifestError` for one that cannot be used. */
+export async function createPersistedOperations({
   file,
   only,
   schema,
-}: PersistedOperationsOptions): ResolveDocument {
-  const documents = readManifest(file)
+}: PersistedOperationsOptions): Promise<ResolveDocument> {
+  const documents = await readManifest(file)
   for (const [hash, text] of documents) checkDocument(hash, text, schema)
   return (params) => {
     if (params.query) {
@@ -60,10 +60,11 @@ function rejection(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }
 
-function readManifest(file: string): Map<string, string> {
+/** A disk that hangs must not block the server: a signal could not end it. */
+async function readManifest(file: string): Promise<Map<string, string>> {
   let content: unknown
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'))
+    content = JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
     const isText = error instanceof SyntaxError
     const cause = isText ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? 'unknown')

@@ -5,6 +5,7 @@ export class OpenResponses {
   readonly #responses = new Set<ServerResponse>()
   readonly #drained = Promise.withResolvers<void>()
   #isDraining = false
+  #isDrainAnnounced = false
 
   get count(): number {
     return this.#responses.size
@@ -14,12 +15,21 @@ export class OpenResponses {
     return this.#isDraining
   }
 
+  /** The server rejects new operations, or will do so soon. */
+  get isDrainAnnounced(): boolean {
+    return this.#isDrainAnnounced || this.#isDraining
+  }
+
   add(response: ServerResponse): void {
     this.#responses.add(response)
     response.on('close', () => {
       this.#responses.delete(response)
       if (this.#isDraining && this.#responses.size === 0) this.#drained.resolve()
     })
+  }
+
+  announceDrain(): void {
+    this.#isDrainAnnounced = true
   }
 
   /** Resolves when all open responses are finished. Each of them closes its connection. */

@@ -27,6 +27,8 @@ export interface RequestHandler {
   readonly handler: RequestListener
   /** The number of operations whose responses are not finished. */
   readonly openCount: () => number
+  /** Makes `/ready` say 503. New operations continue to be accepted. */
+  readonly announceDrain: () => void
   /** Rejects new operations. Resolves when the responses of the open operations are finished. */
   readonly drain: () => Promise<void>
 }
@@ -47,6 +49,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   return {
     handler: withCors(options.corsOrigins, handler),
     openCount: () => open.count,
+    announceDrain: () => open.announceDrain(),
     drain: () => open.drain(),
   }
 }
@@ -67,7 +70,7 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Reco
     },
     '/ready': async (request, response) => {
       checkReadOnly(request)
-      const isReady = !open.isDraining && options.isUpstreamReady()
+      const isReady = !open.isDrainAnnounced && options.isUpstreamReady()
       sendJson(response, isReady ? 200 : 503, { ready: isReady })
     },
     '/metrics': async (request, response) => {

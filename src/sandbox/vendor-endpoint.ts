@@ -43,18 +43,15 @@ export async function answerVendorRequest(
   options: VendorEndpointOptions,
 ): Promise<void> {
   const { record } = options
-  const closed = new AbortController()
   record.opened()
   if (record.inFlight > options.maxInFlight) record.violated('TOO_MANY_IN_FLIGHT')
-  response.once('close', () => {
-    record.closed()
-    closed.abort()
-  })
+  const closed = signalOfEnd(request, response)
+  closed.addEventListener('abort', () => record.closed())
   const rejection = rejectionOf(request)
   if (rejection !== undefined) {
     record.violated(rejection.violation)
     request.resume()
-    return deliver(response, rejection.answer, {}, closed.signal)
+    return deliver(response, rejection.answer, {}, closed)
   }
   const { sid, lookup } = await readLookup(request, options.limits)
   record.received(lookup.kind, lookup.addresses.length)
@@ -66,9 +63,25 @@ export async function answerVendorRequest(
   const fault = faultFor(lookup, options.faults)
   const latencyMs = latencyOf(lookup, fault, options)
   const cutOffMs = fault.cutOffMs ?? Infinity
-  await wait(Math.min(latencyMs, cutOffMs), undefined, { signal: closed.signal })
+  await wait(Math.min(latencyMs, cutOffMs), undefined, { signal: closed })
   const effect = latencyMs > cutOffMs ? gatewayTimeout : fault
-  await deliver(response, answerTo(lookup, effect), effect, closed.signal)
+  await deliver(response, answerTo(lookup, effect), effect, closed)
+}
+
+/**
+ * Aborts when the response is complete or the client has closed the connection. The response itself
+ * closes some turns of the event loop after the client has closed the connection. In these turns the
+ * sandbox can receive the next call of the client, and would count both.
+ */
+function signalOfEnd({ socket }: IncomingMessage, response: ServerResponse): AbortSignal {
+  const ended = new AbortController()
+  const end = () => ended.abort()
+  socket.once('end', end).once('error', end)
+  response.once('close', () => {
+    socket.off('end', end).off('error', end)
+    end()
+  })
+  return ended.signal
 }
 
 /** What a gateway in front of the vendor answers when the vendor takes too long. */

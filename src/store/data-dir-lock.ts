@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -63,7 +63,7 @@ export async function acquireDataDirLock(
   { waitMs, onWait }: DataDirLockOptions,
 ): Promise<DataDirLock> {
   const path = resolve(directory)
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  createDirectory(path)
   const database = openLockFile(join(path, 'lock.sqlite'))
   try {
     const endsAt = performance.now() + waitMs
@@ -86,6 +86,23 @@ export async function acquireDataDirLock(
   }
 }
 
+/**
+ * Creates a directory and its parents. Node's `recursive` option loops for ever where the system
+ * says that the parent is missing although it exists, as in `/proc`.
+ */
+function createDirectory(path: string): void {
+  const exists = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  if (exists()) return
+  const parent = dirname(path)
+  if (parent !== path) createDirectory(parent)
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process can create it at the same time.
+    if (!exists()) throw error
+  }
+}
+
 function waitSentence(path: string, waitMs: number): string {
   return `Another process uses the data directory ${path}: waiting up to ${waitMs / 1000} s until it ends.`
 }
@@ -100,6 +117,8 @@ function openLockFile(file: string): DatabaseSync {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
+  // Reading a named pipe would block the thread.
+  if (!statSync(file).isFile()) throw new Error('the lock is not a regular file')
   chmodSync(file, 0o600)
   return new DatabaseSync(file)
 }

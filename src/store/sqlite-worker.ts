@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, openSync } from 'node:fs'
+import { closeSync, constants, fchmodSync, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -49,17 +49,29 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
 })
 
 function openDatabase(file: string): DatabaseSync {
-  // SQLite itself would create a file that other users can read. Its other files get the mode of
-  // this one.
-  const descriptor = openSync(file, 'a', 0o600)
-  fchmodSync(descriptor, 0o600)
-  closeSync(descriptor)
+  preparePrivateFile(file)
   const opened = new DatabaseSync(file, { timeout: busyTimeoutMs })
   // `secure_delete` overwrites deleted data, because people can demand its erasure.
   opened.exec(
     'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on',
   )
   return opened
+}
+
+/**
+ * Creates the file or sets its mode: SQLite itself would create a file that other users can read. Its
+ * other files get the mode of this one. Opening a named pipe would block the thread, hence
+ * `O_NONBLOCK`.
+ */
+function preparePrivateFile(file: string): void {
+  const { O_CREAT, O_WRONLY, O_NONBLOCK } = constants
+  const descriptor = openSync(file, O_CREAT | O_WRONLY | O_NONBLOCK, 0o600)
+  try {
+    if (!fstatSync(descriptor).isFile()) throw new Error('the database is not a regular file')
+    fchmodSync(descriptor, 0o600)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function execute({ id, sql, parameters }: SqliteStatement): SqliteReply {

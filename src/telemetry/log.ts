@@ -39,6 +39,12 @@ export class Log {
     this.#pino.info(settings, 'Started.')
   }
 
+  stoppingAfter(delayMs: number): void {
+    this.#pino.info(
+      `/ready returns 503 from now on. The shutdown begins in ${delayMs} ms. A second signal ends the process at once.`,
+    )
+  }
+
   stopping(): void {
     this.#pino.info(
       'Stopping when all open operations have a response. A second signal ends the process at once.',

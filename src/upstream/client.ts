@@ -40,7 +40,12 @@ export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions)
     const request: Options = isSingle
       ? { method: 'get' }
       : { method: 'post', json: { deviceAddresses: addresses } }
-    const response = await httpCall(http, path, { ...request, signal }, limits)
+    const ended = new AbortController()
+    const signals = AbortSignal.any([signal, ended.signal])
+    const response = await httpCall(http, path, { ...request, signal: signals }, limits)
+    // If the body of an error response is not complete, this closes the connection. Until then the
+    // call is still in flight at the vendor.
+    ended.abort()
     const source = isSingle ? 'SINGLE' : 'BULK'
     const result = callResult(addresses, response, { checkedAt: new Date(), source })
     // The response belongs to another request, so later responses on this connection may too.

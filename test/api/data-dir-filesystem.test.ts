@@ -1,53 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  constants,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { afterTest, concurrent } from '../support/after-test.ts'
+import { concurrent } from '../support/after-test.ts'
 import { createDirectory } from '../support/each-store.ts'
+import { createHangingPipe } from '../support/hanging-pipe.ts'
+import { canPreload, withHangingDisk, withoutFileLocks } from '../support/preload-library.ts'
 import { shipped, startCommand } from '../support/start-process.ts'
 import { createClient, startTestSandbox } from '../support/start-server.ts'
 
 const fails = /The answer store fails or is slow: lookups continue without it\./
 
-/** A library for LD_PRELOAD: the system call that locks a file fails as on NFS without a lock daemon. */
-const libraryWithoutLocks = `
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <stdarg.h>
-static int call(const char *name, int file, int command, void *argument) {
-  if (command == F_SETLK || command == F_SETLKW) { errno = ENOLCK; return -1; }
-  int (*original)(int, int, ...) = dlsym(RTLD_NEXT, name);
-  return original(file, command, argument);
-}
-#define FUNCTION(name) int name(int file, int command, ...) { \\
-  va_list list; va_start(list, command); \\
-  void *argument = va_arg(list, void *); va_end(list); \\
-  return call(#name, file, command, argument); }
-FUNCTION(fcntl)
-FUNCTION(fcntl64)
-`
-
-const isLinux = process.platform === 'linux'
-const hasCompiler = isLinux && spawnSync('cc', ['--version']).status === 0
 const canCreateNamespace = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0
-
-function compile(source: string): string {
-  const directory = createDirectory()
-  const [input, output] = [join(directory, 'library.c'), join(directory, 'library.so')]
-  writeFileSync(input, source)
-  execFileSync('cc', ['-shared', '-fPIC', '-o', output, input, '-ldl'])
-  return output
-}
 
 interface StartOptions {
   readonly directory: string
@@ -79,12 +42,11 @@ async function expectAnswer(url: string): Promise<void> {
 }
 
 describe.concurrent('the file system of DATA_DIR', () => {
-  it.skipIf(!hasCompiler)(
+  it.skipIf(!canPreload)(
     'has no locks: the server says so and runs without the store',
     concurrent(async () => {
       const directory = createDirectory()
-      const environment = { LD_PRELOAD: compile(libraryWithoutLocks) }
-      const server = await startServer({ directory, environment })
+      const server = await startServer({ directory, environment: withoutFileLocks() })
       await expectAnswer(await server.url())
       await server.prints(
         /The filesystem of the data directory \S+ cannot lock files, so the server stores no answers there\./,
@@ -97,27 +59,35 @@ describe.concurrent('the file system of DATA_DIR', () => {
     }),
   )
 
-  it.skipIf(!isLinux)(
+  it.skipIf(!canPreload)(
     'hangs: the server starts after 5 s, answers, and uses the store later',
     concurrent(async () => {
       const directory = createDirectory()
-      const file = join(directory, 'answers.sqlite')
-      // Opening a named pipe blocks until another program opens it too.
-      execFileSync('mkfifo', [file])
+      const pipe = createHangingPipe()
       const startedAt = performance.now()
-      const server = await startServer({ directory })
+      const server = await startServer({ directory, environment: withHangingDisk(pipe.path) })
       const url = await server.url()
       expect(performance.now() - startedAt).toBeLessThan(10_000)
       await server.prints(fails)
       await expectAnswer(url)
 
-      renameSync(file, join(directory, 'pipe'))
-      const reader = openSync(join(directory, 'pipe'), constants.O_RDONLY | constants.O_NONBLOCK)
-      afterTest(() => closeSync(reader))
+      await pipe.isRead()
+      pipe.release()
       await server.prints(/The answer store works again\./)
       server.child.kill('SIGTERM')
       expect(await server.exited).toBe(0)
-      expect(readdirSync(directory).toSorted()).toEqual(['answers.sqlite', 'lock.sqlite', 'pipe'])
+      expect(readdirSync(directory).toSorted()).toEqual(['answers.sqlite', 'lock.sqlite'])
+    }),
+  )
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'cannot create the directory, as in /proc: the server runs without the store',
+    concurrent(async () => {
+      const server = await startServer({ directory: '/proc/self/data/answers' })
+      await expectAnswer(await server.url())
+      await server.prints(fails)
+      server.child.kill('SIGTERM')
+      expect(await server.exited).toBe(0)
     }),
   )
 })

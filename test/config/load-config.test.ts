@@ -18,6 +18,7 @@ describe('loadConfig', () => {
         reusePort: false,
         maxConnections: 5000,
         maxBodyBytes: 1_000_000,
+        shutdownDelayMs: 0,
         corsOrigins: [],
         graphiql: true,
       },

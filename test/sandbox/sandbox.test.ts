@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { deviceOf, sandboxCarriers } from '../../src/sandbox/device-of.ts'
 import type { FaultInput } from '../../src/sandbox/fault.ts'
 import { vendorSample } from '../fixtures/vendor.ts'
@@ -152,6 +154,24 @@ describe('results', () => {
     expect(share((device) => device.carrierStatus === 'ACTIVE')).toBeCloseTo(0.95, 1)
     expect(share((device) => device.rcsEnabled)).toBeCloseTo(0.665, 1)
     expect(devices.filter((d) => d.rcsEnabled && d.carrierStatus !== 'ACTIVE')).toEqual([])
+  })
+})
+
+describe('the calls in flight', () => {
+  it('do not include a call whose client has closed the connection', async () => {
+    const sandbox = await startTestSandbox({ maxInFlight: 1 })
+    sandbox.plan([{ hang: true }])
+    const call = `GET /v1/sandbox/rcs/lookup/${encodeURIComponent(address(1))} HTTP/1.1\r\nhost: sandbox\r\napi-key: ${sandbox.apiKey}\r\n\r\n`
+    const sockets = Array.from({ length: 5 }, () => connect(Number(new URL(sandbox.url).port)))
+    onTestFinished(() => sockets.forEach((socket) => socket.destroy()))
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    for (const [index, socket] of sockets.entries()) {
+      // The sandbox receives the end of the previous call together with this one.
+      sockets[index - 1]?.destroy()
+      socket.write(call)
+      await expect.poll(() => sandbox.received.length).toBe(index + 1)
+    }
+    expect(sandbox.calls()).toMatchObject({ singleCalls: 5, mostInFlight: 1, violations: {} })
   })
 })
 

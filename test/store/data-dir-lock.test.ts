@@ -67,7 +67,7 @@ it.each<[string, string, (directory: string) => void]>([
   ['the directory is a file', 'EEXIST', (directory) => writeFileSync(directory, '')],
   [
     'the lock file is a directory',
-    'unable to open',
+    'not a regular file',
     (directory) => mkdirSync(join(directory, 'lock.sqlite'), { recursive: true }),
   ],
   [

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Worker } from 'node:worker_threads'
@@ -126,6 +127,22 @@ it('rejects when the directory cannot be created', async () => {
     /EPERM|EACCES|EROFS/,
   )
 })
+
+it.skipIf(!existsSync('/proc/self'))(
+  'rejects when the system says that an existing parent directory is missing',
+  async () => {
+    await expect(openStore({ directory: '/proc/self/data' }, 'one')).rejects.toThrow('ENOENT')
+  },
+)
+
+it.skipIf(process.platform === 'win32').each(['answers.sqlite', 'lock.sqlite'])(
+  'rejects, and does not block its thread, when %s is a named pipe',
+  async (file) => {
+    const directory = createDirectory()
+    execFileSync('mkfifo', [join(directory, file)])
+    await expect(openStore({ directory }, 'one')).rejects.toThrow(/ENXIO|not a regular file/)
+  },
+)
 
 it('rejects pending and later statements when its thread ends', async () => {
   const { answers, thread } = await openWithThread()

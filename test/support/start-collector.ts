@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterTest } from './after-test.ts'
 
@@ -50,6 +50,26 @@ export async function startCollector() {
         .flatMap((body) => (JSON.parse(body) as Export).resourceSpans)
         .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans.map(readable))),
   }
+}
+
+/** A collector that refuses connections: nothing listens on this port. */
+export const refusingCollector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' }
+
+/** Starts a collector that accepts connections and never answers; ends with the test. */
+export async function startSilentCollector() {
+  const sockets = new Set<Socket>()
+  const server = createTcpServer((socket) => {
+    sockets.add(socket.resume().on('error', () => undefined))
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  afterTest(() => {
+    server.close()
+    for (const socket of sockets) socket.destroy()
+  })
+  const { port } = server.address() as AddressInfo
+  return { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` }
 }
 
 function readable({ attributes, ...span }: WireSpan): Span {

@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 
 const directories = [
@@ -21,7 +22,8 @@ export async function startPostgres() {
   const data = join(directory, 'data')
   const initdb = ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '-E', 'UTF8']
   const options = { ...identity, cwd: directory }
-  execFileSync(join(postgresPath!, 'initdb'), initdb, { ...options, stdio: 'ignore' })
+  // Takes seconds on a busy machine, in which the servers of other tests must answer.
+  await promisify(execFile)(join(postgresPath!, 'initdb'), initdb, options)
 
   const settings = ['listen_addresses=', 'fsync=off', `unix_socket_directories=${directory}`]
   const server = spawn(
@@ -39,6 +41,20 @@ export async function startPostgres() {
 
   const urlOf = (database: string) =>
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`
+  /** The processes of the server: the first one, and one for each connection. */
+  const processes = () => {
+    const { stdout } = spawnSync('pgrep', ['-P', String(server.pid)], { encoding: 'utf8' })
+    return [server.pid!, ...stdout.split('\n').filter(Boolean).map(Number)]
+  }
+  const signalled = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    for (const id of processes()) {
+      try {
+        process.kill(id, signal)
+      } catch {
+        continue // the process ended meanwhile
+      }
+    }
+  }
   let databaseCount = 0
   return {
     /** Creates an empty database and returns its URL. */
@@ -50,9 +66,12 @@ export async function startPostgres() {
       await client.end()
       return urlOf(name)
     },
+    /** Suspends the server: it accepts connections and never answers. */
+    suspend: () => signalled('SIGSTOP'),
     /** Stops the server at once and removes its directory. */
     async stop() {
       server.kill('SIGQUIT')
+      if (server.exitCode === null) signalled('SIGCONT')
       await exited
       rmSync(directory, { recursive: true, force: true })
     },

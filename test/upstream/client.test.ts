@@ -105,6 +105,18 @@ describe('a response about another address', () => {
   })
 })
 
+describe('an error response whose body does not end', () => {
+  it('makes the client close the connection, so that the call is not in flight any more', async () => {
+    const { promise: closed, resolve } = Promise.withResolvers<void>()
+    const failure = await failureFrom((request, response) => {
+      request.socket.once('close', resolve)
+      response.writeHead(500).write('x')
+    }, 60_000)
+    expect(failure).toMatchObject({ code: 'UNAVAILABLE' })
+    await closed
+  })
+})
+
 describe('without a usable response the failure', () => {
   it('is UNAVAILABLE where no server listens', async () => {
     const [outcome] = await upstreamAt('http://127.0.0.1:1')([address(1)])
