@@ -10,7 +10,7 @@ import type { Limiter } from '../domain/limiter.ts'
 
 /** The part of a Postgres connection pool that the limiters use. */
 interface Database {
-  query(sql: string): Promise<unknown>
+  query(statement: string | { text: string; values?: readonly unknown[] }): Promise<unknown>
 }
 
 export interface LimiterOptions {

@@ -59,8 +59,8 @@ export async function startPostgres() {
   }
 }
 
-/** The user and group to run Postgres as: it does not run as root. */
-function unprivileged() {
+/** The user and group to run Postgres or PgBouncer as: they do not run as root. */
+export function unprivileged() {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (option: string) => {
     for (const user of ['postgres', 'nobody']) {
@@ -70,7 +70,7 @@ function unprivileged() {
         continue // this machine has no such user
       }
     }
-    throw new Error('Postgres needs a user other than root.')
+    throw new Error('Postgres and PgBouncer need a user other than root.')
   }
   return { uid: idOf('-u'), gid: idOf('-g') }
 }
