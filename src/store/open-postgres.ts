@@ -18,7 +18,7 @@ const queryTimeoutMs = statementTimeoutMs + 1000
  */
 export function openPostgres(databaseUrl: string) {
   const connections = new Pool({
-    connectionString: databaseUrl,
+    connectionString: withVerifiedTls(databaseUrl),
     application_name: 'rcs-lookup-server',
     max: 4,
     connectionTimeoutMillis: 2000,
@@ -33,6 +33,15 @@ export function openPostgres(databaseUrl: string) {
   connections.on('connect', (client) => client.on('error', () => undefined))
   const pool = new LimitedPool(connections)
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+}
+
+/**
+ * pg 8 treats these modes as `verify-full` and prints a warning, because pg 9 will check less. This
+ * keeps the checks of pg 8, without the warning.
+ */
+function withVerifiedTls(databaseUrl: string): string {
+  if (/[?&]uselibpqcompat=true(&|$)/.test(databaseUrl)) return databaseUrl
+  return databaseUrl.replace(/([?&]sslmode=)(prefer|require|verify-ca)(?=&|$)/g, '$1verify-full')
 }
 
 /** Postgres' number for integers of eight bytes. */

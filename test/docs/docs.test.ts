@@ -177,6 +177,7 @@ describe('names in capitals', () => {
     'HTTPS_PROXY',
     'MALLOC_ARENA_MAX',
     'MALLOC_TRIM_THRESHOLD_',
+    'NODE_EXTRA_CA_CERTS',
     'NODE_OPTIONS',
     'OTEL_TRACES_SAMPLER',
     'POSTGRES_DB',
