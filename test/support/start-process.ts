@@ -22,7 +22,8 @@ export type TestProcess = ReturnType<typeof startCommand>
 
 interface CommandOptions {
   readonly args: readonly string[]
-  readonly environment: Readonly<Record<string, string>>
+  /** `undefined`: the variable is not set, so that a `.env` can set it. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** The root of the project unless given. */
   readonly cwd?: string
   /** The id of the user and of the group that the process runs as. */
