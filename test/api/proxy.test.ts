@@ -54,10 +54,7 @@ describe('the variables of proxies', () => {
     ['with the flag of Node', { NODE_OPTIONS: '--use-env-proxy' }, 'HTTP_PROXY'],
   ])('hold %s', async (_, environment, name) => {
     const proxy = await startProxy()
-    const { host } = await lookUpWith({ ...environment, [name]: proxy.url } as Record<
-      string,
-      string
-    >)
+    const { host } = await lookUpWith({ ...environment, [name]: proxy.url })
     expect(proxy.received).toEqual([`GET ${host}`])
   })
 

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, loadConfig } from '../../src/config/load-config.ts'
+import { loadConfig } from '../../src/config/load-config.ts'
 import type { Environment } from '../../src/config/read-environment.ts'
-
-function faultsOf(environment: Environment): readonly string[] {
-  try {
-    loadConfig(environment)
-    return []
-  } catch (error) {
-    if (error instanceof ConfigError) return error.faults
-    throw error
-  }
-}
+import { faultsOf } from '../support/config-faults.ts'
 
 const account = { KALEYRA_SID: 'some-sid', KALEYRA_API_KEY: 'some-key' }
 
@@ -234,67 +225,6 @@ describe('loadConfig', () => {
     })
     expect(placeOf({ DATA_DIR: 'data', DATABASE_URL: databaseUrl })).toBeUndefined()
   })
-})
-
-describe('DATABASE_URL', () => {
-  it.each([
-    'postgres://rcs:secret@db.example:5432/rcs?sslmode=verify-full&sslrootcert=/etc/ca.pem',
-    'postgres:///rcs?host=/run/postgresql',
-    'postgres://rcs@/rcs?host=/run/postgresql',
-    'postgres://rcs:secret@%2Frun%2Fpostgresql/rcs',
-    'socket:/run/postgresql?db=rcs&user=rcs',
-  ])('can be %s', (databaseUrl) => {
-    const { store } = loadConfig({ ...account, DATABASE_URL: databaseUrl })
-    expect(store.place).toEqual({ databaseUrl })
-  })
-
-  it.each([
-    'postgres://rcs@one.example,two.example/rcs',
-    'postgres://rcs@one.example:5432,two.example:5432/rcs',
-    'postgres://rcs@one.example%2Ctwo.example/rcs',
-    'postgres:///rcs?host=one.example,two.example',
-    'postgres://rcs@one.example/rcs?port=5432,5433',
-  ])('cannot name several hosts: %s', (databaseUrl) => {
-    expect(faultsOf({ DATABASE_URL: databaseUrl })).toEqual([
-      expect.stringMatching(/^DATABASE_URL must be .* one host .* does not support several hosts/),
-    ])
-  })
-
-  it.each(['mysql://rcs@db.example/rcs', 'postgres:/rcs', 'db.example/rcs', 'socket:rcs'])(
-    'cannot be %s',
-    (databaseUrl) => {
-      expect(faultsOf({ DATABASE_URL: databaseUrl })).toHaveLength(1)
-    },
-  )
-})
-
-describe('the variables of proxies', () => {
-  const proxyOf = (environment: Environment) => loadConfig(environment).proxy
-  const proxies = { HTTP_PROXY: 'http://one.example:3128', NO_PROXY: 'localhost' }
-
-  it('count only with NODE_USE_ENV_PROXY', () => {
-    expect(proxyOf(proxies)).toBeUndefined()
-    expect(proxyOf({ ...proxies, NODE_USE_ENV_PROXY: '0' })).toBeUndefined()
-    expect(proxyOf({ ...proxies, NODE_USE_ENV_PROXY: '1' })).toEqual(proxies)
-    expect(proxyOf({ HTTPS_PROXY: 'not a URL' })).toBeUndefined()
-  })
-
-  it('in lower case take precedence, even if they are empty', () => {
-    const lowerCase = { http_proxy: '', https_proxy: 'http://two.example' }
-    expect(proxyOf({ ...proxies, ...lowerCase, NODE_USE_ENV_PROXY: '1' })).toEqual({
-      HTTPS_PROXY: 'http://two.example',
-      NO_PROXY: 'localhost',
-    })
-  })
-
-  it.each(['proxy.example:3128', 'socks5://proxy.example', 'http://'])(
-    'cannot be %s',
-    (HTTPS_PROXY) => {
-      expect(faultsOf({ NODE_USE_ENV_PROXY: '1', HTTPS_PROXY })).toEqual([
-        expect.stringMatching(/^HTTPS_PROXY must be the http or https URL of a proxy/),
-      ])
-    },
-  )
 })
 
 describe('a variable of an earlier version', () => {
