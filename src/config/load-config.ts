@@ -101,8 +101,10 @@ function proxyNames(environment: Environment): Environment {
 }
 
 function proxyOf(values: Values): ProxyEnvironment | undefined {
-  const { NODE_USE_ENV_PROXY: isUsed, HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = values
+  const { NODE_USE_ENV_PROXY: isUsed, HTTP_PROXY, NO_PROXY } = values
   if (isUsed === '0') return undefined
+  // undici uses HTTP_PROXY in place of a missing HTTPS_PROXY, and Node's agents do not.
+  const HTTPS_PROXY = values.HTTPS_PROXY ?? HTTP_PROXY
   return {
     ...(HTTP_PROXY !== undefined && { HTTP_PROXY }),
     ...(HTTPS_PROXY !== undefined && { HTTPS_PROXY }),

@@ -10,7 +10,11 @@ describe('the variables of proxies', () => {
   it('count only with NODE_USE_ENV_PROXY', () => {
     expect(proxyOf(proxies)).toBeUndefined()
     expect(proxyOf({ ...proxies, NODE_USE_ENV_PROXY: '0' })).toBeUndefined()
-    expect(proxyOf({ ...proxies, NODE_USE_ENV_PROXY: '1' })).toEqual(proxies)
+    expect(proxyOf({ ...proxies, NODE_USE_ENV_PROXY: '1' })).toEqual({
+      HTTP_PROXY: 'http://one.example:3128',
+      HTTPS_PROXY: 'http://one.example:3128',
+      NO_PROXY: 'localhost',
+    })
     expect(proxyOf({ HTTPS_PROXY: 'not a URL' })).toBeUndefined()
   })
 

@@ -16,6 +16,10 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 const nothingSet = {
   ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ''])),
   DATA_DIR: 'none',
+  // These take precedence over names in capitals even if they are empty.
+  http_proxy: undefined,
+  https_proxy: undefined,
+  no_proxy: undefined,
 }
 
 export type TestProcess = ReturnType<typeof startCommand>
