@@ -8,10 +8,11 @@ if (wrongNode !== undefined) {
 
 // Imports follow the check, because an older Node cannot load these modules.
 try {
-  const { readEnvironment } = await import('./config/read-environment.ts')
+  const { readEnvironment, withNodeFlags } = await import('./config/read-environment.ts')
   const { loadConfig } = await import('./config/load-config.ts')
   const { serve } = await import('./app/serve.ts')
-  const environment = readEnvironment(new URL('../.env', import.meta.url), process.env)
+  const variables = readEnvironment(new URL('../.env', import.meta.url), process.env)
+  const environment = withNodeFlags(variables, process.execArgv)
   await serve(loadConfig(environment), process)
 } catch (error) {
   const { reportStartupError } = await import('./app/startup-error.ts')

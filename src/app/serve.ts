@@ -1,3 +1,4 @@
+import { setGlobalProxyFromEnv } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics } from 'prom-client'
 import type { Config } from '../config/load-config.ts'
@@ -12,6 +13,8 @@ import { settingsOf, startupBanner } from './startup-banner.ts'
 export async function serve(config: Config, program: NodeJS.Process): Promise<void> {
   const { host, port, reusePort, maxConnections, shutdownDelayMs } = config.http
   const log = new Log(config.logLevel, standardOutput({ isShared: reusePort }))
+  // Node reads these variables too, but not from `.env`.
+  if (config.proxy) setGlobalProxyFromEnv({ ...config.proxy })
   // The start can wait 20 s for another process, and a signal ends the start too.
   const started: Started = {}
   shutDownOnSignal(started, { program, log, sharesPort: reusePort, delayMs: shutdownDelayMs })

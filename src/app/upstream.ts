@@ -34,7 +34,9 @@ export function createUpstream(
 ) {
   const { maxInFlight, maxPending, callsPerSecond, timeoutMs, totalTimeoutMs, maxResponseBytes } =
     config.upstream
-  const client = createClient({ ...account, timeoutMs, maxResponseBytes })
+  // A proxy elsewhere cannot reach the embedded sandbox.
+  const proxy = config.account && config.proxy
+  const client = createClient({ ...account, timeoutMs, maxResponseBytes, proxy })
   const circuit = new CircuitBreaker({ maxInFlight, ...cooldownsOf(config) })
   const counts = noCounts()
   const limiter = callsPerSecond && createLimiter('upstream', callsPerSecond, 1)

@@ -105,11 +105,11 @@ export class TurnQueue {
 
   /** The newest lookup of a client. */
   newestOf(client: string): PendingLookup | undefined {
-    const queue = this.#clients.get(client)
-    let newest = queue?.arrivals.at(-1)
-    while (queue && newest && !queue.lookups.has(newest)) {
-      queue.arrivals.pop()
-      newest = queue.arrivals.at(-1)
+    const { lookups, arrivals } = this.#clients.get(client) ?? emptyQueue()
+    let newest = arrivals.at(-1)
+    while (newest !== undefined && !lookups.has(newest)) {
+      arrivals.pop()
+      newest = arrivals.at(-1)
     }
     return newest
   }

@@ -24,6 +24,7 @@ export function combinationFaults(set: Environment): string[] {
     ...tokenFaults(set),
     ...reusePortFaults(set),
     ...jwtFaults(set),
+    ...proxyFaults(set),
     ...orderFault(set, 'UPSTREAM_BULK_MIN_SIZE', 'UPSTREAM_BULK_MAX_SIZE'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'CLIENT_ADDRESSES_PER_MINUTE'),
     ...orderFault(set, 'MAX_ADDRESSES_PER_OPERATION', 'MAX_PENDING_ADDRESSES'),
@@ -116,6 +117,13 @@ function tokenFaults(set: Environment): string[] {
 function jwtFaults(set: Environment): string[] {
   const names = ['JWT_JWKS_URI', 'JWT_ISSUER', 'JWT_AUDIENCE'] as const
   return missing(set, names, names)
+}
+
+function proxyFaults(set: Environment): string[] {
+  if (set['NODE_USE_ENV_PROXY'] !== '1') return []
+  return (['HTTPS_PROXY', 'HTTP_PROXY'] as const)
+    .filter((name) => set[name] && !/^https?:$/.test(URL.parse(set[name])?.protocol ?? ''))
+    .map((name) => `${name} must be ${aboutName(name).rule} (${exampleOf(name)})`)
 }
 
 function persistedFaults(set: Environment): string[] {

@@ -11,6 +11,20 @@ export function isSafeUrl(value: string): boolean {
 export const safeUrlRule =
   'an https URL without user, query or fragment (plain http for loopback hosts only)'
 
+/**
+ * An address of one Postgres server that the driver `pg` understands. `pg` has no support for several
+ * hosts or ports: it would look up a host named `a,b`, and use the first port.
+ */
+export function isDatabaseUrl(value: string): boolean {
+  if (!/^(postgres(ql)?:\/\/|socket:\/)\S+$/.test(value)) return false
+  // Like `pg`, this accepts a user without a host, which a URL cannot have.
+  const url = URL.parse(value) ?? URL.parse(value.replace('@/', '@localhost/'))
+  if (url === null) return false
+  const { hostname, searchParams } = url
+  const hosts = [hostname, ...searchParams.getAll('host'), ...searchParams.getAll('port')]
+  return !hosts.some((host) => /,|%2c/i.test(host))
+}
+
 /** An origin as browsers send it: scheme, host and, unless it is the default one, port. */
 export function isOrigin(value: string): boolean {
   const url = URL.parse(value)

@@ -1,4 +1,5 @@
 import type { StorePlace } from '../domain/answer-store.ts'
+import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 import { combinationFaults, valueFaults } from './faults.ts'
 import type { Environment } from './read-environment.ts'
 import type { ByMode } from './rules.ts'
@@ -31,7 +32,8 @@ export interface Config extends Readonly<ReturnType<typeof configOf>> {}
  * all faults.
  */
 export function loadConfig(environment: Environment): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+  const named = { ...environment, ...proxyNames(environment) }
+  const set = Object.fromEntries(Object.entries(named).filter(([, value]) => value))
   const parsed = variables.safeParse(set)
   const faults = [...valueFaults(parsed.error, set), ...combinationFaults(set)]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
@@ -44,6 +46,8 @@ function configOf(values: Values) {
     /** `undefined`: the embedded sandbox is the upstream. */
     account: accountOf(values),
     http: httpOf(values),
+    /** `undefined`: no proxies. */
+    proxy: proxyOf(values),
     access: accessOf(values),
     execution: executionOf(values),
     persistedOperations: persistedOperationsOf(values),
@@ -88,6 +92,26 @@ function httpOf(values: Values) {
     /** Whether browsers get the GraphiQL page. */
     graphiql: values.GRAPHIQL[modeOf(values)],
   } as const
+}
+
+/** The variables of proxies whose names are in lower case: other programs prefer them too. */
+function proxyNames(environment: Environment): Environment {
+  const lowerCase = ['http_proxy', 'https_proxy', 'no_proxy'].filter(
+    (name) => environment[name] !== undefined,
+  )
+  return Object.fromEntries(lowerCase.map((name) => [name.toUpperCase(), environment[name]]))
+}
+
+function proxyOf(values: Values): ProxyEnvironment | undefined {
+  const { NODE_USE_ENV_PROXY: isUsed, HTTP_PROXY, NO_PROXY } = values
+  if (isUsed === '0') return undefined
+  // undici uses HTTP_PROXY in place of a missing HTTPS_PROXY, and Node's agents do not.
+  const HTTPS_PROXY = values.HTTPS_PROXY ?? HTTP_PROXY
+  return {
+    ...(HTTP_PROXY !== undefined && { HTTP_PROXY }),
+    ...(HTTPS_PROXY !== undefined && { HTTPS_PROXY }),
+    ...(NO_PROXY !== undefined && { NO_PROXY }),
+  }
 }
 
 function accessOf(values: Values) {
@@ -176,5 +200,10 @@ function tracingOf(values: Values) {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = values
   if (endpoint === undefined) return undefined
   const headers = Object.fromEntries(values.OTEL_EXPORTER_OTLP_HEADERS ?? [])
-  return { endpoint: endpoint.replace(/\/+$/, ''), headers, serviceName } as const
+  return {
+    endpoint: endpoint.replace(/\/+$/, ''),
+    headers,
+    serviceName,
+    proxy: proxyOf(values),
+  } as const
 }

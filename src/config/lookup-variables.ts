@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSafeUrl, safeUrlRule } from './hosts.ts'
+import { isDatabaseUrl, isSafeUrl, safeUrlRule } from './hosts.ts'
 import { documented, flag, optionalNumber, text, textOr, wholeNumber } from './rules.ts'
 
 function withoutTrailingSlash(value: string): string {
@@ -151,20 +151,13 @@ export const store = {
       'The directory of the SQLite file with stored results, or `none` to store nothing; results of the embedded sandbox are never stored. Each process needs its own directory.',
     rule: 'the path of a directory, or none',
   }),
-  DATABASE_URL: documented(
-    z
-      .string()
-      .max(1024)
-      .refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value) && URL.canParse(value))
-      .optional(),
-    {
-      description:
-        'A Postgres database that replaces DATA_DIR. Servers with the same database act as replicas.',
-      rule: 'the URL of a Postgres database',
-      example: 'postgres://rcs:secret@localhost:5432/rcs',
-      isSecret: true,
-    },
-  ),
+  DATABASE_URL: documented(z.string().max(1024).refine(isDatabaseUrl).optional(), {
+    description:
+      'A Postgres database that replaces DATA_DIR. Servers with the same database act as replicas.',
+    rule: 'the URL of a Postgres database on one host or Unix socket (the driver does not support several hosts)',
+    example: 'postgres://rcs:secret@localhost:5432/rcs',
+    isSecret: true,
+  }),
 }
 
 export const sandbox = {

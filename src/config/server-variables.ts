@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { isOrigin, isSafeUrl, safeUrlRule } from './hosts.ts'
 import { documented, flag, flagByMode, list, oneOf, text, textOr, wholeNumber } from './rules.ts'
 
+/** Checked only if the proxies are used: other programs accept other URLs. */
+const proxyRule = 'the http or https URL of a proxy'
+
 export const network = {
   HOST: textOr('127.0.0.1', /^[\w.:-]{1,255}$/, {
     description:
@@ -44,6 +47,29 @@ export const network = {
     description: "The origins of web pages that can use the API, besides the server's own origin.",
     rule: 'a comma-separated list of origins (scheme, host and port, no path)',
     example: 'https://shop.example.org',
+  }),
+  NODE_USE_ENV_PROXY: oneOf(['0', '1'], {
+    default: '0',
+    description:
+      'Calls to Kaleyra, to JWT_JWKS_URI and to OTEL_EXPORTER_OTLP_ENDPOINT go through a proxy with 1. It is also a variable of Node itself.',
+  }),
+  HTTPS_PROXY: text(/^/, {
+    description:
+      'The proxy for calls to https URLs, if NODE_USE_ENV_PROXY is 1. This variable, HTTP_PROXY and NO_PROXY can also have names in lower case, which take precedence.',
+    rule: proxyRule,
+    example: 'http://proxy.example.org:3128',
+    isSecret: true, // it can contain a password
+  }),
+  HTTP_PROXY: text(/^/, {
+    description: 'The proxy for calls to http URLs, and for those to https without HTTPS_PROXY.',
+    rule: proxyRule,
+    example: 'http://proxy.example.org:3128',
+    isSecret: true,
+  }),
+  NO_PROXY: text(/^/, {
+    description: 'The hosts that the server calls without a proxy, with their subdomains.',
+    rule: 'a comma-separated list of hosts, each with or without a port, or *',
+    example: 'localhost,internal.example.org',
   }),
 }
 

@@ -2,24 +2,20 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlDialect } from './sql-dialect.ts'
 
-/** SQLSTATE of a table or a column that does not exist. */
-const undefinedNames = new Set(['42P01', '42703'])
-
 /**
- * Updates a database to the newest tables. On Postgres, several processes may do this at once:
- * Kysely takes an advisory lock. A SQLite file belongs to one process.
+ * Updates a database to the newest tables. On Postgres, several processes may do this at once: they
+ * wait for each other. A SQLite file belongs to one process.
  *
- * Before Kysely takes the lock, it reads the names of all tables and columns. Postgres fails this
- * query if another process renames one of them meanwhile, so it is repeated once.
+ * On Postgres the lock also covers the time in which Kysely reads the names of all tables and
+ * columns, because that fails if another process renames one of them.
  */
-export async function migrate(db: Kysely<any>, dialect: SqlDialect): Promise<void> {
+export function migrate(database: Kysely<any>, dialect: SqlDialect): Promise<void> {
   const migrations = createMigrations(dialect)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  let { error } = await migrator.migrateToLatest()
-  if (undefinedNames.has((error as { code?: string } | undefined)?.code ?? '')) {
-    ;({ error } = await migrator.migrateToLatest())
-  }
-  if (error !== undefined) throw error
+  return dialect.migrating(database, async (db) => {
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw error
+  })
 }
 
 /**

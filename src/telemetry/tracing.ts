@@ -15,6 +15,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import type { CallReport } from '../domain/call-report.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
+import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 import type { OperationRecord } from './operation-record.ts'
 
 export interface TracingOptions {
@@ -22,6 +23,7 @@ export interface TracingOptions {
   readonly endpoint: string
   readonly headers: Readonly<Record<string, string>>
   readonly serviceName: string
+  readonly proxy?: ProxyEnvironment | undefined
 }
 
 /**
@@ -34,8 +36,13 @@ export class Tracing {
   readonly #propagator = new W3CTraceContextPropagator()
   readonly #contexts = new WeakMap<LookupStats, Context>()
 
-  constructor({ endpoint, headers, serviceName }: TracingOptions) {
-    const exporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, headers })
+  constructor({ endpoint, headers, serviceName, proxy }: TracingOptions) {
+    const exporter = new OTLPTraceExporter({
+      url: `${endpoint}/v1/traces`,
+      headers,
+      // The exporter's agent is its own, so Node's settings for all agents do not reach it.
+      ...(proxy && { httpAgentOptions: { keepAlive: true, proxyEnv: { ...proxy } } }),
+    })
     this.#provider = new BasicTracerProvider({
       resource: resourceFromAttributes({ 'service.name': serviceName }),
       spanProcessors: [new BatchSpanProcessor(exporter)],

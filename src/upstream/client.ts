@@ -1,4 +1,5 @@
 import ky, { type Options } from 'ky'
+import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
 import { callResult } from './call-result.ts'
 import { Connections } from './connections.ts'
@@ -10,6 +11,7 @@ export interface ClientOptions extends CallLimits {
   /** The account's SID. */
   readonly sid: string
   readonly apiKey: string
+  readonly proxy?: ProxyEnvironment | undefined
 }
 
 export interface Client {
@@ -23,8 +25,8 @@ export interface Client {
  * Creates a client of the vendor's API. One address goes to the single endpoint, several go to the
  * bulk endpoint. The client does not check the size of a batch.
  */
-export function createClient({ baseUrl, sid, apiKey, ...limits }: ClientOptions): Client {
-  const connections = new Connections()
+export function createClient({ baseUrl, sid, apiKey, proxy, ...limits }: ClientOptions): Client {
+  const connections = new Connections(proxy)
   const http = ky.create({
     prefix: `${baseUrl}/v1/${encodeURIComponent(sid)}/rcs/lookup/`,
     headers: { 'api-key': apiKey, accept: 'application/json' },

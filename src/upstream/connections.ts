@@ -1,8 +1,16 @@
-import { Agent } from 'undici'
+import { Agent, EnvHttpProxyAgent } from 'undici'
+import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 
 /** The sockets of one credential. No other credential uses them, and they can be replaced. */
 export class Connections {
-  #agent = new Agent()
+  readonly #proxy: ProxyEnvironment | undefined
+  #agent: Agent | EnvHttpProxyAgent
+
+  /** Without `proxy` the calls use no proxy. */
+  constructor(proxy?: ProxyEnvironment) {
+    this.#proxy = proxy
+    this.#agent = createAgent(proxy)
+  }
 
   /** Node's own `fetch` on these sockets. It accepts undici's dispatcher, but its types do not. */
   readonly fetch: typeof fetch = (input, init) =>
@@ -11,7 +19,7 @@ export class Connections {
   /** Uses new sockets from now on. The old ones close when the calls in flight on them end. */
   renew(): void {
     const old = this.#agent
-    this.#agent = new Agent()
+    this.#agent = createAgent(this.#proxy)
     void old.close()
   }
 
@@ -19,4 +27,11 @@ export class Connections {
   close(): Promise<void> {
     return this.#agent.destroy()
   }
+}
+
+/** undici reads what is `undefined` from the environment of the process. */
+function createAgent(proxy: ProxyEnvironment | undefined): Agent | EnvHttpProxyAgent {
+  if (proxy === undefined) return new Agent()
+  const { HTTP_PROXY: httpProxy = '', HTTPS_PROXY: httpsProxy = '', NO_PROXY: noProxy = '' } = proxy
+  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy })
 }

@@ -46,7 +46,7 @@ function createPool({ callsPerSecond, maxPending = 10_000 }: Limits = {}) {
     callsPerSecond,
     admission: rateLimiter ? rateLimited(admission, rateLimiter) : admission,
   })
-  return { ...pool, pool, lookup: pool.lookup, calls }
+  return { pool, lookup: pool.lookup, calls }
 }
 
 /** Looks up addresses, and returns how long that takes. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readEnvironment } from '../../src/config/read-environment.ts'
+import { readEnvironment, withNodeFlags } from '../../src/config/read-environment.ts'
 
 function fileWith(text: string): URL {
   const folder = mkdtempSync(join(tmpdir(), 'rcs-lookup-'))
@@ -11,6 +11,23 @@ function fileWith(text: string): URL {
   writeFileSync(join(folder, '.env'), text)
   return pathToFileURL(join(folder, '.env'))
 }
+
+describe('withNodeFlags', () => {
+  it.each([
+    ['an argument', {}, ['--use-env-proxy']],
+    ['NODE_OPTIONS', { NODE_OPTIONS: '--enable-source-maps --use-env-proxy' }, []],
+  ])('uses the flag of %s', (_, environment, execArgv) => {
+    expect(withNodeFlags(environment, execArgv)).toEqual({
+      ...environment,
+      NODE_USE_ENV_PROXY: '1',
+    })
+  })
+
+  it('changes nothing without the flag', () => {
+    const environment = { NODE_OPTIONS: '--enable-source-maps' }
+    expect(withNodeFlags(environment, ['--no-use-env-proxy'])).toBe(environment)
+  })
+})
 
 describe('readEnvironment', () => {
   it('adds the variables of the file, and changes none of the environment', () => {

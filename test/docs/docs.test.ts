@@ -174,9 +174,9 @@ describe('names in capitals', () => {
 
   /** Names that belong to other programs. */
   const foreign = new Set([
-    'HTTPS_PROXY',
     'MALLOC_ARENA_MAX',
     'MALLOC_TRIM_THRESHOLD_',
+    'NODE_EXTRA_CA_CERTS',
     'NODE_OPTIONS',
     'OTEL_TRACES_SAMPLER',
     'POSTGRES_DB',

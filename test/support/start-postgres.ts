@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, copyFileSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,8 +15,13 @@ const directories = [
 /** The directory of the programs of Postgres; `undefined` if it is not installed. */
 export const postgresPath = directories.find((path) => existsSync(join(path, 'initdb')))
 
-/** Starts an empty Postgres server that listens only on a Unix socket in its directory. */
-export async function startPostgres() {
+interface PostgresOptions {
+  /** The files of a certificate and its key. With them, Postgres also listens on a TCP port with TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string }
+}
+
+/** Starts an empty Postgres server that listens on a Unix socket in its directory. */
+export async function startPostgres({ tls }: PostgresOptions = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'postgres-'))
   const identity = unprivileged()
   if (identity) chownSync(directory, identity.uid, identity.gid)
@@ -25,7 +31,20 @@ export async function startPostgres() {
   // Takes seconds on a busy machine, in which the servers of other tests must answer.
   await promisify(execFile)(join(postgresPath!, 'initdb'), initdb, options)
 
-  const settings = ['listen_addresses=', 'fsync=off', `unix_socket_directories=${directory}`]
+  const port = tls ? await freePort() : 5432
+  const settings = [
+    'fsync=off',
+    `unix_socket_directories=${directory}`,
+    `port=${port}`,
+    `listen_addresses=${tls ? 'localhost' : ''}`,
+  ]
+  if (tls) {
+    for (const file of ['certificate', 'key'] as const) {
+      copyFileSync(tls[file], join(data, file))
+      if (identity) chownSync(join(data, file), identity.uid, identity.gid)
+    }
+    settings.push('ssl=on', 'ssl_cert_file=certificate', 'ssl_key_file=key')
+  }
   const server = spawn(
     join(postgresPath!, 'postgres'),
     ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
@@ -40,7 +59,7 @@ export async function startPostgres() {
   })
 
   const urlOf = (database: string) =>
-    `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`
+    `postgres://postgres@localhost:${port}/${database}?host=${encodeURIComponent(directory)}`
   /** The processes of the server: the first one, and one for each connection. */
   const processes = () => {
     const { stdout } = spawnSync('pgrep', ['-P', String(server.pid)], { encoding: 'utf8' })
@@ -78,8 +97,18 @@ export async function startPostgres() {
   }
 }
 
-/** The user and group to run Postgres as: it does not run as root. */
-function unprivileged() {
+/** Postgres cannot choose a free port itself. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The user and group to run Postgres or PgBouncer as: they do not run as root. */
+export function unprivileged() {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (option: string) => {
     for (const user of ['postgres', 'nobody']) {
@@ -89,7 +118,7 @@ function unprivileged() {
         continue // this machine has no such user
       }
     }
-    throw new Error('Postgres needs a user other than root.')
+    throw new Error('Postgres and PgBouncer need a user other than root.')
   }
   return { uid: idOf('-u'), gid: idOf('-g') }
 }

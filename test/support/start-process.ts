@@ -16,13 +16,18 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 const nothingSet = {
   ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ''])),
   DATA_DIR: 'none',
+  // These take precedence over names in capitals even if they are empty.
+  http_proxy: undefined,
+  https_proxy: undefined,
+  no_proxy: undefined,
 }
 
 export type TestProcess = ReturnType<typeof startCommand>
 
 interface CommandOptions {
   readonly args: readonly string[]
-  readonly environment: Readonly<Record<string, string>>
+  /** `undefined`: the variable is not set, so that a `.env` can set it. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** The root of the project unless given. */
   readonly cwd?: string
   /** The id of the user and of the group that the process runs as. */
