@@ -25,10 +25,11 @@ const backgroundTimeoutMs = 10_000
 const maxCooldownMs = 30_000
 
 /**
- * The number of statements of lookups in a row that must time out before the store counts as failed. A
- * single slow statement costs less than lookups without the cache.
+ * A single slow statement of a lookup costs less than lookups without the cache. The store counts as
+ * failed after three timeouts in a row, or a few more with answers in between.
  */
-const maxTimeoutsInARow = 3
+const maxSlowness = 2.5
+const slownessPerAnswer = 0.25
 
 type Kind = keyof typeof concurrency
 type Statement<Result> = (store: AnswerStore) => Promise<Result>
@@ -64,7 +65,8 @@ export class StoreCircuitBreaker {
   #cooldownEndsAt = 0
   #cooldownMs: number
   #failureCount = 0
-  #timeoutsInARow = 0
+  /** Grows by 1 with each timeout, and shrinks with each answer. */
+  #slowness = 0
 
   constructor(open: () => Promise<OpenedStore>, options: StoreCircuitBreakerOptions) {
     this.#open = open
@@ -131,15 +133,15 @@ export class StoreCircuitBreaker {
           timeoutMs,
         )
       })
-      this.#timeoutsInARow = 0
+      this.#slowness = Math.max(0, this.#slowness - slownessPerAnswer)
       if (isProbe && this.#opened === opened) this.#recordSuccess()
       return result
     } catch (error) {
       const hasRun = !(error instanceof StoreUnavailable)
       if (hasRun && this.#opened === opened && !this.#isClosed) {
-        if (error instanceof StoreTimeout) this.#timeoutsInARow += 1
+        if (error instanceof StoreTimeout) this.#slowness += 1
         const isSlow = kind === 'LOOKUP' && error instanceof StoreTimeout
-        if (isSlow && this.#timeoutsInARow < maxTimeoutsInARow) this.#failureCount += 1
+        if (isSlow && this.#slowness < maxSlowness) this.#failureCount += 1
         else this.#recordFailure(kind, isProbe)
         opened.catch(() => this.#discardFailed(opened))
       }
@@ -175,6 +177,7 @@ export class StoreCircuitBreaker {
     this.#failureCount += 1
     this.#failedKind = kind
     this.#cooldownEndsAt = performance.now() + this.#cooldownMs
+    this.#slowness = 0
     if (isProbe) this.#closeForReopen()
     if (!this.#isWorking) return
     this.#isWorking = false

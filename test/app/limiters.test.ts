@@ -8,14 +8,22 @@ afterEach(() => void vi.useRealTimers())
 describe('a limiter in memory', () => {
   it('grants points until they are used up, and again in the next window', async () => {
     const limiter = createLimiters({})('test', 10, 60)
-    expect(await limiter.consume('a', 4)).toEqual({ isGranted: true, validMs: 60_000 })
+    expect(await limiter.consume('a', 4)).toEqual({
+      isGranted: true,
+      validMs: 60_000,
+      pointsLeft: 6,
+    })
     expect(await limiter.consume('a', 6)).toMatchObject({ isGranted: true })
     expect(await limiter.consume('a', 1)).toEqual({ isGranted: false, retryAfterMs: 60_000 })
     expect(await limiter.consume('b', 10)).toMatchObject({ isGranted: true })
     vi.advanceTimersByTime(59_999)
     expect(await limiter.consume('a', 1)).toEqual({ isGranted: false, retryAfterMs: 1 })
     vi.advanceTimersByTime(1)
-    expect(await limiter.consume('a', 10)).toEqual({ isGranted: true, validMs: 60_000 })
+    expect(await limiter.consume('a', 10)).toEqual({
+      isGranted: true,
+      validMs: 60_000,
+      pointsLeft: 0,
+    })
   })
 
   it('takes no points if the window has too few', async () => {

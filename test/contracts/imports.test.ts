@@ -11,7 +11,7 @@ const folders: Record<
   domain: { folders: [], packages: [] },
   config: { folders: ['domain'], packages: ['zod', 'leven', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
-  cache: { folders: ['domain'], packages: ['lru-cache', 'dataloader', 'p-queue', 'node:'] },
+  cache: { folders: ['domain'], packages: ['lru-cache', 'p-queue', 'node:'] },
   numbers: { folders: ['domain'], packages: ['libphonenumber-js/max', 'node:'] },
   store: { folders: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { folders: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
