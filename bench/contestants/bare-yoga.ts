@@ -5,6 +5,7 @@
  */
 import { createYoga } from 'graphql-yoga'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
+import { wholeList } from '../../src/graphql/sliced.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
@@ -20,6 +21,7 @@ const yoga = createYoga({
   context: ({ request: { signal } }) =>
     createOperationContext({
       client: '',
+      sliceList: wholeList,
       source,
       admin: noCache,
       numbers: createNationalNumbers(),

@@ -13,6 +13,7 @@ import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { createOperationContext, type OperationContext } from '../graphql/context.ts'
 import { readInputs } from '../graphql/default-country.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
+import { type SliceList, slicedList, wholeList } from '../graphql/sliced.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
@@ -20,7 +21,7 @@ import type { CompiledQueries } from './compiled-queries.ts'
 import { describeOperation } from './describe-operation.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { Documents } from './documents.ts'
-import { limitRejection } from './operation-limits.ts'
+import { inputCount, limitRejection } from './operation-limits.ts'
 import type { OperationParams } from './operation-params.ts'
 import type { ResolveDocument } from './persisted-operations.ts'
 import { type PreparedOperation, PreparedOperations } from './prepared-operation.ts'
@@ -43,6 +44,12 @@ export interface ExecutionOptions {
   /** Receives the errors that are bugs. Their messages may contain anything: do not log them. */
   readonly onUnexpectedError: (error: unknown) => void
 }
+
+/**
+ * Compiled code completes a response without a pause. A larger response, in fields, is executed in
+ * slices, so that it does not delay other requests.
+ */
+const maxCompiledResponseSize = 120_000
 
 /** The record of an operation and the signal of its client. */
 interface RequestContext {
@@ -85,11 +92,12 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     const rejection = limitRejection(requested, options.maxAddresses)
     if (rejection !== undefined) return rejection
 
-    const context = contextOf(request, options)
-    const budgetError = await budget(request.record.client.key, requested.chargedCount)
+    const budgetError = await budget(request.record.client.key, inputCount(requested))
     if (budgetError !== undefined) return { errors: [budgetError] }
+    const mayCompile = isCached && requested.responseSize <= maxCompiledResponseSize
+    const compiled = mayCompile ? await options.compiledQueries.find(prepared) : undefined
+    const context = contextOf(request, options, compiled === undefined ? slicedList : wholeList)
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
-    const compiled = isCached ? await options.compiledQueries.find(prepared) : undefined
     const result = compiled
       ? await compiled(requested.coerced, context)
       : await execute(prepared, requested, { schema, params, context })
@@ -151,10 +159,12 @@ function asResult(error: unknown): ExecutionResult {
 function contextOf(
   { record, signal }: RequestContext,
   { source, admin, numbers, deadlineMs }: ExecutionOptions,
+  sliceList: SliceList,
 ): OperationContext {
   const { stats, client } = record
   return createOperationContext({
     client: client.key,
+    sliceList,
     source,
     admin,
     numbers,

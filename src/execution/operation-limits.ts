@@ -11,9 +11,14 @@ export function limitRejection(
   requested: RequestedLookups,
   maxAddresses: number,
 ): ExecutionResult | undefined {
-  const given = requested.lists.reduce((total, list) => total + list.length, 0)
+  const given = inputCount(requested)
   if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
   return requested.responseSize > maxResponseFields ? { errors: [answerLimitError()] } : undefined
+}
+
+/** The number of inputs of an operation, duplicates and invalid ones included. */
+export function inputCount({ lists }: RequestedLookups): number {
+  return lists.reduce((total, list) => total + list.length, 0)
 }
 
 function addressLimitError(given: number, limit: number): GraphQLError {

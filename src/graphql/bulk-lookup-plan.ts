@@ -8,6 +8,9 @@ import { defaultCountryDescription, readInputs } from './default-country.ts'
 import { InvalidInputReasonEnum } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
+/** The maximum length of the list of invalid inputs in a plan. `docs/reference/limits.md` has it too. */
+const maxInvalidInputs = 1000
+
 interface InvalidEntry {
   readonly index: number
   readonly input: string
@@ -69,7 +72,7 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     }),
     invalidCount: t.int({
       description: 'Number of inputs that are not phone numbers.',
-      resolve: ({ list }) => invalidInputs(list).length,
+      resolve: ({ list }) => list.entries.filter(({ kind }) => kind === 'INVALID').length,
     }),
     withoutPlusCount: t.int({
       description: withoutPlusDescription,
@@ -82,8 +85,9 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     }),
     invalid: t.field({
       type: [InvalidInputRef],
-      description: 'The inputs that are not phone numbers, in input order.',
-      resolve: ({ list }) => invalidInputs(list),
+      description: `The first ${maxInvalidInputs} inputs that are not phone numbers, in input order. \`invalidCount\` counts all of them.`,
+      resolve: ({ list }, _, { sliceList }) =>
+        sliceList(invalidInputs(list).take(maxInvalidInputs).toArray()),
     }),
     cachedCount: t.exposeInt('cachedCount', {
       description: 'Number of unique valid numbers that the cache answers without a call.',
@@ -106,7 +110,8 @@ builder.queryField('bulkLookupPlan', (t) =>
   t.field({
     type: BulkLookupPlanRef,
     nullable: true,
-    description: 'Estimates the cost of a list before its lookup. Sends nothing to the upstream.',
+    description:
+      'Estimates the cost of a list before its lookup. Sends nothing to the upstream. Its numbers count for the budget of the client, as those of a lookup do.',
     args: {
       addresses: t.arg.stringList({ required: true, description: addressesDescription }),
       maxAgeSeconds: t.arg.int({ description: maxAgeDescription }),
@@ -115,7 +120,6 @@ builder.queryField('bulkLookupPlan', (t) =>
     extensions: {
       requestedAddresses: ({ addresses }: { readonly addresses: readonly string[] }) => addresses,
       needsNoLookup: true,
-      isFree: true,
     },
     resolve: async (
       _,
@@ -132,8 +136,8 @@ builder.queryField('bulkLookupPlan', (t) =>
   }),
 )
 
-function invalidInputs({ entries }: AddressList): InvalidEntry[] {
-  return entries.flatMap((entry, index) =>
-    entry.kind === 'INVALID' ? [{ index, input: entry.input, invalid: entry.invalid }] : [],
-  )
+function* invalidInputs({ entries }: AddressList): Generator<InvalidEntry, void> {
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'INVALID') yield { index, input: entry.input, invalid: entry.invalid }
+  }
 }

@@ -75,19 +75,21 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
     invalidNumbers: t.exposeStringList('invalidNumbers', {
       description: 'The inputs that are not phone numbers, unchanged.',
     }),
-    devices: t.expose('devices', {
+    devices: t.field({
       type: [DeviceRef],
       description: 'The answers, in the order of the first occurrence of each number.',
+      resolve: ({ devices }, _, { sliceList }) => sliceList(devices),
     }),
-    failures: t.expose('failures', {
+    failures: t.field({
       type: [LookupFailureRef],
       description:
         'The failures of valid numbers, in the order of the first occurrence of each number.',
+      resolve: ({ failures }, _, { sliceList }) => sliceList(failures),
     }),
     entries: t.field({
       type: [EntryRef],
       description: 'One entry per input, in input order.',
-      resolve: ({ entries }) => entries(),
+      resolve: ({ entries }, _, { sliceList }) => sliceList(entries()),
     }),
     reach: t.field({
       type: ReachRef,

@@ -5,6 +5,7 @@ import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
+import type { SliceList } from './sliced.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
@@ -22,6 +23,8 @@ export interface OperationContext {
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: every answer comes from an upstream call that starts after this request. */
   readonly freshLookups: () => OutcomeLoader
+  /** Every field with a list of inputs or outcomes passes it through this function. */
+  readonly sliceList: SliceList
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
@@ -30,6 +33,7 @@ export interface OperationContext {
 export interface OperationOptions {
   /** See `LookupOptions.client`. */
   readonly client: string
+  readonly sliceList: SliceList
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
@@ -41,6 +45,7 @@ export interface OperationOptions {
 /** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
   client,
+  sliceList,
   source,
   admin,
   numbers,
@@ -59,6 +64,7 @@ export function createOperationContext({
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
     client,
+    sliceList,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     admin,

@@ -25,8 +25,6 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
-    /** Of a root field: its addresses are not charged to the client's budget. */
-    isFree?: boolean
   }
 }
 
@@ -39,8 +37,6 @@ export interface RequestedLookups {
   readonly toLookUp: readonly string[]
   /** The lists that are looked up and read as people of a country write numbers. */
   readonly national: readonly NationalList[]
-  /** The number of inputs that are charged to the client's budget. */
-  readonly chargedCount: number
   /** Whether `null` is given to an argument that must not be null. Execution reports it. */
   readonly hasNullArguments: boolean
   /** The maximum number of fields in the response: for each input, the selected fields. */
@@ -114,7 +110,6 @@ function gather(
   const national: NationalList[] = []
   let hasNullArguments = false
   let responseSize = 0
-  let chargedCount = 0
   for (const { field, node, selectionSize } of fields) {
     if (hasNullArgument(field, node, variableValues)) {
       hasNullArguments = true
@@ -128,7 +123,6 @@ function gather(
       if (country === undefined) toLookUp.push(list)
       else national.push({ inputs: list, country })
     }
-    if (!field.extensions.isFree) chargedCount += list.length
     responseSize += sizeOfInputs(list) * selectionSize
   }
   const { coerced } = variableValues
@@ -138,7 +132,6 @@ function gather(
     lists,
     toLookUp: toLookUp.flat(),
     national,
-    chargedCount,
     hasNullArguments,
     responseSize,
     coerced,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/domain/address.ts'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
+import { wholeList } from '../../src/graphql/sliced.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
@@ -44,6 +45,7 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     operationName,
     contextValue: createOperationContext({
       client: '',
+      sliceList: wholeList,
       source,
       admin: noCache,
       numbers: createNationalNumbers(),

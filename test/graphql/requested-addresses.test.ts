@@ -9,22 +9,22 @@ function read(query: string, variables: Readonly<Record<string, unknown>> = {}) 
 
 describe('the requested lookups of an operation', () => {
   it.each([
-    ['{ device(address: "1") { address } }', { toLookUp: ['1'], chargedCount: 1 }],
-    ['{ bulkLookup(addresses: ["1", "2"]) { total } }', { toLookUp: ['1', '2'], chargedCount: 2 }],
+    ['{ device(address: "1") { address } }', { toLookUp: ['1'] }],
+    ['{ bulkLookup(addresses: ["1", "2"]) { total } }', { toLookUp: ['1', '2'] }],
     [
       'mutation { refreshDevice(address: "1") { address } bulkLookup(addresses: "2") { total } }',
-      { toLookUp: ['1', '2'], chargedCount: 2 },
+      { toLookUp: ['1', '2'] },
     ],
     [
       '{ bulkLookupPlan(addresses: ["1", "2"]) { bulkCalls } }',
-      { lists: [['1', '2']], toLookUp: [], chargedCount: 0 },
+      { lists: [['1', '2']], toLookUp: [] },
     ],
-    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [], chargedCount: 1 }],
+    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [] }],
     [
       'mutation { eraseDevices(addresses: ["1", "2"]) { total } }',
-      { lists: [['1', '2']], toLookUp: [], chargedCount: 2 },
+      { lists: [['1', '2']], toLookUp: [] },
     ],
-    ['{ __typename }', { lists: [], toLookUp: [], chargedCount: 0 }],
+    ['{ __typename }', { lists: [], toLookUp: [] }],
   ])('are those of its root fields: %s', (query, expected) => {
     expect(read(query)).toMatchObject({ kind: 'LOOKUPS', ...expected })
   })
