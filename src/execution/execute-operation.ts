@@ -26,6 +26,7 @@ import type { OperationParams } from './operation-params.ts'
 import type { ResolveDocument } from './persisted-operations.ts'
 import { type PreparedOperation, PreparedOperations } from './prepared-operation.ts'
 import { createRedaction } from './redact-errors.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 export interface ExecutionOptions {
   readonly schema: GraphQLSchema
@@ -133,20 +134,6 @@ async function execute(
   }
   const run = () => normalizedExecutor(args as never)
   return (await (hasNullArguments ? withoutStacks(run) : run())) as ExecutionResult
-}
-
-/**
- * Arguments that are `null` have an error for each field. The stacks of a thousand errors take longer
- * than the errors.
- */
-function withoutStacks<Result>(run: () => Result): Result {
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
-  try {
-    return run()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
 }
 
 /** The steps throw `GraphQLError`s. Any other error is a bug. */

@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import { createGraphQLError, type GraphQLHTTPExtensions, maskError } from 'graphql-yoga'
 import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import { redactMessage } from './redact-message.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /** The message and Yoga's code of a masked error. */
 const maskedMessage = 'Unexpected error.'
@@ -37,7 +38,9 @@ export function createRedaction({
     const reported = hasRun ? errors : errors.slice(0, maxRequestErrors)
     return {
       ...rest,
-      errors: reported.map((error) => redactError(mask(error), allowedWords, hasRun)),
+      errors: withoutStacks(() =>
+        reported.map((error) => redactError(mask(error), allowedWords, hasRun)),
+      ),
     }
   }
 }

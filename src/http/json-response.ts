@@ -54,10 +54,16 @@ const contentType = Object.fromEntries(
   jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
 
-/** In other results, the errors and the extension `http` determine the status. */
+/**
+ * In other results, the errors and the extension `http` determine the status. A result can have a
+ * thousand errors of single fields, and Yoga would copy each of them.
+ */
 function hasDefaultStatus(result: Result): boolean {
-  return (
-    'data' in result && result.errors === undefined && result.extensions?.['http'] === undefined
+  if (!('data' in result) || result.data == null) return false
+  const parts = [result, ...(result.errors ?? [])]
+  return parts.every(
+    ({ extensions }) =>
+      extensions?.['http'] === undefined && extensions?.['unexpected'] === undefined,
   )
 }
 

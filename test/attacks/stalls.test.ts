@@ -4,7 +4,7 @@ import { post } from '../support/attack.ts'
 import { startMain } from '../support/start-main.ts'
 
 /** The maximum delay of other requests because of one request. */
-const maxMs = 200
+const maxMs = 100
 
 const repeat = (count: number, text: (place: number) => string) =>
   Array.from({ length: count }, (_, place) => text(place)).join(' ')
@@ -125,6 +125,37 @@ const attacks: [string, object][] = [
     {
       query: '{ __typename }',
       variables: Object.fromEntries(Array.from({ length: 70_000 }, (_, n) => [`k${n}`, n])),
+    },
+  ],
+  [
+    '10,000 numbers with all their fields',
+    {
+      query: `${listOf('entries { index input status normalized device { ...D } failure { ...F } } devices { ...D } failures { ...F } invalidNumbers')} fragment F on LookupFailure { address code message retryable reason } fragment D on Device { address rcsEnabled carrierId carrierStatus checkedAt source }`,
+      variables: { a: addressList(10_000) },
+    },
+  ],
+  [
+    '10,000 invalid numbers with all their fields',
+    {
+      query: listOf(
+        'entries { index input status failure { address code message retryable reason } } invalidNumbers',
+      ),
+      variables: { a: Array.from({ length: 10_000 }, () => 'x') },
+    },
+  ],
+  [
+    'a plan of 10,000 invalid numbers ten times',
+    {
+      query: `query ($a: [String!]!) { bulkLookupPlan(addresses: $a) { ${repeat(10, (n) => `i${n}: invalid { index input reason message }`)} } }`,
+      variables: { a: Array.from({ length: 10_000 }, () => '') },
+    },
+  ],
+  [
+    '10,000 national numbers of a country',
+    {
+      query:
+        'query ($a: [String!]!) { bulkLookup(addresses: $a, defaultCountry: "GB") { invalidCount } }',
+      variables: { a: Array.from({ length: 10_000 }, (_, n) => `07400 ${100_000 + n}`) },
     },
   ],
   [
