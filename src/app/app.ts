@@ -69,6 +69,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     rateLimitWaits: rateLimiter?.waitCount ?? 0,
     openOperations: httpApi.openCount(),
     documents: httpApi.documentState(),
+    bufferedBytes: httpApi.bufferedBytes(),
     answers: answers.state,
   }))
   return {

@@ -8,14 +8,21 @@ import { createOperationExecution } from '../execution/execute-operation.ts'
 import { createPersistedOperations, documentOfRequest } from '../execution/persisted-operations.ts'
 import { schema } from '../graphql/schema.ts'
 import { createAuthenticator } from '../http/authenticator.ts'
+import { ByteBudget } from '../http/byte-budget.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
 import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
-import type { DocumentState } from '../telemetry/state-metrics.ts'
+import type { BufferedBytes, DocumentState } from '../telemetry/state-metrics.ts'
 import type { Tracing } from '../telemetry/tracing.ts'
 import type { CreateLimiter } from './limiters.ts'
+
+/** The bytes of all bodies that are not complete: at least two bodies of the maximum size fit. */
+const minBodiesBytes = 64_000_000
+
+/** The bytes of all responses that are not read. */
+const maxUnreadBytes = 128_000_000
 
 export interface HttpApiOptions {
   readonly source: LookupSource
@@ -28,6 +35,8 @@ export interface HttpApiOptions {
 }
 
 export interface HttpApi extends RequestHandler {
+  /** The bytes of unfinished bodies and unread responses in memory. */
+  readonly bufferedBytes: () => BufferedBytes
   readonly documentState: () => DocumentState
   /** Empties the document caches and stops their timers. */
   readonly close: () => void
@@ -42,6 +51,10 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const documentCache = new DocumentCache()
   const compiledQueries = new CompiledQueries(schema)
   const execute = await createExecution(config, options, { documentCache, compiledQueries })
+  const budgets = {
+    bodies: new ByteBudget(Math.max(minBodiesBytes, 2 * config.http.maxBodyBytes)),
+    responses: new ByteBudget(maxUnreadBytes),
+  }
   const requestHandler = createRequestHandler({
     execute,
     authenticate: createAuthenticator({
@@ -50,6 +63,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       allowAnonymous: access.allowAnonymous,
     }),
     maxBodyBytes: config.http.maxBodyBytes,
+    budgets,
     acceptsPersisted: persistedOperations !== undefined,
     graphiql: config.http.graphiql,
     corsOrigins: config.http.corsOrigins,
@@ -70,6 +84,10 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   })
   return {
     ...requestHandler,
+    bufferedBytes: () => ({
+      bodies: budgets.bodies.usedBytes,
+      responses: budgets.responses.usedBytes,
+    }),
     documentState: () => ({ ...documentCache.state, compiled: compiledQueries.count }),
     close: () => {
       documentCache.clear()

@@ -40,6 +40,16 @@ export class HttpError extends Error {
   }
 }
 
+/** The server holds too many bytes in memory for clients that are slow. */
+export function tooBusy(what: 'unfinished requests' | 'unread responses'): HttpError {
+  return new HttpError({
+    status: 503,
+    code: 'UNAVAILABLE',
+    message: `The server holds too many bytes of ${what} of all clients: try again later.`,
+    headers: { 'retry-after': '1' },
+  })
+}
+
 /** Responses contain data about phone numbers, so no HTTP cache may store them. */
 export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
-import { safeHeaders } from './http-error.ts'
+import type { ByteBudget } from './byte-budget.ts'
+import { safeHeaders, tooBusy } from './http-error.ts'
 
 const jsonTypes = ['application/json', 'application/graphql-response+json']
 const streamTypes = ['text/event-stream', 'multipart/mixed']
@@ -41,12 +42,25 @@ function matches(range: string, type: string): boolean {
 
 type Result = Parameters<typeof processRegularResult>[0]
 
-export function sendResult(response: ServerResponse, result: Result, mediaType: string): void {
+export interface ResultOptions {
+  readonly mediaType: string
+  /** The bytes of all responses that their clients have not read yet. */
+  readonly budget: ByteBudget
+}
+
+/** Throws an `HttpError` if the budget has too few bytes left for the response. */
+export function sendResult(
+  response: ServerResponse,
+  result: Result,
+  { mediaType, budget }: ResultOptions,
+): void {
   const { body, status, headers } = hasDefaultStatus(result)
     ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
     : serialize(result, mediaType)
-  const length = { 'content-length': Buffer.byteLength(body) }
-  response.writeHead(status, { ...safeHeaders, ...headers, ...length })
+  const bytes = Buffer.byteLength(body)
+  if (!budget.take(bytes)) throw tooBusy('unread responses')
+  response.on('close', () => budget.release(bytes))
+  response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': bytes })
   response.end(body)
 }
 

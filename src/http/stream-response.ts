@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { ExecuteOperation } from '../execution/execute-operation.ts'
+import type { ByteBudget } from './byte-budget.ts'
 import { safeHeaders } from './http-error.ts'
 
 interface Context {
@@ -41,4 +42,20 @@ export function createStreamResponse(graphqlPath: string): SendStream {
     request.headers.host = 'localhost' // Yoga uses it only to build a URL
     await yoga(request, response, { run })
   }
+}
+
+/** Closes the connection of a response in parts when the budget has too few bytes left for a part. */
+export function limitUnread(response: ServerResponse, budget: ByteBudget): void {
+  let takenBytes = 0
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean
+  response.write = (chunk: unknown, ...others: unknown[]) => {
+    const bytes = Buffer.byteLength(chunk as string | Uint8Array)
+    if (!budget.take(bytes)) {
+      response.destroy()
+      return false
+    }
+    takenBytes += bytes
+    return write(chunk, ...others)
+  }
+  response.on('close', () => budget.release(takenBytes))
 }

@@ -25,6 +25,15 @@ export interface MeasuredState {
     readonly droppedWrites: number
   }
   readonly documents: DocumentState
+  readonly bufferedBytes: BufferedBytes
+}
+
+/** Bytes in memory that wait for slow clients. */
+export interface BufferedBytes {
+  /** Of requests whose body is not complete. */
+  readonly bodies: number
+  /** Of responses that are not read. */
+  readonly responses: number
 }
 
 export interface DocumentState {
@@ -62,6 +71,15 @@ const stateMetrics: readonly StateMetric[] = [
     name: 'rcs_operations_open',
     help: 'Operations whose response is not complete.',
     read: ({ openOperations }) => plain(openOperations),
+  },
+  {
+    kind: Gauge,
+    name: 'rcs_http_buffered_bytes',
+    help: 'Bytes in memory that wait for slow clients: bodies that are not complete (request) and responses that are not read (response).',
+    read: ({ bufferedBytes }) => [
+      [{ kind: 'request' }, bufferedBytes.bodies],
+      [{ kind: 'response' }, bufferedBytes.responses],
+    ],
   },
   {
     kind: Gauge,

@@ -87,6 +87,67 @@ async function residentBytes(url: string): Promise<number> {
   return (await readMetrics(url)).get('process_resident_memory_bytes')!
 }
 
+describe('many slow clients', () => {
+  it('with unfinished bodies share 64 MB, and the newest requests are refused', async () => {
+    const { url, child } = await startMain()
+    await post(url, body)
+    const before = await residentBytes(url)
+    const part = Buffer.alloc(900_000, ' ')
+    const refusals: string[] = []
+    const sockets = Array.from({ length: 200 }, () => {
+      const socket = open(url, `${head}Content-Length: 1000000\r\n\r\n`)
+      socket.write(part)
+      socket.on('data', (data) => refusals.push(String(data)))
+      return socket
+    })
+    await expect.poll(() => refusals.length, { timeout: 10_000 }).toBeGreaterThan(100)
+    for (const refusal of refusals) expect(refusal).toMatch(/^HTTP\/1\.1 (503|408) /)
+    expect(refusals.filter((text) => text.includes('unfinished requests')).length).toBeGreaterThan(
+      100,
+    )
+    const metrics = await readMetrics(url)
+    expect(metrics.get('rcs_http_buffered_bytes{kind="request"}')).toBeLessThanOrEqual(64_000_000)
+    expect((await residentBytes(url)) - before).toBeLessThan(200_000_000)
+    for (const socket of sockets) socket.destroy()
+    const bytes = async () =>
+      (await readMetrics(url)).get('rcs_http_buffered_bytes{kind="request"}')
+    await expect.poll(bytes, { timeout: 10_000 }).toBe(0)
+    expect(JSON.parse((await post(url, body)).text)).not.toHaveProperty('errors')
+    expect(child.exitCode).toBeNull()
+  })
+
+  it.each([
+    ['JSON', 'application/json'],
+    ['event streams', 'text/event-stream'],
+  ])(
+    'that do not read %s share 128 MB of responses',
+    async (_, accept) => {
+      const { url, child } = await startMain({ CLIENT_ADDRESSES_PER_MINUTE: '100000000' })
+      // A response of 16 MB: the system does not buffer that much.
+      const message = Array.from({ length: 12 }, (_, n) => `f${n}: failure { message }`).join(' ')
+      const list = JSON.stringify({
+        query: `query ($a: [String!]!) { bulkLookup(addresses: $a) { entries { ${message} } } }`,
+        variables: { a: Array.from({ length: 10_000 }, () => 'x') },
+      })
+      const request = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: ${accept}\r\nContent-Type: application/json\r\nContent-Length: ${list.length}\r\n\r\n${list}`
+      await post(url, list)
+      const sockets = Array.from({ length: 20 }, () => open(url, request).pause())
+      const bytes = async () =>
+        (await readMetrics(url)).get('rcs_http_buffered_bytes{kind="response"}')!
+      await expect.poll(bytes, { timeout: 20_000 }).toBeGreaterThan(50_000_000)
+      await expect
+        .poll(async () => (await readMetrics(url)).get('rcs_operations_open'), { timeout: 20_000 })
+        .toBeLessThan(15)
+      expect(await bytes()).toBeLessThanOrEqual(128_000_000)
+      for (const socket of sockets) socket.destroy()
+      await expect.poll(bytes, { timeout: 10_000 }).toBe(0)
+      expect(JSON.parse((await post(url, body)).text)).not.toHaveProperty('errors')
+      expect(child.exitCode).toBeNull()
+    },
+    60_000,
+  )
+})
+
 describe('a connection with many requests', () => {
   it('aborts all of them when it closes', async () => {
     const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 5000 })

@@ -7,6 +7,7 @@ import { documentOfRequest } from '../../src/execution/persisted-operations.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createAuthenticator } from '../../src/http/authenticator.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
+import { ByteBudget } from '../../src/http/byte-budget.ts'
 import { createRequestHandler } from '../../src/http/request-handler.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
@@ -35,6 +36,7 @@ export async function startFront(source: LookupSource) {
     execute,
     authenticate: createAuthenticator({ tokens: [], verifyJwt: undefined, allowAnonymous: true }),
     maxBodyBytes: 1_000_000,
+    budgets: { bodies: new ByteBudget(Infinity), responses: new ByteBudget(Infinity) },
     acceptsPersisted: false,
     onOperationStart: () => undefined,
     onOperationEnd: () => undefined,
