@@ -21,6 +21,7 @@ const yoga = createYoga({
   context: ({ request: { signal } }) =>
     createOperationContext({
       client: '',
+      mayErase: true,
       sliceList: wholeList,
       source,
       admin: noCache,

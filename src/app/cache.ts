@@ -24,7 +24,7 @@ const timeoutMs = 150
 /** The first pause before a store that failed is used again. */
 const cooldownMs = 2000
 
-const expireEveryMs = 3_600_000
+const expireEveryMs = 5 * 60_000
 
 /** How long the start waits for another process to release the data directory. */
 const lockWaitMs = 20_000

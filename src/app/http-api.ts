@@ -8,6 +8,7 @@ import { createOperationExecution } from '../execution/execute-operation.ts'
 import { createPersistedOperations, documentOfRequest } from '../execution/persisted-operations.ts'
 import { schema } from '../graphql/schema.ts'
 import { createAuthenticator } from '../http/authenticator.ts'
+import { createProxyMatcher } from '../http/client-address.ts'
 import { ByteBudget } from '../http/byte-budget.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
@@ -61,6 +62,8 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       tokens: access.tokens,
       verifyJwt,
       allowAnonymous: access.allowAnonymous,
+      erasureClients: access.erasureClients,
+      isTrustedProxy: createProxyMatcher(config.http.trustedProxies),
     }),
     maxBodyBytes: config.http.maxBodyBytes,
     budgets,

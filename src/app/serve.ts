@@ -11,7 +11,7 @@ import { settingsOf, startupBanner } from './startup-banner.ts'
 
 /** Starts the server. It runs until a signal ends the process. Rejects when the start fails. */
 export async function serve(config: Config, program: NodeJS.Process): Promise<void> {
-  const { host, port, reusePort, maxConnections, shutdownDelayMs } = config.http
+  const { host, port, reusePort, maxConnections, trustedProxies, shutdownDelayMs } = config.http
   const log = new Log(config.logLevel, standardOutput({ isShared: reusePort }))
   // Node reads these variables too, but not from `.env`.
   if (config.proxy) setGlobalProxyFromEnv({ ...config.proxy })
@@ -19,8 +19,15 @@ export async function serve(config: Config, program: NodeJS.Process): Promise<vo
   const started: Started = {}
   shutDownOnSignal(started, { program, log, sharesPort: reusePort, delayMs: shutdownDelayMs })
   try {
-    started.app = await createApp(config, log)
-    started.server = await listen(started.app.handler, { host, port, reusePort, maxConnections })
+    const { handler, metrics } = (started.app = await createApp(config, log))
+    started.server = await listen(handler, {
+      host,
+      port,
+      reusePort,
+      maxConnections,
+      trustedProxies,
+      onRefusedConnection: (limit) => metrics.connectionRefused(limit),
+    })
   } catch (error) {
     log.flush()
     throw error

@@ -40,11 +40,13 @@ export function settingsOf(config: Config, port: number, nodeVersion: string) {
     maxConnections: http.maxConnections,
     maxBodyBytes: http.maxBodyBytes,
     shutdownDelayMs: http.shutdownDelayMs,
+    trustedProxies: http.trustedProxies,
     graphiql: http.graphiql,
     clients: {
       tokens: access.tokens.map(({ name }) => name),
       jwtIssuer: access.jwt?.issuer,
       anonymous: access.allowAnonymous || (access.tokens.length === 0 && !access.jwt),
+      erasureClients: access.erasureClients.length,
       addressesPerMinute: access.addressesPerMinute,
       corsOrigins: http.corsOrigins,
     },

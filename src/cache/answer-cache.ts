@@ -132,9 +132,13 @@ export class AnswerCache {
     this.#deleteListeners.push(listener)
   }
 
-  /** Call this if the process may have missed erasures of other processes. */
+  /**
+   * Call this if the process may have missed erasures of other processes. Also drops the answers that
+   * are not written yet.
+   */
   clearMemory(): void {
     this.#memory.clear()
+    this.#writes?.clear()
   }
 
   /** Caches answers that come from the store. */

@@ -19,11 +19,11 @@ const pollEveryMs = 400
 const overlapMs = 60_000
 
 /**
- * The store keeps erasures for an hour. After a longer gap between two reads than this, the memory
+ * The store keeps erasures for ten minutes. After a longer gap between two reads than this, the memory
  * is cleared. It is also cleared after the clock was set back by more than the overlap: before, the
  * clock may have been so far ahead that the reads missed erasures.
  */
-const maxGapMs = 45 * 60_000
+const maxGapMs = 8 * 60_000
 
 /** Applies the erasures and outages of other processes to this one, from `start` to `close`. */
 export class ChangeFeed {

@@ -54,6 +54,11 @@ export class WriteBehind {
     })
   }
 
+  /** Drops all pending answers. */
+  clear(): void {
+    this.#pending.clear()
+  }
+
   /** Drops pending answers of these addresses that were checked up to `at`. */
   delete(addresses: readonly Address[], at: Date): void {
     for (const address of addresses) {

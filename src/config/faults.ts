@@ -22,6 +22,7 @@ export function combinationFaults(set: Environment): string[] {
     ...sandboxFaults(set),
     ...accessFaults(set),
     ...tokenFaults(set),
+    ...erasureFaults(set),
     ...reusePortFaults(set),
     ...jwtFaults(set),
     ...proxyFaults(set),
@@ -111,6 +112,16 @@ function tokenFaults(set: Environment): string[] {
       const names = clients.map(({ name }) => name).join(' and ')
       return `API_TOKENS has the same token for ${names}: give each client its own`
     })
+}
+
+/** A misspelled name would forbid the erasure to the client that has the right to it. */
+function erasureFaults(set: Environment): string[] {
+  const clients = variables.shape.ERASURE_CLIENTS.safeParse(set['ERASURE_CLIENTS']).data ?? []
+  const tokens = variables.shape.API_TOKENS.safeParse(set['API_TOKENS']).data ?? []
+  const known = ['anonymous', ...tokens.map(({ name }) => name)]
+  return clients
+    .filter((client) => !client.startsWith('jwt:') && !known.includes(client))
+    .map((client) => `ERASURE_CLIENTS names ${client}, which API_TOKENS does not have`)
 }
 
 /** Without issuer and audience the server would accept JWTs made for other applications. */

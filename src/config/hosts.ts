@@ -1,3 +1,5 @@
+import ipaddr from 'ipaddr.js'
+
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** An https URL without user, query or fragment, or a plain http URL of this machine. */
@@ -29,6 +31,11 @@ export function isDatabaseUrl(value: string): boolean {
 export function isOrigin(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
+}
+
+/** An IP address, or a range in CIDR notation. */
+export function isAddressOrRange(value: string): boolean {
+  return value.includes('/') ? ipaddr.isValidCIDR(value) : ipaddr.isValid(value)
 }
 
 /** A host that only this machine can reach. */

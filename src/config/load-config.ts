@@ -87,6 +87,8 @@ function httpOf(values: Values) {
     maxBodyBytes: values.MAX_BODY_BYTES,
     /** The time between the first signal and the shutdown. */
     shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
+    /** IP addresses and ranges of proxies whose `X-Forwarded-For` counts. */
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
     /** Origins of pages that can use the API, besides the server's own. */
     corsOrigins: values.CORS_ORIGINS ?? [],
     /** Whether browsers get the GraphiQL page. */
@@ -121,6 +123,8 @@ function accessOf(values: Values) {
     tokens: values.API_TOKENS ?? [],
     jwt: hasJwt ? { jwksUri, issuer, audience } : undefined,
     allowAnonymous: values.ALLOW_ANONYMOUS,
+    /** The clients that can erase cached answers. */
+    erasureClients: values.ERASURE_CLIENTS ?? [],
     /** Phone numbers that one client can look up in a minute. */
     addressesPerMinute: values.CLIENT_ADDRESSES_PER_MINUTE,
   } as const

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { unescape } from 'node:querystring'
 import { z } from 'zod'
-import { isOrigin, isSafeUrl, safeUrlRule } from './hosts.ts'
+import { isAddressOrRange, isOrigin, isSafeUrl, safeUrlRule } from './hosts.ts'
 import { documented, flag, flagByMode, list, oneOf, text, textOr, wholeNumber } from './rules.ts'
 
 /** Checked only if the proxies are used: other programs accept other URLs. */
@@ -28,7 +28,8 @@ export const network = {
     min: 1,
     max: 1_000_000,
     default: 5000,
-    description: 'The maximum number of open connections. The server closes further ones at once.',
+    description:
+      'The maximum number of open connections; the server closes further ones at once. An IPv4 address or IPv6 /64 can have a quarter of them, unless it is in TRUSTED_PROXIES.',
   }),
   SHUTDOWN_DELAY_MS: wholeNumber({
     min: 0,
@@ -42,6 +43,12 @@ export const network = {
     max: 100_000_000,
     default: 1_000_000,
     description: 'The maximum size of a request body.',
+  }),
+  TRUSTED_PROXIES: list(z.string().refine(isAddressOrRange), {
+    description:
+      'The proxies in front of the server. Only from their connections the server reads the address of the client in `X-Forwarded-For`, from the right.',
+    rule: 'a comma-separated list of IP addresses and ranges in CIDR notation',
+    example: '10.0.0.5,192.168.0.0/16',
   }),
   CORS_ORIGINS: list(z.string().refine(isOrigin), {
     description: "The origins of web pages that can use the API, besides the server's own origin.",
@@ -111,6 +118,12 @@ export const access = {
   ALLOW_ANONYMOUS: flag({
     default: false,
     description: 'Clients without a token can use the API too.',
+  }),
+  ERASURE_CLIENTS: list(z.string().regex(/^([\w.-]{1,64}|jwt:[\x21-\x2b\x2d-\x7e]{1,256})$/), {
+    description:
+      'The clients that can erase cached answers. Without API_TOKENS, JWTs and ALLOW_ANONYMOUS=true, every client can.',
+    rule: 'a comma-separated list of names of API_TOKENS, subjects of JWTs with the prefix jwt:, or anonymous',
+    example: 'shop',
   }),
   CLIENT_ADDRESSES_PER_MINUTE: wholeNumber({
     min: 1,

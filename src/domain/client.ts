@@ -7,4 +7,6 @@ export interface Client {
    * contain a network address.
    */
   readonly key: string
+  /** Whether the client can erase cached answers. */
+  readonly mayErase: boolean
 }

@@ -151,6 +151,7 @@ function contextOf(
   const { stats, client } = record
   return createOperationContext({
     client: client.key,
+    mayErase: client.mayErase,
     sliceList,
     source,
     admin,

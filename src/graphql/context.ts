@@ -23,6 +23,8 @@ export interface OperationContext {
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: every answer comes from an upstream call that starts after this request. */
   readonly freshLookups: () => OutcomeLoader
+  /** Whether the client can erase cached answers. */
+  readonly mayErase: boolean
   /** Every field with a list of inputs or outcomes passes it through this function. */
   readonly sliceList: SliceList
   readonly admin: AnswerAdmin
@@ -33,6 +35,7 @@ export interface OperationContext {
 export interface OperationOptions {
   /** See `LookupOptions.client`. */
   readonly client: string
+  readonly mayErase: boolean
   readonly sliceList: SliceList
   readonly source: LookupSource
   readonly admin: AnswerAdmin
@@ -45,6 +48,7 @@ export interface OperationOptions {
 /** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
   client,
+  mayErase,
   sliceList,
   source,
   admin,
@@ -64,6 +68,7 @@ export function createOperationContext({
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
     client,
+    mayErase,
     sliceList,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),

@@ -1,5 +1,3 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises'
-
 /** The number of items that are completed without a pause. Each item can have some fields. */
 const sliceSize = 250
 
@@ -18,7 +16,11 @@ export const slicedList: SliceList = (items) =>
 
 async function* inSlices<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
   for (const [place, item] of items.entries()) {
-    if (place % sliceSize === 0 && place > 0) await endOfTurn()
+    if (place % sliceSize === 0 && place > 0) await nextTurn()
     yield item
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }

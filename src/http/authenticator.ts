@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { IncomingMessage } from 'node:http'
 import type { JwtVerifier } from './jwt-verifier.ts'
 import type { Client } from '../domain/client.ts'
+import { clientAddress, type IsTrustedProxy, networkOf } from './client-address.ts'
 import { HttpError } from './http-error.ts'
 
 export interface AuthenticatorOptions {
@@ -9,6 +10,9 @@ export interface AuthenticatorOptions {
   /** Verifies a token that is none of `tokens`. */
   readonly verifyJwt: JwtVerifier | undefined
   readonly allowAnonymous: boolean
+  /** The clients that can erase: names of tokens, subjects of JWTs after `jwt:`, or `anonymous`. */
+  readonly erasureClients: readonly string[]
+  readonly isTrustedProxy: IsTrustedProxy
 }
 
 /** Identifies the client of a request. Throws an `HttpError` if the client is not allowed. */
@@ -23,17 +27,25 @@ export function createAuthenticator({
   tokens,
   verifyJwt,
   allowAnonymous,
+  erasureClients,
+  isTrustedProxy,
 }: AuthenticatorOptions): Authenticator {
   const knowsClients = tokens.length > 0 || verifyJwt !== undefined
+  const canErase = new Set(erasureClients)
+  // Only clients on this machine reach a server that has neither.
+  if (!knowsClients && !allowAnonymous) canErase.add('anonymous')
   return (request) => {
     const { authorization } = request.headers
-    if (!knowsClients || (authorization === undefined && allowAnonymous)) return anonymous(request)
+    if (!knowsClients || (authorization === undefined && allowAnonymous)) {
+      const network = networkOf(clientAddress(request, isTrustedProxy))
+      return { name: 'anonymous', key: `ip:${network}`, mayErase: canErase.has('anonymous') }
+    }
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) throw unauthenticated('The token is missing')
     const name = nameOf(token, tokens)
-    if (name !== undefined) return { name, key: `token:${name}` }
+    if (name !== undefined) return { name, key: `token:${name}`, mayErase: canErase.has(name) }
     if (verifyJwt === undefined) throw unauthenticated('The token is unknown')
-    return verified(token, verifyJwt)
+    return verified(token, verifyJwt, canErase)
   }
 }
 
@@ -44,11 +56,20 @@ function nameOf(token: string, known: AuthenticatorOptions['tokens']): string | 
   return known[matches.indexOf(true)]?.name
 }
 
-async function verified(token: string, verifyJwt: JwtVerifier): Promise<Client> {
+async function verified(
+  token: string,
+  verifyJwt: JwtVerifier,
+  canErase: ReadonlySet<string>,
+): Promise<Client> {
   const verdict = await verifyJwt(token)
   if (verdict.kind === 'KEYS_UNAVAILABLE') throw keysUnavailable()
   if (verdict.kind === 'INVALID') throw unauthenticated('The token is invalid')
-  return { name: `jwt-${pseudonym(verdict.subject)}`, key: `jwt:${verdict.subject}` }
+  const { issuer, subject } = verdict
+  return {
+    name: `jwt-${pseudonym(`${issuer} ${subject}`)}`,
+    key: `jwt:${issuer} ${subject}`,
+    mayErase: canErase.has(`jwt:${subject}`),
+  }
 }
 
 /**
@@ -59,10 +80,6 @@ const pseudonymKey = randomBytes(32)
 
 function pseudonym(subject: string): string {
   return createHmac('sha256', pseudonymKey).update(subject).digest('hex').slice(0, 12)
-}
-
-function anonymous({ socket }: IncomingMessage): Client {
-  return { name: 'anonymous', key: `ip:${socket.remoteAddress ?? ''}` }
 }
 
 function unauthenticated(reason: string): HttpError {

@@ -1,8 +1,8 @@
 import type { JWTVerifyGetKey } from 'jose'
 
-/** The result of a verification. `subject` is unique among the subjects of all issuers. */
+/** The result of a verification. `subject` is unique among the subjects of its issuer. */
 type JwtVerdict =
-  | { readonly kind: 'VALID'; readonly subject: string }
+  | { readonly kind: 'VALID'; readonly issuer: string; readonly subject: string }
   | { readonly kind: 'INVALID' }
   /** The issuer's keys could not be fetched. */
   | { readonly kind: 'KEYS_UNAVAILABLE' }
@@ -71,7 +71,7 @@ export async function createJwtVerifier({
         requiredClaims: ['sub', 'exp'],
       })
       if (typeof payload.sub !== 'string' || payload.sub === '') return { kind: 'INVALID' }
-      return { kind: 'VALID', subject: `${payload.iss} ${payload.sub}` }
+      return { kind: 'VALID', issuer, subject: payload.sub }
     } catch (error) {
       return { kind: isTokenError(error) ? 'INVALID' : 'KEYS_UNAVAILABLE' }
     }

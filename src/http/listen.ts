@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { createProxyMatcher, networkOf } from './client-address.ts'
 
 /** The maximum time for the head of a request, and for the whole request. */
 const headersTimeoutMs = 5000
@@ -29,10 +30,20 @@ const maxHeaderBytes = 8192
  */
 const maxRequestsPerConnection = 10_000
 
+/** The limit that a closed connection exceeded: of the server, or of its IP address. */
+export type ConnectionLimit = 'SERVER' | 'ADDRESS'
+
+/** The share of the connections that one network can have. */
+const networkShare = 1 / 4
+
 export interface ListenOptions {
   readonly port: number
   readonly host: string
   readonly maxConnections: number
+  /** Addresses and ranges of proxies, which can have all connections. */
+  readonly trustedProxies?: readonly string[]
+  /** Called for each connection that is closed at once. */
+  readonly onRefusedConnection?: (limit: ConnectionLimit) => void
   /** Other processes can listen on the same port; the system distributes the connections. */
   readonly reusePort?: boolean
   /** Replaces the 30 s, for tests. */
@@ -55,10 +66,39 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
   )
   server.maxConnections = maxConnections
   server.maxRequestsPerSocket = maxRequestsPerConnection
+  server.on('drop', () => options.onRefusedConnection?.('SERVER'))
+  limitNetworks(server, options)
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', reject)
   server.listen({ host, port, reusePort }, () => resolve(server))
   return promise
+}
+
+/** Closes connections of an IPv4 address, or of a /64 of IPv6 addresses, that has too many. */
+function limitNetworks(
+  server: Server,
+  { maxConnections, trustedProxies = [], onRefusedConnection }: ListenOptions,
+): void {
+  const maxCount = Math.max(1, Math.floor(maxConnections * networkShare))
+  const isTrustedProxy = createProxyMatcher(trustedProxies)
+  const counts = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const { remoteAddress = '' } = socket
+    if (isTrustedProxy(remoteAddress)) return
+    const network = networkOf(remoteAddress)
+    const count = counts.get(network) ?? 0
+    if (count >= maxCount) {
+      onRefusedConnection?.('ADDRESS')
+      socket.destroy()
+      return
+    }
+    counts.set(network, count + 1)
+    socket.on('close', () => {
+      const left = counts.get(network)! - 1
+      if (left === 0) counts.delete(network)
+      else counts.set(network, left)
+    })
+  })
 }
 
 /**

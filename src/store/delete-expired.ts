@@ -7,8 +7,11 @@ import type { Tables } from './tables.ts'
  */
 const chunkSize = 1000
 
-/** How long a process may still hold an answer that was erased. */
-const erasureRetentionMs = 60 * 60 * 1000
+/**
+ * How long the number of an erased answer is kept. Longer than a call takes, and than a process that
+ * cannot reach the store keeps its answers: see `ChangeFeed`.
+ */
+const erasureRetentionMs = 10 * 60 * 1000
 
 type Condition = (row: ExpressionBuilder<Tables, 'answers'>) => Expression<SqlBool>
 

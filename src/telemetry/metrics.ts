@@ -47,6 +47,12 @@ export class Metrics {
     labelNames: ['code'],
     registers: this.#registers,
   })
+  readonly #refusedConnections = new Counter({
+    name: 'rcs_connections_refused_total',
+    help: 'Connections that were closed at once, by the limit: SERVER (MAX_CONNECTIONS), or ADDRESS (the share of one IP address).',
+    labelNames: ['limit'],
+    registers: this.#registers,
+  })
   readonly #waits = new Histogram({
     name: 'rcs_pool_wait_seconds',
     help: 'How long an address waited for the start of its call.',
@@ -99,6 +105,7 @@ export class Metrics {
     for (const outcome of ['FOUND', ...Object.keys(failureKinds)])
       this.#addresses.inc({ outcome }, 0)
     for (const code of rejectionCodes) this.#rejections.inc({ code }, 0)
+    for (const limit of ['SERVER', 'ADDRESS']) this.#refusedConnections.inc({ limit }, 0)
     for (const type of ['query', 'mutation'] as const) {
       for (const result of operationResults) this.#operations.inc({ type, result }, 0)
     }
@@ -123,6 +130,10 @@ export class Metrics {
 
   requestRejected(code: string): void {
     this.#rejections.inc({ code })
+  }
+
+  connectionRefused(limit: string): void {
+    this.#refusedConnections.inc({ limit })
   }
 
   callEnded({ lane, waitsMs, paddingCount, result }: CallReport): void {

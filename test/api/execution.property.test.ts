@@ -45,6 +45,7 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     operationName,
     contextValue: createOperationContext({
       client: '',
+      mayErase: true,
       sliceList: wholeList,
       source,
       admin: noCache,

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { address } from '../support/addresses.ts'
 import { concurrent } from '../support/after-test.ts'
 import { expectUnaffected, sendRaw } from '../support/attack.ts'
 import { readMetrics } from '../support/read-metrics.ts'
+import { startMain } from '../support/start-main.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const body = JSON.stringify({ query: `{ device(address: "${address(1)}") { address } }` })
@@ -111,7 +113,9 @@ describe('many clients', () => {
   it('have at most MAX_CONNECTIONS connections', async () => {
     const both = await startBoth({}, { MAX_CONNECTIONS: '3' })
     const port = Number(new URL(both.url).port)
-    const sockets = Array.from({ length: 10 }, () => connect(port, '127.0.0.1'))
+    const sockets = Array.from({ length: 10 }, (_, n) =>
+      connect({ port, host: '127.0.0.1', localAddress: `127.0.0.${n + 2}` }),
+    )
     let closed = 0
     for (const socket of sockets) {
       socket.on('error', () => undefined)
@@ -121,6 +125,46 @@ describe('many clients', () => {
     for (const socket of sockets) socket.destroy()
     await expect.poll(() => closed).toBe(10)
     await expectUnaffected(both)
+  })
+
+  it('of one address have at most a quarter of the connections, so that others can connect', async () => {
+    const server = await startMain({ MAX_CONNECTIONS: '40' })
+    const port = Number(new URL(server.url).port)
+    const request = 'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'
+    const state = { answered: 0, closed: 0 }
+    const sockets = Array.from({ length: 60 }, () => {
+      const socket = connect({ port, host: '127.0.0.1', localAddress: '127.0.0.9' })
+      socket.on('error', () => undefined)
+      socket.on('data', () => (state.answered += 1))
+      socket.on('close', () => (state.closed += 1))
+      socket.write(request)
+      return socket
+    })
+    await expect.poll(() => state).toEqual({ answered: 10, closed: 50 })
+    expect((await fetch(new URL('/health', server.url))).status).toBe(200)
+    const metrics = await readMetrics(server.url)
+    expect(metrics.get('rcs_connections_refused_total{limit="ADDRESS"}')).toBe(50)
+    for (const socket of sockets) socket.destroy()
+    await expect.poll(() => state.closed).toBe(60)
+    const again = connect({ port, host: '127.0.0.1', localAddress: '127.0.0.9' })
+    again.write(request)
+    const [answer] = (await once(again, 'data')) as [Buffer]
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /)
+    again.destroy()
+  })
+
+  it('of a trusted proxy can have all connections', async () => {
+    const server = await startMain({ MAX_CONNECTIONS: '8', TRUSTED_PROXIES: '127.0.0.8/30' })
+    const port = Number(new URL(server.url).port)
+    const sockets = Array.from({ length: 6 }, () =>
+      connect({ port, host: '127.0.0.1', localAddress: '127.0.0.9' }),
+    )
+    for (const socket of sockets) {
+      socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n')
+      const [answer] = (await once(socket, 'data')) as [Buffer]
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /)
+    }
+    for (const socket of sockets) socket.destroy()
   })
 
   it('are answered in order on one connection', async () => {

@@ -19,6 +19,7 @@ describe('loadConfig', () => {
         maxConnections: 5000,
         maxBodyBytes: 1_000_000,
         shutdownDelayMs: 0,
+        trustedProxies: [],
         corsOrigins: [],
         graphiql: true,
       },
@@ -26,6 +27,7 @@ describe('loadConfig', () => {
         tokens: [],
         jwt: undefined,
         allowAnonymous: false,
+        erasureClients: [],
         addressesPerMinute: 100_000,
       },
       execution: {

@@ -9,7 +9,7 @@ const folders: Record<
   { readonly folders: readonly string[]; readonly packages: readonly string[] }
 > = {
   domain: { folders: [], packages: [] },
-  config: { folders: ['domain'], packages: ['zod', 'leven', 'node:'] },
+  config: { folders: ['domain'], packages: ['zod', 'leven', 'ipaddr.js', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
   cache: { folders: ['domain'], packages: ['lru-cache', 'p-queue', 'node:'] },
   numbers: { folders: ['domain'], packages: ['libphonenumber-js/max', 'node:'] },
@@ -45,7 +45,14 @@ const folders: Record<
   },
   http: {
     folders: ['domain', 'execution', 'telemetry'],
-    packages: ['cors', 'jose', 'graphql-yoga', '@graphql-yoga/render-graphiql', 'node:'],
+    packages: [
+      'cors',
+      'ipaddr.js',
+      'jose',
+      'graphql-yoga',
+      '@graphql-yoga/render-graphiql',
+      'node:',
+    ],
   },
   sandbox: { folders: ['domain/address.ts'], packages: ['zod', 'node:'] },
 }

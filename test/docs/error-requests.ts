@@ -39,6 +39,10 @@ export const operations: Readonly<Record<string, { body: object; environment?: V
     body: { query: 'mutation { eraseDevice(address: "+999100000001") }' },
     environment: noStore,
   },
+  FORBIDDEN: {
+    body: { query: 'mutation { eraseDevice(address: "+999100000001") }' },
+    environment: { ALLOW_ANONYMOUS: 'true' },
+  },
   PERSISTED_QUERY_NOT_FOUND: { body: { documentId: 'none' }, environment: persistedOnly },
   PERSISTED_QUERY_ID_REQUIRED: { body: {}, environment: persistedOnly },
   PERSISTED_QUERY_ONLY: { body: { query: device }, environment: persistedOnly },

@@ -33,6 +33,10 @@ const fixedLimits: Record<string, () => number> = {
   'Tokens ¹': () => documentLimits.tokens,
   'Fields in the response': () => constant('execution/operation-limits.ts', /maxResponseFields/),
   'Errors of an operation that does not run': () => maxRequestErrors,
+  '`bulkLookupPlan.invalid`': () => constant('graphql/bulk-lookup-plan.ts', /maxInvalidInputs/),
+  'Bytes of all request bodies that are not complete ¹': () =>
+    constant('app/http-api.ts', /minBodiesBytes/),
+  'Bytes of all responses that are not read': () => constant('app/http-api.ts', /maxUnreadBytes/),
   'Requests on one connection': () => constant('http/listen.ts', /maxRequestsPerConnection/),
   'Idle time of a connection': () => constant('http/listen.ts', /keepAliveMs/) / 1000,
   'Time in which a client reads nothing of its response': () =>

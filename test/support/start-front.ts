@@ -34,7 +34,13 @@ export async function startFront(source: LookupSource) {
   })
   const { handler } = createRequestHandler({
     execute,
-    authenticate: createAuthenticator({ tokens: [], verifyJwt: undefined, allowAnonymous: true }),
+    authenticate: createAuthenticator({
+      tokens: [],
+      verifyJwt: undefined,
+      allowAnonymous: true,
+      erasureClients: [],
+      isTrustedProxy: () => false,
+    }),
     maxBodyBytes: 1_000_000,
     budgets: { bodies: new ByteBudget(Infinity), responses: new ByteBudget(Infinity) },
     acceptsPersisted: false,
