@@ -52,10 +52,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const documentCache = new DocumentCache()
   const compiledQueries = new CompiledQueries(schema)
   const execute = await createExecution(config, options, { documentCache, compiledQueries })
-  const budgets = {
-    bodies: new ByteBudget(Math.max(minBodiesBytes, 2 * config.http.maxBodyBytes)),
-    responses: new ByteBudget(maxUnreadBytes),
-  }
+  const budgets = createBudgets(config)
   const requestHandler = createRequestHandler({
     execute,
     authenticate: createAuthenticator({
@@ -96,6 +93,13 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       documentCache.clear()
       compiledQueries.clear()
     },
+  }
+}
+
+function createBudgets({ http }: Config) {
+  return {
+    bodies: new ByteBudget(Math.max(minBodiesBytes, 2 * http.maxBodyBytes)),
+    responses: new ByteBudget(maxUnreadBytes),
   }
 }
 

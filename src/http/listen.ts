@@ -31,7 +31,7 @@ const maxHeaderBytes = 8192
 const maxRequestsPerConnection = 10_000
 
 /** The limit that a closed connection exceeded: of the server, or of its IP address. */
-export type ConnectionLimit = 'SERVER' | 'ADDRESS'
+type ConnectionLimit = 'SERVER' | 'ADDRESS'
 
 /** The share of the connections that one network can have. */
 const networkShare = 1 / 4

@@ -27,7 +27,7 @@ export interface OperationEndpointOptions {
 }
 
 /** The bytes that requests and responses of slow clients may take in the memory of the server. */
-export interface HttpBudgets {
+interface HttpBudgets {
   /** Of bodies that are not complete. */
   readonly bodies: ByteBudget
   /** Of responses that are not read. */

@@ -121,7 +121,7 @@ describe('many slow clients', () => {
     ['event streams', 'text/event-stream'],
   ])(
     'that do not read %s share 128 MB of responses',
-    async (_, accept) => {
+    async (_name, accept) => {
       const { url, child } = await startMain({ CLIENT_ADDRESSES_PER_MINUTE: '100000000' })
       // A response of 16 MB: the system does not buffer that much.
       const message = Array.from({ length: 12 }, (_, n) => `f${n}: failure { message }`).join(' ')
