@@ -10,10 +10,16 @@ if (wrongNode !== undefined) {
 try {
   const { readEnvironment, withNodeFlags } = await import('./config/read-environment.ts')
   const { loadConfig } = await import('./config/load-config.ts')
-  const { serve } = await import('./app/serve.ts')
   const variables = readEnvironment(new URL('../.env', import.meta.url), process.env)
   const environment = withNodeFlags(variables, process.execArgv)
-  await serve(loadConfig(environment), process)
+  const config = loadConfig(environment)
+  if (process.argv[2] === 'check') {
+    const { check } = await import('./app/check.ts')
+    await check(config, process)
+  } else {
+    const { serve } = await import('./app/serve.ts')
+    await serve(config, process)
+  }
 } catch (error) {
   const { reportStartupError } = await import('./app/startup-error.ts')
   const { exitNow } = await import('./app/exit-now.ts')

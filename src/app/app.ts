@@ -38,6 +38,8 @@ export interface App {
    */
   readonly drain: (withinMs: number) => Promise<void>
   /** Resolves at the deadline, even if a part is not closed. */
+  /** Resolves with what is wrong with the account, as a sentence. The sandbox has no account. */
+  readonly checkAccount: () => Promise<string | undefined>
   close(deadline?: Deadline): Promise<void>
 }
 
@@ -82,13 +84,12 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     sandboxUrl: sandbox?.url,
     metrics,
     state,
+    checkAccount: async () => config.account && lookups.checkAccount(),
     close: async (deadline = new Deadline(closeMs)) => {
       httpApi.close()
       await deadline.limit(lookups.closeUpstream())
-      await Promise.all([
-        lookups.close(deadline),
-        tracing && deadline.limit(tracing.close(), lastTracesMs),
-      ])
+      const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)
+      await Promise.all([lookups.close(deadline), traces])
       if (sandbox) await deadline.limit(sandbox.close())
     },
   }

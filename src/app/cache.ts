@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AnswerCache } from '../cache/answer-cache.ts'
-import { cached } from '../cache/cached.ts'
+import { type CacheDecision, cached } from '../cache/cached.ts'
 import { ChangeFeed } from '../cache/change-feed.ts'
 import { leased } from '../cache/leased.ts'
 import { Leases } from '../cache/leases.ts'
@@ -78,7 +78,9 @@ export async function createCache(
     answers,
     cached: (source) => {
       const next = leases ? leased(source, { leases, answers, freshness }) : source
-      return cached(next, answers, freshness)
+      const onDecision = (decision: CacheDecision) =>
+        log.debug('The cache was read.', { ...decision })
+      return cached(next, answers, freshness, log.isDebugging ? onDecision : undefined)
     },
     padding: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
     onOutage: (listener) => void outageListeners.push(listener),
@@ -110,11 +112,16 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
     isLocked = true
     log.notice(sentence)
   }
-  let first: Promise<Store> | undefined = openStore(place, credential, { lockWaitMs, onLockWait })
+  const onNotice = (sentence: string) => log.notice(sentence)
+  let first: Promise<Store> | undefined = openStore(place, credential, {
+    lockWaitMs,
+    onLockWait,
+    onNotice,
+  })
   const settled = first.then(
     () => true,
     (error: Error) => {
-      if (error.name === 'DataDirLockedError') throw error
+      if (fatalErrors.has(error.name)) throw error
       if (error.name === 'NoFileLocksError') log.notice(error.message)
       return true
     },
@@ -124,19 +131,32 @@ async function createStore(place: StorePlace, account: Account, log: Log) {
   const isSettled = (await settles(openMs)) || (isLocked && (await settles(lockWaitMs)))
 
   const open = () => {
-    const opened = first ?? openStore(place, credential)
+    const opened = first ?? openStore(place, credential, { onNotice })
     first = undefined
     return opened
   }
-  const onChange = (isWorking: boolean) =>
-    log.notice(
-      isWorking
-        ? 'The answer store works again.'
-        : 'The answer store fails or is slow: lookups continue without it.',
-    )
+  const onChange = (isWorking: boolean, cause?: string) => {
+    if (isWorking) log.notice('The answer store works again.')
+    else {
+      const fields = { cause, place: describePlace(place) }
+      log.notice('The answer store fails or is slow: lookups continue without it.', fields)
+    }
+  }
   const store = new StoreCircuitBreaker(open, { timeoutMs, cooldownMs, onChange })
   await store.runInBackground((one) => one.read([]), isSettled ? openMs : 0).catch(() => undefined)
   return store
+}
+
+/** Errors of a store that end the start. Their messages are for the operator. */
+const fatalErrors = new Set(['DataDirLockedError', 'UnsafeDataDirError'])
+
+/** The directory, or the host and the database, without user and password. */
+function describePlace(place: StorePlace): string {
+  if ('directory' in place) return place.directory
+  const url =
+    URL.parse(place.databaseUrl) ?? URL.parse(place.databaseUrl.replace('@/', '@localhost/'))
+  const host = url?.searchParams.get('host') ?? decodeURIComponent(url?.host ?? '')
+  return `${host} ${url?.pathname.slice(1) ?? ''}`.trim()
 }
 
 /** Identifies the answers of a credential without revealing it. */

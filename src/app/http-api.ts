@@ -84,10 +84,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   })
   return {
     ...requestHandler,
-    bufferedBytes: () => ({
-      bodies: budgets.bodies.usedBytes,
-      responses: budgets.responses.usedBytes,
-    }),
+    bufferedBytes: () => usedBytesOf(budgets),
     documentState: () => ({ ...documentCache.state, compiled: compiledQueries.count }),
     close: () => {
       documentCache.clear()
@@ -101,6 +98,10 @@ function createBudgets({ http }: Config) {
     bodies: new ByteBudget(Math.max(minBodiesBytes, 2 * http.maxBodyBytes)),
     responses: new ByteBudget(maxUnreadBytes),
   }
+}
+
+function usedBytesOf({ bodies, responses }: ReturnType<typeof createBudgets>): BufferedBytes {
+  return { bodies: bodies.usedBytes, responses: responses.usedBytes }
 }
 
 interface Caches {

@@ -55,6 +55,7 @@ export async function createLookups(
     circuit,
     counts,
     rateLimiter,
+    checkAccount: upstream.checkAccount,
     source: cache.cached(pool.lookup),
     answers,
     admin,

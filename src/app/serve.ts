@@ -39,4 +39,6 @@ export async function serve(config: Config, program: NodeJS.Process): Promise<vo
     program.stdout.write(startupBanner(config, bound.port, app.sandboxUrl))
   }
   log.started(settingsOf(config, bound.port, program.version))
+  const fault = await app.checkAccount()
+  if (fault !== undefined) log.notice(fault)
 }

@@ -1,5 +1,10 @@
 /** Errors whose message is complete and is written for the operator. */
-const explained = new Set(['ConfigError', 'ManifestError', 'DataDirLockedError'])
+const explained = new Set([
+  'ConfigError',
+  'ManifestError',
+  'DataDirLockedError',
+  'UnsafeDataDirError',
+])
 
 /** The system calls of a server that cannot listen at its host and port. */
 const listenCalls = new Set(['listen', 'getaddrinfo'])

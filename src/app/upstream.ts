@@ -27,29 +27,16 @@ export interface UpstreamOptions {
 }
 
 /** Creates the pool, and all layers between the pool and the vendor. */
-export function createUpstream(
-  config: Config,
-  account: Account,
-  { log, metrics, onCall, createLimiter, onDevices, padding }: UpstreamOptions,
-) {
-  const { maxInFlight, maxPending, callsPerSecond, timeoutMs, totalTimeoutMs, maxResponseBytes } =
-    config.upstream
-  // A proxy elsewhere cannot reach the embedded sandbox.
-  const proxy = config.account && config.proxy
-  const client = createClient({ ...account, timeoutMs, maxResponseBytes, proxy })
+export function createUpstream(config: Config, account: Account, options: UpstreamOptions) {
+  const { log, createLimiter, onDevices, onCall, padding } = options
+  const { maxInFlight, maxPending, callsPerSecond } = config.upstream
   const circuit = new CircuitBreaker({ maxInFlight, ...cooldownsOf(config) })
-  const counts = noCounts()
   const limiter = callsPerSecond && createLimiter('upstream', callsPerSecond, 1)
   const rateLimiter = limiter ? new RateLimiter({ limiter, key: keyOf(account) }) : undefined
-  const attempt = metrics.measured(client.attempt)
-  const budget = new RetryBudget()
-  const call = retried(attempt, {
+  const { call, counts, checkAccount, close } = createCall(config, account, {
+    ...options,
     circuit,
-    budget,
-    counts,
     rateLimiter,
-    totalTimeoutMs,
-    minBatchSize: config.bulk.minSize,
   })
   logStates(circuit, log)
   const pool = new Pool(devicesReported(malformedLogged(call, log), onDevices), {
@@ -59,6 +46,7 @@ export function createUpstream(
     maxPending,
     admission: rateLimiter ? rateLimited(circuit, rateLimiter) : circuit,
     onCall,
+    onBatch: ifDebugging(log, (batch) => log.debug('A batch was chosen.', { ...batch })),
     onShrink: (maxSize) =>
       log.notice(
         `The upstream fails large batches: for ten minutes, batches have at most ${maxSize} numbers.`,
@@ -69,12 +57,59 @@ export function createUpstream(
       ),
     padding,
   })
-  const close = () => {
-    circuit.dispose()
-    rateLimiter?.dispose()
-    return client.close()
+  return {
+    pool,
+    circuit,
+    counts,
+    rateLimiter,
+    /** As `Client.checkAccount`. The call counts for the rate limit. */
+    checkAccount: async () => {
+      await rateLimiter?.acquirePermit(new AbortController().signal)
+      return checkAccount()
+    },
+    close: () => {
+      circuit.dispose()
+      rateLimiter?.dispose()
+      return close()
+    },
   }
-  return { pool, circuit, counts, rateLimiter, close }
+}
+
+interface CallOptions extends Pick<UpstreamOptions, 'log' | 'metrics'> {
+  readonly circuit: CircuitBreaker
+  readonly rateLimiter: RateLimiter | undefined
+}
+
+/** Creates the call of the vendor, with its retries. */
+function createCall(
+  config: Config,
+  account: Account,
+  { log, metrics, circuit, rateLimiter }: CallOptions,
+) {
+  const { timeoutMs, totalTimeoutMs, maxResponseBytes } = config.upstream
+  const { host } = new URL(account.baseUrl)
+  const client = createClient({
+    ...account,
+    timeoutMs,
+    maxResponseBytes,
+    // A proxy elsewhere cannot reach the embedded sandbox.
+    proxy: config.account && config.proxy,
+    onNoResponse: (cause) => {
+      metrics.upstreamUnanswered(cause)
+      log.notice('A call to the upstream got no response.', { cause, host })
+    },
+  })
+  const counts = noCounts()
+  const call = retried(metrics.measured(client.attempt), {
+    circuit,
+    budget: new RetryBudget(),
+    counts,
+    rateLimiter,
+    totalTimeoutMs,
+    minBatchSize: config.bulk.minSize,
+    onRetry: ifDebugging(log, (retry) => log.debug('A call is repeated.', { ...retry })),
+  })
+  return { call, counts, checkAccount: client.checkAccount, close: () => client.close() }
 }
 
 /** Identifies the account without revealing it. */
@@ -98,10 +133,16 @@ const stateSentences: Record<Exclude<CircuitState, 'HALF_OPEN'>, string> = {
   OPEN: 'The upstream fails repeatedly: lookups fail until it answers.',
 }
 
+/** Debug lines cost time, so a server that does not write them does not build them. */
+function ifDebugging<Listener>(log: Log, listener: Listener): Listener | undefined {
+  return log.isDebugging ? listener : undefined
+}
+
 function logStates(circuit: CircuitBreaker, log: Log): void {
   let logged: keyof typeof stateSentences = 'CLOSED'
   circuit.onChange(() => {
-    const { state } = circuit
+    const { state, slots } = circuit
+    log.debug('The circuit breaker changed.', { state, slots })
     if (state === logged || state === 'HALF_OPEN') return
     logged = state
     log.notice(stateSentences[logged])

@@ -64,19 +64,19 @@ export class BatchPicker {
       return this.#nextPadded(inFlight.single) ?? this.#nextSingle(inFlight.single)
     }
     if (inFlight.bulk >= this.#policy.bulkSlots || this.#isPermitReserved(size)) return undefined
-    return new Batch(this.#queue.takeBatch(sizes, this.#limits.current))
+    return new Batch(this.#queue.takeBatch(sizes, this.#limits.current), { why: 'BULK' })
   }
 
   #nextPart(): Batch | undefined {
     const part = this.#bisections.takePart()
-    return part && new Batch(part.lookups, { bisection: part.bisection })
+    return part && new Batch(part.lookups, { why: 'PART', bisection: part.bisection })
   }
 
   /** Lookups that must go singly go before bulk batches, in up to `reservedSlots` slots. */
   #nextSingleOnly(singlesInFlight: number): Batch | undefined {
     if (singlesInFlight >= this.#policy.reservedSlots) return undefined
     const lookup = this.#takeSingleOnly()
-    return lookup && new Batch([lookup])
+    return lookup && new Batch([lookup], { why: 'REJECTED_BEFORE' })
   }
 
   /**
@@ -94,7 +94,7 @@ export class BatchPicker {
     const lookup = this.#queue.takeOldestOfSmall(Math.min(reservedSlots, minSize - 1))
     if (lookup === undefined) return undefined
     this.#sentForSmallAt = now
-    return new Batch([lookup])
+    return new Batch([lookup], { why: 'SMALL_CLIENT' })
   }
 
   /**
@@ -132,13 +132,13 @@ export class BatchPicker {
       .map((address) => createPendingLookup(address, now))
     if (padding.length === 0) return undefined
     for (const lookup of padding) this.#index.add(lookup)
-    return new Batch(this.#queue.takeFirst(requestedCount), { padding })
+    return new Batch(this.#queue.takeFirst(requestedCount), { why: 'PADDED', padding })
   }
 
   #nextSingle(singlesInFlight: number): Batch | undefined {
     if (singlesInFlight >= this.#policy.singleSlots(performance.now())) return undefined
     const lookup = this.#takeSingleOnly() ?? this.#queue.takeFirst(1)[0]
-    return lookup && new Batch([lookup])
+    return lookup && new Batch([lookup], { why: 'SINGLE' })
   }
 
   /** Fails the lookups whose rejection budget is exhausted, and takes the next one. */

@@ -7,7 +7,15 @@ import type { InFlightCall, PendingLookup, Waiter, WaitingRequest } from './pend
 /** The result of a call, or the error of a call that broke its contract and threw. */
 export type BatchResult = CallResult | { readonly kind: 'CRASHED'; readonly error: unknown }
 
+/**
+ * Why a batch was chosen: it is a part of a rejected batch; a lookup of one that goes alone; a lookup of
+ * a client with few lookups; a legal bulk batch; one with padding; or a lookup for which no bulk batch is
+ * possible.
+ */
+export type BatchReason = 'PART' | 'REJECTED_BEFORE' | 'SMALL_CLIENT' | 'BULK' | 'PADDED' | 'SINGLE'
+
 interface BatchOptions {
+  readonly why?: BatchReason
   /** Lookups without waiters. Requests can join them while the call is in flight. */
   readonly padding?: readonly PendingLookup[]
   /** The bisection of which this batch is a part. */
@@ -21,16 +29,21 @@ export class Batch implements InFlightCall {
   readonly lookups: readonly PendingLookup[]
   readonly paddingCount: number
   readonly bisection: BatchBisection | undefined
+  readonly why: BatchReason
   readonly startedAt = performance.now()
   readonly #waitsMs: readonly number[]
   readonly #abort = new AbortController()
   /** Each with the time at which its wait began. */
   readonly #operations = new Map<LookupStats, number>()
 
-  constructor(requested: readonly PendingLookup[], { padding = [], bisection }: BatchOptions = {}) {
+  constructor(
+    requested: readonly PendingLookup[],
+    { why = 'SINGLE', padding = [], bisection }: BatchOptions = {},
+  ) {
     this.lookups = padding.length === 0 ? requested : [...requested, ...padding]
     this.paddingCount = padding.length
     this.bisection = bisection
+    this.why = why
     this.lane = this.lookups.length === 1 ? 'single' : 'bulk'
     this.#waitsMs = requested.map((lookup) => this.startedAt - lookup.enqueuedAt)
     this.#recordStart()

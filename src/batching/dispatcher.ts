@@ -2,7 +2,7 @@ import type { AdmissionControl } from '../domain/admission-control.ts'
 import type { CallListener } from '../domain/call-report.ts'
 import type { Lane } from '../domain/lookup-stats.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
-import type { Batch, BatchResult } from './batch.ts'
+import type { Batch, BatchReason, BatchResult } from './batch.ts'
 import type { BatchPicker } from './batch-picker.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import { burstPauseMs, type ConcurrencyPolicy } from './concurrency-policy.ts'
@@ -19,7 +19,17 @@ export interface DispatcherOptions {
   readonly picker: BatchPicker
   readonly results: ResultHandler
   readonly onCall: CallListener | undefined
+  readonly onBatch: BatchListener | undefined
 }
+
+/** Receives each batch before its call. */
+export type BatchListener = (batch: {
+  readonly why: BatchReason
+  readonly size: number
+  readonly paddingCount: number
+  /** How many lookups wait for a later call. */
+  readonly pendingCount: number
+}) => void
 
 /** Starts a call for each free slot, and passes its result to the result handler. */
 export class Dispatcher {
@@ -63,9 +73,10 @@ export class Dispatcher {
   }
 
   async #send(batch: Batch): Promise<void> {
-    const { call, onCall, policy, results } = this.#options
+    const { call, onCall, onBatch, policy, queue, results } = this.#options
     const addresses = batch.lookups.map((lookup) => lookup.address)
-    const { partOf } = batch
+    const { partOf, why, paddingCount } = batch
+    onBatch?.({ why, size: addresses.length, paddingCount, pendingCount: queue.count })
     this.#inFlight[batch.lane] += 1
     const result = await Promise.try(call, addresses, batch.signal, { partOf }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),

@@ -10,7 +10,7 @@ import type { UpstreamCall } from '../domain/upstream-call.ts'
 import { BatchPicker } from './batch-picker.ts'
 import { BisectionQueue } from './bisection-queue.ts'
 import { ConcurrencyPolicy } from './concurrency-policy.ts'
-import { Dispatcher } from './dispatcher.ts'
+import { type BatchListener, Dispatcher } from './dispatcher.ts'
 import { type CallCount, estimateDurationMs, noCalls } from './estimate-duration.ts'
 import { LearnedLimits } from './learned-limits.ts'
 import { LookupIndex } from './lookup-index.ts'
@@ -35,6 +35,7 @@ export interface PoolOptions {
   readonly padding?: PaddingSource | undefined
   /** Receives a report when a call has ended. */
   readonly onCall?: CallListener
+  readonly onBatch?: BatchListener | undefined
   /** Receives the maximum size of a batch when it becomes smaller. */
   readonly onShrink?: ((maxSize: number) => void) | undefined
   /** Called when rejected batches are not bisected any more, for a minute. */
@@ -117,6 +118,7 @@ export class Pool {
       picker,
       results,
       onCall,
+      onBatch: options.onBatch,
     })
     admission.onChange(() => {
       rejectPending(index, admission)

@@ -18,6 +18,8 @@ const eraseAheadMs = 2000
  */
 const maxExpiryMs = 30 * 60_000
 
+const noFailures: ReadonlyMap<string, number> = new Map([['TIMEOUT', 0]])
+
 /** The reads of the store. A lookup that waits longer continues with the answers it has. */
 const readOptions = { batchSize: 500, concurrency: 3, maxWaitMs: 5000 }
 
@@ -45,7 +47,7 @@ export class AnswerCache {
       ...this.counts,
       entries: this.#memory.size,
       isStoreWorking: this.#store?.isWorking ?? true,
-      storeFailures: this.#store?.failureCount ?? 0,
+      storeFailures: this.#store?.failures ?? noFailures,
       pendingWrites: this.#writes?.pendingCount ?? 0,
       droppedWrites: this.#writes?.droppedCount ?? 0,
     }

@@ -5,6 +5,13 @@ import { found, type Outcome } from '../domain/outcome.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { type Freshness, isFresh, mayServeStale } from './freshness.ts'
 
+/** How many addresses of a lookup have a fresh cached answer, and how many an older one. */
+export interface CacheDecision {
+  readonly asked: number
+  readonly fresh: number
+  readonly stale: number
+}
+
 /**
  * Wraps a source: answers from the cache if an answer is fresh enough, and passes the other
  * addresses to `source`. If `source` fails with a retryable failure and the lookup has no
@@ -14,6 +21,7 @@ export function cached(
   source: LookupSource,
   answers: Pick<AnswerCache, 'get'>,
   freshness: Freshness,
+  onDecision?: (decision: CacheDecision) => void,
 ): LookupSource {
   return async (addresses, options = {}) => {
     if (!mayUseCache(options, freshness)) return source(addresses, options)
@@ -26,6 +34,8 @@ export function cached(
       if (isFreshEnough(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))
     }
     stats?.recordCached(outcomes.size)
+    const staleCount = known.size - outcomes.size
+    onDecision?.({ asked: addresses.length, fresh: outcomes.size, stale: staleCount })
     const missing = addresses.filter((address) => !outcomes.has(address))
     const answered = missing.length === 0 ? [] : await source(missing, options)
     for (const [index, address] of missing.entries()) {

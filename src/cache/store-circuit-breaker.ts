@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
+import { failureCause } from '../domain/failure-cause.ts'
 
 /** A store that can be opened again after `close`. */
 export interface OpenedStore {
@@ -12,8 +13,8 @@ export interface StoreCircuitBreakerOptions {
   readonly timeoutMs: number
   /** The first cooldown after a failure, in milliseconds. It doubles with each failed probe. */
   readonly cooldownMs: number
-  /** Called when the store starts to fail, and when it works again. */
-  readonly onChange: (isWorking: boolean) => void
+  /** Called when the store works again, and when it starts to fail, with the cause. */
+  readonly onChange: (isWorking: boolean, cause?: string) => void
 }
 
 /** Concurrent statements. Each kind has its own queue, so a slow write does not delay a lookup. */
@@ -64,7 +65,7 @@ export class StoreCircuitBreaker {
   #failedKind: Kind = 'LOOKUP'
   #cooldownEndsAt = 0
   #cooldownMs: number
-  #failureCount = 0
+  readonly #failures = new Map<string, number>([['TIMEOUT', 0]])
   /** Grows by 1 with each timeout, and shrinks with each answer. */
   #slowness = 0
 
@@ -78,9 +79,9 @@ export class StoreCircuitBreaker {
     return this.#isWorking
   }
 
-  /** Statements that failed or timed out. */
-  get failureCount(): number {
-    return this.#failureCount
+  /** The number of statements that failed or timed out, by `failureCause`. */
+  get failures(): ReadonlyMap<string, number> {
+    return this.#failures
   }
 
   /** For lookups. Rejects at once while the store fails. */
@@ -139,10 +140,7 @@ export class StoreCircuitBreaker {
     } catch (error) {
       const hasRun = !(error instanceof StoreUnavailable)
       if (hasRun && this.#opened === opened && !this.#isClosed) {
-        if (error instanceof StoreTimeout) this.#slowness += 1
-        const isSlow = kind === 'LOOKUP' && error instanceof StoreTimeout
-        if (isSlow && this.#slowness < maxSlowness) this.#failureCount += 1
-        else this.#recordFailure(kind, isProbe)
+        this.#recordFailure(error, { kind, isProbe })
         opened.catch(() => this.#discardFailed(opened))
       }
       throw error
@@ -173,15 +171,22 @@ export class StoreCircuitBreaker {
     this.#options.onChange(true)
   }
 
-  #recordFailure(kind: Kind, isProbe: boolean): void {
-    this.#failureCount += 1
+  #recordFailure(
+    error: unknown,
+    { kind, isProbe }: { readonly kind: Kind; readonly isProbe: boolean },
+  ): void {
+    const cause = error instanceof StoreTimeout ? 'TIMEOUT' : failureCause(error)
+    this.#failures.set(cause, (this.#failures.get(cause) ?? 0) + 1)
+    if (error instanceof StoreTimeout) this.#slowness += 1
+    const isSlow = kind === 'LOOKUP' && error instanceof StoreTimeout
+    if (isSlow && this.#slowness < maxSlowness) return
     this.#failedKind = kind
     this.#cooldownEndsAt = performance.now() + this.#cooldownMs
     this.#slowness = 0
     if (isProbe) this.#closeForReopen()
     if (!this.#isWorking) return
     this.#isWorking = false
-    this.#options.onChange(false)
+    this.#options.onChange(false, cause)
   }
 
   /**

@@ -12,6 +12,9 @@ const address = z.string().transform((input, context): string => {
 const addresses = z.array(address).max(10_000)
 const count = z.int().min(0).max(1_000_000)
 
+/** The kinds of calls that faults distinguish. */
+type CallKind = 'BULK' | 'SINGLE' | 'CHECK'
+
 /** The effects of a fault on a call. They can be combined. */
 const effects = {
   /** Additional latency in milliseconds. */
@@ -69,7 +72,8 @@ const effects = {
 }
 
 export const faultSchema = z.strictObject({
-  on: z.enum(['BULK', 'SINGLE', 'ANY']).default('ANY'),
+  /** `ANY` are bulk and single calls. `CHECK` is a bulk call with an empty list. */
+  on: z.enum(['BULK', 'SINGLE', 'ANY', 'CHECK']).default('ANY'),
   /** Matches only calls with this address. */
   address: address.optional(),
   /** Matches only calls with at least one of these addresses. */
@@ -111,7 +115,7 @@ export class FaultPlan {
   }
 
   /** Returns the fault for a call with these addresses. */
-  next(kind: 'BULK' | 'SINGLE', requested: ReadonlySet<string>): Fault | undefined {
+  next(kind: CallKind, requested: ReadonlySet<string>): Fault | undefined {
     for (const planned of this.#planned) {
       const { fault } = planned
       if (planned.callsLeft === 0 || !matches(fault, kind, requested)) continue
@@ -128,12 +132,12 @@ export class FaultPlan {
 
 function matches(
   { on, address: one, addresses: some, prefixes, largerThan }: z.output<typeof faultSchema>,
-  kind: 'BULK' | 'SINGLE',
+  kind: CallKind,
   requested: ReadonlySet<string>,
 ): boolean {
   const hasPrefix = (prefix: string) => requested.values().some((each) => each.startsWith(prefix))
   return (
-    (on === 'ANY' || on === kind) &&
+    (on === kind || (on === 'ANY' && kind !== 'CHECK')) &&
     (one === undefined || requested.has(one)) &&
     (some === undefined || some.some((each) => requested.has(each))) &&
     (prefixes === undefined || prefixes.every(hasPrefix)) &&

@@ -16,6 +16,8 @@ export interface Lookup {
   readonly addresses: readonly Address[]
   readonly duplicateCount: number
   readonly invalidNumbers: readonly string[]
+  /** A bulk call with an empty list. It looks up nothing: a client checks its account with it. */
+  readonly isCheck: boolean
   /** The rules that the call breaks. */
   readonly violations: readonly Violation[]
   /** The answer if the validation fails. */
@@ -29,6 +31,7 @@ export function readSingle(spelling: string): Lookup {
     addresses: address === undefined ? [] : [address],
     duplicateCount: 0,
     invalidNumbers: address === undefined ? [spelling] : [],
+    isCheck: false,
     violations: address === undefined ? ['INVALID_ADDRESS'] : [],
     failure: address === undefined ? vendorFailures.ALL_INVALID : undefined,
   }
@@ -43,15 +46,16 @@ export function readBulk(body: string, limits: SandboxLimits): Lookup {
     duplicateCount: valid.length - addresses.length,
     invalidNumbers: inputs.filter((input) => parseAddress(input) === undefined),
   }
+  const isCheck = given?.length === 0
   const violations: Violation[] = []
   if (counts.duplicateCount > 0) violations.push('REPEATED_ADDRESS')
   if (counts.invalidNumbers.length > 0) violations.push('INVALID_ADDRESS')
   if (given === undefined) violations.push('INVALID_JSON')
-  else if (addresses.length < limits.minSize) violations.push('TOO_FEW_IN_BULK')
+  else if (!isCheck && addresses.length < limits.minSize) violations.push('TOO_FEW_IN_BULK')
   if (addresses.length > limits.maxSize) violations.push('TOO_MANY_IN_BULK')
   const failure =
     given === undefined ? vendorFailures.INVALID_JSON : bulkFailure(inputs, addresses, limits)
-  return { kind: 'BULK', addresses, ...counts, violations, failure }
+  return { kind: 'BULK', addresses, ...counts, isCheck, violations, failure }
 }
 
 /** Returns `undefined` for a body that is not JSON, `null` for JSON without the list. */

@@ -54,11 +54,11 @@ export async function answerVendorRequest(
     return deliver(response, rejection.answer, {}, closed)
   }
   const { sid, lookup } = await readLookup(request, options.limits)
-  record.received(lookup.kind, lookup.addresses.length)
+  if (!lookup.isCheck) record.received(lookup.kind, lookup.addresses.length)
   for (const violation of lookup.violations) record.violated(violation)
   const isJson = request.headers['content-type'] === 'application/json'
   if (lookup.kind === 'BULK' && !isJson) record.violated('WRONG_CONTENT_TYPE')
-  options.onCall({ sid, kind: lookup.kind, addresses: lookup.addresses })
+  if (!lookup.isCheck) options.onCall({ sid, kind: lookup.kind, addresses: lookup.addresses })
 
   const fault = faultFor(lookup, options.faults)
   const latencyMs = latencyOf(lookup, fault, options)
@@ -129,8 +129,8 @@ function decodeSegment(segment: string): string {
 }
 
 /** A planned fault takes precedence over the special addresses in the call. */
-function faultFor({ kind, addresses }: Lookup, plan: FaultPlan): Fault {
-  const planned = plan.next(kind, new Set(addresses))
+function faultFor({ kind, addresses, isCheck }: Lookup, plan: FaultPlan): Fault {
+  const planned = plan.next(isCheck ? 'CHECK' : kind, new Set(addresses))
   if (planned !== undefined) return planned
   const special = addresses.flatMap((address) => specialAddresses.get(address) ?? [])
   return special.reduce(combined, {})

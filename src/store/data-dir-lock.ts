@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -35,6 +35,20 @@ export class DataDirLockedError extends Error {
   }
 }
 
+/** The bit of a mode that lets every user write. */
+const writableByOthers = 0o002
+
+/** Every user of the machine could replace the files. */
+class UnsafeDataDirError extends Error {
+  override readonly name = 'UnsafeDataDirError'
+
+  constructor(directory: string) {
+    super(
+      `Every user of this machine can write to the data directory ${directory}. Set DATA_DIR to a directory that only the server can write to, or change its mode: chmod o-w ${directory}`,
+    )
+  }
+}
+
 /** The filesystem cannot lock files. */
 class NoFileLocksError extends Error {
   override readonly name = 'NoFileLocksError'
@@ -54,7 +68,8 @@ class NoFileLocksError extends Error {
  * The calls to the disk block the thread, so the server calls this only in the thread of the
  * database.
  *
- * Rejects with a `DataDirLockedError` if another process still has the directory after `waitMs`,
+ * Rejects with an `UnsafeDataDirError` if every user can write to the directory, with a
+ * `DataDirLockedError` if another process still has the directory after `waitMs`,
  * with a `NoFileLocksError` if the filesystem has no locks, and with another error if the directory
  * or the file cannot be created or written.
  */
@@ -64,6 +79,7 @@ export async function acquireDataDirLock(
 ): Promise<DataDirLock> {
   const path = resolve(directory)
   createDirectory(path)
+  if ((statSync(path).mode & writableByOthers) !== 0) throw new UnsafeDataDirError(path)
   const database = openLockFile(join(path, 'lock.sqlite'))
   try {
     const endsAt = performance.now() + waitMs
@@ -117,8 +133,8 @@ function openLockFile(file: string): DatabaseSync {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  // Reading a named pipe would block the thread.
-  if (!statSync(file).isFile()) throw new Error('the lock is not a regular file')
+  // Reading a named pipe would block the thread, and a link can lead to any file.
+  if (!lstatSync(file).isFile()) throw new Error('the lock is not a regular file')
   chmodSync(file, 0o600)
   return new DatabaseSync(file)
 }

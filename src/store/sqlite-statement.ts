@@ -7,12 +7,14 @@ export interface SqliteStatement {
 
 export type SqliteReply =
   | { readonly id: number; readonly rows: object[]; readonly changeCount: number }
-  | { readonly id: number; readonly error: unknown }
+  /** A copied error has no code of SQLite, so the code goes beside it. */
+  | { readonly id: number; readonly error: Error; readonly errcode: number | undefined }
 
-/** What the thread reports once each, before its first reply. */
+/** What the thread reports. The first two come once each, before its first reply. */
 export type SqliteProgress =
   | { readonly progress: 'WAITING_FOR_LOCK'; readonly sentence: string }
   | { readonly progress: 'OPEN' }
+  | { readonly progress: 'MOVED_ASIDE'; readonly sentence: string }
 
 /** The data that the thread starts with. */
 export interface SqliteWorkerData {

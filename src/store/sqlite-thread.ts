@@ -29,6 +29,8 @@ export interface LockWait {
   readonly lockWaitMs?: number
   /** Called once, when the wait begins. */
   readonly onLockWait?: (sentence: string) => void
+  /** Called when the thread has moved a corrupt file aside. */
+  readonly onNotice?: (sentence: string) => void
 }
 
 /**
@@ -111,6 +113,10 @@ export class SqliteThread {
   }
 
   #advance(message: SqliteProgress): void {
+    if (message.progress === 'MOVED_ASIDE') {
+      this.#lockWait.onNotice?.(message.sentence)
+      return
+    }
     clearTimeout(this.#openTimer)
     if (message.progress === 'OPEN') {
       this.#opened.resolve()
@@ -124,7 +130,7 @@ export class SqliteThread {
   #settle(reply: SqliteReply): void {
     const result = this.#pending.get(reply.id)
     this.#pending.delete(reply.id)
-    if ('error' in reply) result?.reject(reply.error)
+    if ('error' in reply) result?.reject(Object.assign(reply.error, { errcode: reply.errcode }))
     else result?.resolve(reply)
   }
 

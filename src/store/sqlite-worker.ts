@@ -1,7 +1,7 @@
-import { closeSync, constants, fchmodSync, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
+import { isCorrupt, moveAside, openAnswers, sqliteCode } from './answers-file.ts'
 import { acquireDataDirLock } from './data-dir-lock.ts'
 import {
   closeRequest,
@@ -18,12 +18,6 @@ import {
  * thread releases the directory too.
  */
 
-/**
- * How long a statement waits for a lock on the file. The server has one connection, so only another
- * program, such as a backup, can hold a lock.
- */
-const busyTimeoutMs = 2000
-
 /** The maximum number of prepared statements. */
 const cacheSize = 100
 
@@ -35,7 +29,8 @@ const lock = await acquireDataDirLock(directory, {
   waitMs: lockWaitMs,
   onWait: (sentence) => report({ progress: 'WAITING_FOR_LOCK', sentence }),
 })
-const database = openDatabase(join(directory, 'answers.sqlite'))
+const file = join(directory, 'answers.sqlite')
+const database = openDatabase()
 report({ progress: 'OPEN' })
 
 parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
@@ -44,33 +39,20 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
     lock.release()
     parentPort!.close()
   } else {
-    parentPort!.postMessage(execute(message))
+    const reply = execute(message)
+    parentPort!.postMessage(reply)
+    if ('error' in reply && isCorrupt(reply)) endCorrupt()
   }
 })
 
-function openDatabase(file: string): DatabaseSync {
-  preparePrivateFile(file)
-  const opened = new DatabaseSync(file, { timeout: busyTimeoutMs })
-  // `secure_delete` overwrites deleted data, because people can demand its erasure.
-  opened.exec(
-    'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on',
-  )
-  return opened
-}
-
-/**
- * Creates the file or sets its mode: SQLite itself would create a file that other users can read. Its
- * other files get the mode of this one. Opening a named pipe would block the thread, hence
- * `O_NONBLOCK`.
- */
-function preparePrivateFile(file: string): void {
-  const { O_CREAT, O_WRONLY, O_NONBLOCK } = constants
-  const descriptor = openSync(file, O_CREAT | O_WRONLY | O_NONBLOCK, 0o600)
+/** Moves a corrupt file aside and begins a new one. */
+function openDatabase(): DatabaseSync {
   try {
-    if (!fstatSync(descriptor).isFile()) throw new Error('the database is not a regular file')
-    fchmodSync(descriptor, 0o600)
-  } finally {
-    closeSync(descriptor)
+    return openAnswers(file)
+  } catch (error) {
+    if (!isCorrupt(error)) throw error
+    report({ progress: 'MOVED_ASIDE', sentence: moveAside(file) })
+    return openAnswers(file)
   }
 }
 
@@ -83,8 +65,16 @@ function execute({ id, sql, parameters }: SqliteStatement): SqliteReply {
     }
     return { id, rows: [], changeCount: Number(statement.run(...values).changes) }
   } catch (error) {
-    return { id, error }
+    return { id, error: error as Error, errcode: sqliteCode(error) }
   }
+}
+
+/** The end of the thread makes the server open a new file, with its tables. */
+function endCorrupt(): void {
+  database.close()
+  report({ progress: 'MOVED_ASIDE', sentence: moveAside(file) })
+  lock.release()
+  parentPort!.close()
 }
 
 /** Returns a prepared statement. When the cache is full, it drops the least recently used one. */

@@ -3,6 +3,9 @@ import type { OperationRecord } from './operation-record.ts'
 import { LogRateLimiter } from './log-rate-limiter.ts'
 import { type Output, standardOutput } from './standard-output.ts'
 
+/** Counts, codes and places, never numbers of people. */
+type EventFields = Readonly<Record<string, string | number | boolean | undefined>>
+
 /**
  * Structured lines for operators. This class chooses every field of a line: no line contains a phone
  * number, a document, a token or the account.
@@ -95,9 +98,19 @@ export class Log {
   }
 
   /** An event that concerns the upstream or the store as a whole, as a sentence. */
-  notice(sentence: string): void {
+  notice(sentence: string, fields: EventFields = {}): void {
     if (this.#rateLimiter.exceeds(sentence)) return
-    this.#pino.warn(sentence)
+    this.#pino.warn(fields, sentence)
+  }
+
+  /** Whether `debug` writes lines. */
+  get isDebugging(): boolean {
+    return this.#pino.isLevelEnabled('debug')
+  }
+
+  /** A decision of the server, as a sentence with counts and codes. */
+  debug(sentence: string, fields: EventFields): void {
+    this.#pino.debug(fields, sentence)
   }
 
   /**

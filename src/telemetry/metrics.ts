@@ -83,6 +83,12 @@ export class Metrics {
     labelNames: ['lane', 'result'],
     registers: this.#registers,
   })
+  readonly #unanswered = new Counter({
+    name: 'rcs_upstream_unanswered_total',
+    help: 'HTTP requests to the upstream without a response, by cause: a code of the system such as ECONNREFUSED, TIMEOUT, CERT_UNTRUSTED and others.',
+    labelNames: ['cause'],
+    registers: this.#registers,
+  })
   readonly #attemptSeconds = new Histogram({
     name: 'rcs_upstream_attempt_duration_seconds',
     help: 'Time from the start of an HTTP request to the last byte of its response.',
@@ -113,6 +119,7 @@ export class Metrics {
       this.#calls.inc({ lane, result: 'ANSWERED' }, 0)
       this.#attempts.inc({ lane, result: 'ANSWERED' }, 0)
     }
+    this.#unanswered.inc({ cause: 'TIMEOUT' }, 0)
   }
 
   /** Adds the metrics whose values are read from `state` at each scrape. */
@@ -130,6 +137,11 @@ export class Metrics {
 
   requestRejected(code: string): void {
     this.#rejections.inc({ code })
+  }
+
+  /** A request got no response. `cause` is as `failureCause` defines it. */
+  upstreamUnanswered(cause: string): void {
+    this.#unanswered.inc({ cause })
   }
 
   connectionRefused(limit: string): void {

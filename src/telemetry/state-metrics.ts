@@ -20,7 +20,7 @@ export interface MeasuredState {
     readonly missed: number
     readonly entries: number
     readonly isStoreWorking: boolean
-    readonly storeFailures: number
+    readonly storeFailures: ReadonlyMap<string, number>
     readonly pendingWrites: number
     readonly droppedWrites: number
   }
@@ -175,8 +175,9 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Counter,
     name: 'rcs_store_failures_total',
-    help: 'Statements of the store that failed or timed out.',
-    read: ({ answers }) => plain(answers.storeFailures),
+    help: 'Statements of the store that failed or timed out, by cause: a code of the system such as ECONNREFUSED, TIMEOUT, SQLSTATE_…, SQLITE_… and others.',
+    read: ({ answers }) =>
+      Array.from(answers.storeFailures, ([cause, count]) => [{ cause }, count] as const),
   },
   {
     kind: Gauge,

@@ -1,6 +1,7 @@
 import ky, { type Options } from 'ky'
 import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
+import { accountFault } from './account-fault.ts'
 import { callResult } from './call-result.ts'
 import { Connections } from './connections.ts'
 import { type CallLimits, httpCall } from './http-call.ts'
@@ -11,12 +12,19 @@ export interface ClientOptions extends CallLimits {
   /** The account's SID. */
   readonly sid: string
   readonly apiKey: string
+  /** Called with the cause when a call got no response. An aborted call has no cause. */
+  readonly onNoResponse?: (cause: string) => void
   readonly proxy?: ProxyEnvironment | undefined
 }
 
 export interface Client {
   /** Makes exactly one HTTP call. */
   readonly attempt: UpstreamCall
+  /**
+   * Makes one bulk call without numbers, which looks up nothing. Resolves with what is wrong with the
+   * account, as a sentence, or with `undefined`.
+   */
+  readonly checkAccount: () => Promise<string | undefined>
   /** Aborts the calls in flight and closes the connections. */
   close(): Promise<void>
 }
@@ -25,7 +33,14 @@ export interface Client {
  * Creates a client of the vendor's API. One address goes to the single endpoint, several go to the
  * bulk endpoint. The client does not check the size of a batch.
  */
-export function createClient({ baseUrl, sid, apiKey, proxy, ...limits }: ClientOptions): Client {
+export function createClient({
+  baseUrl,
+  sid,
+  apiKey,
+  proxy,
+  onNoResponse,
+  ...limits
+}: ClientOptions): Client {
   const connections = new Connections(proxy)
   const http = ky.create({
     prefix: `${baseUrl}/v1/${encodeURIComponent(sid)}/rcs/lookup/`,
@@ -48,11 +63,17 @@ export function createClient({ baseUrl, sid, apiKey, proxy, ...limits }: ClientO
     // If the body of an error response is not complete, this closes the connection. Until then the
     // call is still in flight at the vendor.
     ended.abort()
+    if (response.kind === 'NO_RESPONSE' && !signal.aborted) onNoResponse?.(response.failure)
     const source = isSingle ? 'SINGLE' : 'BULK'
     const result = callResult(addresses, response, { checkedAt: new Date(), source })
     // The response belongs to another request, so later responses on this connection may too.
     if (result.kind === 'FAILED' && result.remedy === 'RECONNECT') connections.renew()
     return result
   }
-  return { attempt, close: () => connections.close() }
+  const checkAccount = async () => {
+    const request: Options = { method: 'post', json: { deviceAddresses: [] } }
+    const { signal } = new AbortController()
+    return accountFault(await httpCall(http, 'bulk', { ...request, signal }, limits))
+  }
+  return { attempt, checkAccount, close: () => connections.close() }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KyInstance, Options } from 'ky'
+import { failureCause } from '../domain/failure-cause.ts'
 import { CallTimeout } from './call-timeout.ts'
 import { retryAfterMs } from './retry-after.ts'
 
@@ -16,6 +17,8 @@ export interface VendorResponse {
 export interface NoResponse {
   readonly kind: 'NO_RESPONSE'
   readonly cause: 'TIMEOUT' | 'UNREACHABLE' | 'REDIRECTED' | 'TOO_LARGE' | 'NOT_TEXT'
+  /** Why there was no response: see `failureCause`. */
+  readonly failure: string
   /** Whether this process stood still during the call, which may be the reason. */
   readonly hasPaused: boolean
 }
@@ -57,7 +60,8 @@ export async function httpCall(
     return { kind: 'RESPONSE', status, body, retryAfterMs: retryAfterMs(headers) }
   } catch (error) {
     const cause = isTimeout(signal) ? 'TIMEOUT' : causeOf(error)
-    return { kind: 'NO_RESPONSE', cause, hasPaused: timeout.hasPaused }
+    const failure = cause === 'UNREACHABLE' ? failureCause(error) : cause
+    return { kind: 'NO_RESPONSE', cause, failure, hasPaused: timeout.hasPaused }
   } finally {
     timeout.stop()
   }

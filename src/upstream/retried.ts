@@ -8,6 +8,16 @@ import type { RateLimiter } from './rate-limiter.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { countAttempt, type UpstreamCounts } from './upstream-counts.ts'
 
+/** A call that is repeated. */
+interface Retry {
+  readonly remedy: Remedy
+  /** The code of the failure. */
+  readonly code: string
+  /** How many numbers the call has. */
+  readonly size: number
+  readonly attemptCount: number
+}
+
 export interface RetryOptions {
   readonly circuit: CircuitBreaker
   readonly budget: RetryBudget
@@ -18,6 +28,7 @@ export interface RetryOptions {
   readonly totalTimeoutMs: number
   /** The size of the smallest legal batch. */
   readonly minBatchSize: number
+  readonly onRetry?: ((retry: Retry) => void) | undefined
 }
 
 type FailedResult = CallResult & { readonly kind: 'FAILED' }
@@ -66,7 +77,7 @@ interface Call {
 
 async function runAttempts(
   attempt: UpstreamCall,
-  { circuit, budget, counts, rateLimiter, minBatchSize }: RetryOptions,
+  { circuit, budget, counts, rateLimiter, minBatchSize, onRetry }: RetryOptions,
   { addresses, partOf, signal, timeout }: Call,
 ): Promise<CallResult> {
   const callSignal = AbortSignal.any([signal, timeout.signal])
@@ -96,6 +107,7 @@ async function runAttempts(
       return lastResult(result, repeatCount, addresses.length > minBatchSize)
     }
     counts.retries += 1
+    onRetry?.({ remedy, code: result.reason.code, size: addresses.length, attemptCount })
     await wait(fullJitter(attemptCount), undefined, { signal: callSignal }).catch(() => undefined)
     await rateLimiter?.acquirePermit(callSignal)
     if (callSignal.aborted || circuit.state !== 'CLOSED') return result

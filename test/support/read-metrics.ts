@@ -10,3 +10,9 @@ export async function readMetrics(url: string, headers = {}): Promise<Map<string
     }),
   )
 }
+
+/** Adds the samples of a metric, whatever their labels are. */
+export function sumOf(samples: ReadonlyMap<string, number>, metric: string): number {
+  const own = samples.entries().filter(([name]) => name.startsWith(`${metric}{`))
+  return own.reduce((sum, [, value]) => sum + value, 0)
+}
