@@ -21,7 +21,6 @@ const yoga = createYoga({
   context: ({ request: { signal } }) =>
     createOperationContext({
       client: '',
-      mayErase: true,
       sliceList: wholeList,
       source,
       admin: noCache,

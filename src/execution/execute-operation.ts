@@ -21,7 +21,7 @@ import type { CompiledQueries } from './compiled-queries.ts'
 import { describeOperation } from './describe-operation.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { Documents } from './documents.ts'
-import { inputCount, limitRejection } from './operation-limits.ts'
+import { forbidden, inputCount, limitRejection } from './operation-limits.ts'
 import type { OperationParams } from './operation-params.ts'
 import type { ResolveDocument } from './persisted-operations.ts'
 import { type PreparedOperation, PreparedOperations } from './prepared-operation.ts'
@@ -92,10 +92,11 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     if (requested.kind === 'INVALID_VARIABLES') return { errors: requested.errors }
     const rejection = limitRejection(requested, options.maxAddresses)
     if (rejection !== undefined) return rejection
+    if (requested.erases && !request.record.client.mayErase) return { errors: [forbidden()] }
 
     const budgetError = await budget(request.record.client.key, inputCount(requested))
     if (budgetError !== undefined) return { errors: [budgetError] }
-    const mayCompile = isCached && requested.responseSize <= maxCompiledResponseSize
+    const mayCompile = isCached && requested.responseSize() <= maxCompiledResponseSize
     const compiled = mayCompile ? await options.compiledQueries.find(prepared) : undefined
     const context = contextOf(request, options, compiled === undefined ? slicedList : wholeList)
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
@@ -151,7 +152,6 @@ function contextOf(
   const { stats, client } = record
   return createOperationContext({
     client: client.key,
-    mayErase: client.mayErase,
     sliceList,
     source,
     admin,
@@ -172,7 +172,7 @@ async function startLookups(
   { freshLookups, numbers }: OperationContext,
 ): Promise<void> {
   const lists = national.map(({ inputs, country }) => readInputs(inputs, country, numbers))
-  const all = [parseAddressList(toLookUp), ...(await Promise.all(lists))]
+  const all = [parseAddressList(toLookUp.flat()), ...(await Promise.all(lists))]
   const lookups = freshLookups()
   for (const address of all.flatMap(({ addresses }) => addresses)) {
     lookups.load(address).catch(() => undefined) // the field reports the error

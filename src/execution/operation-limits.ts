@@ -13,7 +13,7 @@ export function limitRejection(
 ): ExecutionResult | undefined {
   const given = inputCount(requested)
   if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
-  return requested.responseSize > maxResponseFields ? { errors: [answerLimitError()] } : undefined
+  return requested.responseSize() > maxResponseFields ? { errors: [answerLimitError()] } : undefined
 }
 
 /** The number of inputs of an operation, duplicates and invalid ones included. */
@@ -25,6 +25,14 @@ function addressLimitError(given: number, limit: number): GraphQLError {
   return new GraphQLError(
     `An operation can have at most ${limit} phone numbers, this one has ${given}.`,
     { extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { status: 400 } } },
+  )
+}
+
+/** The response to an operation that erases, if its client has no right to do so. */
+export function forbidden(): GraphQLError {
+  return new GraphQLError(
+    'This client cannot erase answers: ERASURE_CLIENTS does not have its name.',
+    { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },
   )
 }
 

@@ -23,8 +23,6 @@ export interface OperationContext {
   readonly lookups: (maxAgeMs: number | undefined) => OutcomeLoader
   /** For mutations: every answer comes from an upstream call that starts after this request. */
   readonly freshLookups: () => OutcomeLoader
-  /** Whether the client can erase cached answers. */
-  readonly mayErase: boolean
   /** Every field with a list of inputs or outcomes passes it through this function. */
   readonly sliceList: SliceList
   readonly admin: AnswerAdmin
@@ -35,7 +33,6 @@ export interface OperationContext {
 export interface OperationOptions {
   /** See `LookupOptions.client`. */
   readonly client: string
-  readonly mayErase: boolean
   readonly sliceList: SliceList
   readonly source: LookupSource
   readonly admin: AnswerAdmin
@@ -48,7 +45,6 @@ export interface OperationOptions {
 /** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
   client,
-  mayErase,
   sliceList,
   source,
   admin,
@@ -68,7 +64,6 @@ export function createOperationContext({
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
     client,
-    mayErase,
     sliceList,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),

@@ -28,7 +28,7 @@ const ErasedDevicesRef = builder.objectRef<ErasedDevices>('ErasedDevices').imple
 })
 
 const failureDescription =
-  'A client without the right to erase gets `null` with an error of code `FORBIDDEN`. If the store cannot be reached, the result is `null` with an error of code `NOT_ERASED`: try again.'
+  'If the client has no right to erase, the whole operation fails with `FORBIDDEN`. If the store cannot be reached, the result is `null` with an error of code `NOT_ERASED`: try again.'
 
 builder.mutationField('eraseDevice', (t) =>
   t.boolean({
@@ -41,10 +41,10 @@ builder.mutationField('eraseDevice', (t) =>
     extensions: {
       requestedAddresses: ({ address }: { address: string }) => [address],
       needsNoLookup: true,
+      erases: true,
       takesOneAddress: true,
     },
-    resolve: async (_, { address: input, defaultCountry }, { admin, mayErase, numbers }, info) => {
-      if (!mayErase) throw forbidden()
+    resolve: async (_, { address: input, defaultCountry }, { admin, numbers }, info) => {
       const parsed = await readInput(input, defaultCountry, numbers)
       if (!parsed.isValid) throw lookupError(invalidInputFailure(input, parsed.invalid), info)
       return orThrow(await admin.erase([parsed.address])) > 0
@@ -64,9 +64,9 @@ builder.mutationField('eraseDevices', (t) =>
     extensions: {
       requestedAddresses: ({ addresses }: { addresses: readonly string[] }) => addresses,
       needsNoLookup: true,
+      erases: true,
     },
-    resolve: async (_, { addresses: inputs, defaultCountry }, { admin, mayErase, numbers }) => {
-      if (!mayErase) throw forbidden()
+    resolve: async (_, { addresses: inputs, defaultCountry }, { admin, numbers }) => {
       const { entries, addresses } = await readInputs(inputs, defaultCountry, numbers)
       return {
         uniqueCount: addresses.length,
@@ -76,13 +76,6 @@ builder.mutationField('eraseDevices', (t) =>
     },
   }),
 )
-
-function forbidden(): GraphQLError {
-  return new GraphQLError(
-    'This client cannot erase answers: ERASURE_CLIENTS does not have its name.',
-    { extensions: { code: 'FORBIDDEN', retryable: false } },
-  )
-}
 
 function orThrow(erasedCount: number | undefined): number {
   if (erasedCount !== undefined) return erasedCount

@@ -25,6 +25,8 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
+    /** Of a root field: only clients with the right to erase may use it. */
+    erases?: boolean
   }
 }
 
@@ -33,14 +35,19 @@ export interface RequestedLookups {
   readonly type: OperationTypeNode
   /** The inputs of each root field with addresses, unchanged, duplicates included. */
   readonly lists: readonly (readonly string[])[]
-  /** The inputs of the root fields that look up addresses, without those in `national`. */
-  readonly toLookUp: readonly string[]
+  /** The lists of the root fields that look up addresses, without those in `national`. */
+  readonly toLookUp: readonly (readonly string[])[]
   /** The lists that are looked up and read as people of a country write numbers. */
   readonly national: readonly NationalList[]
   /** Whether `null` is given to an argument that must not be null. Execution reports it. */
   readonly hasNullArguments: boolean
-  /** The maximum number of fields in the response: for each input, the selected fields. */
-  readonly responseSize: number
+  /** Whether a root field erases answers. */
+  readonly erases: boolean
+  /**
+   * Computes the maximum number of fields in the response: for each input, the selected fields. Takes
+   * time for each input, so check their number first.
+   */
+  readonly responseSize: () => number
   /** The coerced variables, in an object without a prototype. */
   readonly coerced: Readonly<Record<string, unknown>>
 }
@@ -109,7 +116,8 @@ function gather(
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
   let hasNullArguments = false
-  let responseSize = 0
+  let erases = false
+  const selectionSizes: number[] = []
   for (const { field, node, selectionSize } of fields) {
     if (hasNullArgument(field, node, variableValues)) {
       hasNullArguments = true
@@ -119,21 +127,24 @@ function gather(
     if (requested === undefined) continue
     const { inputs: list, country } = requested
     lists.push(list)
+    selectionSizes.push(selectionSize)
+    erases ||= field.extensions.erases === true
     if (!field.extensions.needsNoLookup) {
       if (country === undefined) toLookUp.push(list)
       else national.push({ inputs: list, country })
     }
-    responseSize += sizeOfInputs(list) * selectionSize
   }
   const { coerced } = variableValues
   return {
     kind: 'LOOKUPS',
     type,
     lists,
-    toLookUp: toLookUp.flat(),
+    toLookUp,
     national,
     hasNullArguments,
-    responseSize,
+    erases,
+    responseSize: () =>
+      lists.reduce((size, list, place) => size + sizeOfInputs(list) * selectionSizes[place]!, 0),
     coerced,
   }
 }

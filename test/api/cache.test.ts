@@ -208,18 +208,16 @@ describe('an erased answer', () => {
     expect((await requestDevice(server, disabled)).source).toBe('SINGLE')
   })
 
-  it('counts towards the budget of addresses like a lookup; a plan does not', async () => {
-    const { ...server } = await startBoth(
-      {},
-      { ...withCache, MAX_ADDRESSES_PER_OPERATION: '2', CLIENT_ADDRESSES_PER_MINUTE: '2' },
-    )
-    const plan = `{ bulkLookupPlan(addresses: ["${enabled}", "${disabled}"]) { cachedCount } }`
-    for (let time = 0; time < 3; time++) expect((await server.send(plan)).errors).toBeUndefined()
-    const erase = `eraseDevices(addresses: ["${enabled}", "${disabled}"]) { total }`
-    expect((await mutate(server, erase)).errors).toBeUndefined()
-    expect((await mutate(server, erase)).errors).toMatchObject([
-      { extensions: { code: 'RATE_LIMITED' } },
-    ])
+  it.each([
+    ['an erasure', 'mutation', 'eraseDevices(addresses: $a) { total }'],
+    ['a plan', 'query', 'bulkLookupPlan(addresses: $a) { cachedCount }'],
+  ])('counts towards the budget like a lookup: %s', async (_, type, field) => {
+    const limits = { MAX_ADDRESSES_PER_OPERATION: '2', CLIENT_ADDRESSES_PER_MINUTE: '2' }
+    const { ...server } = await startBoth({}, { ...withCache, ...limits })
+    const send = () =>
+      server.send(`${type} ($a: [String!]!) { ${field} }`, { a: [enabled, disabled] })
+    expect((await send()).errors).toBeUndefined()
+    expect((await send()).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }])
   })
 
   it('must have a valid phone number', async () => {

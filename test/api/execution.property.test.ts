@@ -45,7 +45,6 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     operationName,
     contextValue: createOperationContext({
       client: '',
-      mayErase: true,
       sliceList: wholeList,
       source,
       admin: noCache,

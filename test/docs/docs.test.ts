@@ -178,6 +178,8 @@ describe('names in capitals', () => {
     'MALLOC_TRIM_THRESHOLD_',
     'NODE_EXTRA_CA_CERTS',
     'NODE_OPTIONS',
+    'EAI_AGAIN',
+    'SQLSTATE_28P01',
     'OTEL_TRACES_SAMPLER',
     'POSTGRES_DB',
     'POSTGRES_PASSWORD',

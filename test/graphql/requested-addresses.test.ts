@@ -9,17 +9,17 @@ function read(query: string, variables: Readonly<Record<string, unknown>> = {}) 
 
 describe('the requested lookups of an operation', () => {
   it.each([
-    ['{ device(address: "1") { address } }', { toLookUp: ['1'] }],
-    ['{ bulkLookup(addresses: ["1", "2"]) { total } }', { toLookUp: ['1', '2'] }],
+    ['{ device(address: "1") { address } }', { toLookUp: [['1']] }],
+    ['{ bulkLookup(addresses: ["1", "2"]) { total } }', { toLookUp: [['1', '2']] }],
     [
       'mutation { refreshDevice(address: "1") { address } bulkLookup(addresses: "2") { total } }',
-      { toLookUp: ['1', '2'] },
+      { toLookUp: [['1'], ['2']] },
     ],
     [
       '{ bulkLookupPlan(addresses: ["1", "2"]) { bulkCalls } }',
       { lists: [['1', '2']], toLookUp: [] },
     ],
-    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [] }],
+    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [], erases: true }],
     [
       'mutation { eraseDevices(addresses: ["1", "2"]) { total } }',
       { lists: [['1', '2']], toLookUp: [] },
@@ -35,8 +35,13 @@ describe('the requested lookups of an operation', () => {
       device(address: "1") { source }
       other: device(address: "2") @skip(if: $skips) { address }
     }`
-    expect(read(query, { skips: true })).toMatchObject({ toLookUp: ['1'], responseSize: 2 })
-    expect(read(query, { skips: false })).toMatchObject({ toLookUp: ['1', '2'], responseSize: 3 })
+    const sizeOf = (skips: boolean) => {
+      const requested = read(query, { skips })
+      if (requested.kind !== 'LOOKUPS') throw new Error('the operation is invalid')
+      return [requested.toLookUp.length, requested.responseSize()]
+    }
+    expect(sizeOf(true)).toEqual([1, 2])
+    expect(sizeOf(false)).toEqual([2, 3])
   })
 
   it('are errors if a variable is invalid', () => {
