@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { GraphiQLOptions } from 'graphql-yoga'
 
@@ -37,16 +38,47 @@ function openingExpression(): string {
   })()`
 }
 
+export interface Page {
+  readonly html: string
+  /** Its `Content-Security-Policy`. */
+  readonly policy: string
+}
+
 /**
  * Renders the page with its assets inlined. Loads the module at the first call, because it has 9
  * MB.
  */
-export async function renderPage(): Promise<string> {
+export async function renderPage(): Promise<Page> {
   const page = await import('@graphql-yoga/render-graphiql')
   const html = page.renderGraphiQL(options)
   // The page's script ends with the options.
   const rendered = JSON.stringify(options)
   const place = html.lastIndexOf(rendered)
   const completed = `Object.assign(${rendered}, ${openingExpression()})`
-  return html.slice(0, place) + completed + html.slice(place + rendered.length)
+  const whole = html.slice(0, place) + completed + html.slice(place + rendered.length)
+  return { html: whole, policy: policyOf(whole) }
+}
+
+/**
+ * The page may run its own scripts only, and connect to this server only. The editor adds styles to
+ * the page, and starts a worker from a blob.
+ */
+function policyOf(html: string): string {
+  const scripts = html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)
+  const hashes = Array.from(
+    scripts,
+    ([, script]) => `'sha256-${hash('sha256', script!, 'base64')}'`,
+  )
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'self'",
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 }

@@ -86,17 +86,17 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Reco
 
 /** The page of GraphiQL has 9 MB, so all responses share one copy. */
 function createPage(): (response: ServerResponse) => Promise<void> {
-  let page: Promise<Buffer> | undefined
+  let page: Promise<{ body: Buffer; policy: string }> | undefined
   return async (response) => {
-    page ??= renderPage().then((html) => Buffer.from(html))
-    const html = await page
+    page ??= renderPage().then(({ html, policy }) => ({ body: Buffer.from(html), policy }))
+    const { body, policy } = await page
     response.writeHead(200, {
       ...safeHeaders,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "frame-ancestors 'none'",
+      'content-security-policy': policy,
       'referrer-policy': 'no-referrer',
     })
-    response.end(html)
+    response.end(body)
   }
 }
 

@@ -33,6 +33,10 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     const page = await openBrowser()
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))
+    const violations: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
+    })
 
     await page.goto(url)
     await page.getByRole('button', { name: /execute query/i }).click()
@@ -48,6 +52,15 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
       (address) => !/^(blob:|data:)/.test(address) && !address.startsWith(url),
     )
     expect(external).toEqual([])
+    expect(violations).toEqual([])
+    // A script that is not the page's own does not run.
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.injected = true'
+      document.body.append(script)
+    })
+    expect(await page.evaluate(() => 'injected' in window)).toBe(false)
+    await expect.poll(() => violations.length).toBe(1)
   }, 60_000)
 
   it('restores the edited operation after a reload, in the same tab', async () => {
