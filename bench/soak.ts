@@ -1,6 +1,9 @@
 /**
  * Runs mixed load and alternating faults for a while. Reports the growth of memory and the broken
  * invariants, and exits with code 1 if there are any: `npm run soak -- --minutes 5`.
+ *
+ * Besides the mixed clients there is a greedy one, with three lists of 10,000 at any time, and a modest
+ * one, which asks for one device after another. The report has the latency of the modest one.
  */
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -52,6 +55,15 @@ const faults: Record<string, FaultInput[]> = {
       reverse: true,
     },
   ],
+  'provider error': [{ on: 'BULK', times: 2, answer: 'PROVIDER_ERROR' }],
+  'batch with a number that the provider fails': [
+    { address: '+999400000009', answer: 'PROVIDER_ERROR' },
+  ],
+  'refused with an unknown error': [{ on: 'BULK', times: 1, answer: 'UNDOCUMENTED' }],
+  'slow large batches': [{ on: 'BULK', largerThan: 300, delayMs: 2000 }],
+  'paused with 503': [{ times: 1, status: 503, headers: { 'retry-after': '1' }, body: '' }],
+  'incomplete error bodies': [{ times: 3, status: 500, truncateTo: 10 }],
+  'another spelling': [{ times: 3, spelling: 'OTHER' }],
   'device of another number': [
     {
       on: 'SINGLE',
@@ -67,6 +79,12 @@ const durationMs = Number(values.minutes) * 60_000
 if (!(durationMs > 0)) throw new RangeError(`--minutes must be above 0, got ${values.minutes}`)
 if (globalThis.gc === undefined) throw new Error('run this with node --expose-gc')
 
+const tokens = {
+  mixed: 'mixed-token-0123456789',
+  greedy: 'greedy-token-0123456789',
+  modest: 'modest-token-0123456789',
+}
+
 const sandbox = await startSandboxProcess(20, 40)
 const broken: string[] = []
 const report = (problem: string) => broken.length < maxReports && broken.push(problem)
@@ -76,6 +94,9 @@ const config = loadConfig({
   UPSTREAM_LOCKOUT_MS: '1000',
   REQUEST_DEADLINE_MS: '5000',
   CLIENT_ADDRESSES_PER_MINUTE: '1000000000',
+  API_TOKENS: Object.entries(tokens)
+    .map(([name, token]) => `${name}:${token}`)
+    .join(),
 })
 const log = new Log('error', { write: (line) => void report(`an unexpected error: ${line}`) })
 const app = await createApp(config, log)
@@ -86,7 +107,14 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 const query = `query ($list: [String!]!) { bulkLookup(addresses: $list) {
   duplicateCount invalidCount devices { address rcsEnabled } failures { address code } } }`
 const mutation = query.replace('query', 'mutation')
-const totals = { operations: 0, devices: 0, aborted: 0, codes: new Map<string, number>() }
+const totals = {
+  operations: 0,
+  devices: 0,
+  aborted: 0,
+  newNumbers: 0,
+  modest: 0,
+  codes: new Map<string, number>(),
+}
 
 function randomInputs(): string[] {
   const size = [1, 1, 3, 20, 99, 100, 150, 501, 900][random(9)]!
@@ -117,6 +145,32 @@ function check(
   for (const { code } of failures) totals.codes.set(code, (totals.codes.get(code) ?? 0) + 1)
 }
 
+function headersOf(client: keyof typeof tokens) {
+  return { 'content-type': 'application/json', authorization: `Bearer ${tokens[client]}` }
+}
+
+/** Looks up a list of numbers that nobody asked for yet. */
+async function lookUpNewList(size: number): Promise<void> {
+  const from = 500_000_000 + totals.newNumbers
+  totals.newNumbers += size
+  const list = Array.from({ length: size }, (_, place) => `+${999_000_000_000 + from + place}`)
+  const body = JSON.stringify({ query, variables: { list } })
+  const response = await fetch(url, { method: 'POST', headers: headersOf('greedy'), body })
+  const { data } = (await response.json()) as { data?: { bulkLookup: Lookup } }
+  if (data === undefined) report(`HTTP ${response.status} without data`)
+  else check(list, data.bulkLookup)
+}
+
+/** Looks up a new device, and returns how long it takes. */
+async function timeDevice(): Promise<number> {
+  const number = `+${999_300_000_000 + totals.modest++}`
+  const body = JSON.stringify({ query: `{ device(address: "${number}") { address } }` })
+  const startedAt = performance.now()
+  const response = await fetch(url, { method: 'POST', headers: headersOf('modest'), body })
+  await response.text()
+  return performance.now() - startedAt
+}
+
 async function operate(): Promise<void> {
   const inputs = randomInputs()
   const isAborted = random(10) === 0
@@ -124,7 +178,7 @@ async function operate(): Promise<void> {
     query: random(5) === 0 ? mutation : query,
     variables: { list: inputs },
   })
-  const headers = { 'content-type': 'application/json' }
+  const headers = headersOf('mixed')
   const signal = isAborted ? AbortSignal.timeout(random(60)) : null
   try {
     const response = await fetch(url, { method: 'POST', headers, body, signal })
@@ -163,7 +217,7 @@ async function measureIdle() {
 const endsAt = performance.now() + durationMs
 const samples: { heapBytes: number; handles: number }[] = []
 const plannedCounts = new Map<string, number>()
-const run = { isPaused: false, isOver: false }
+const run = { isPaused: false, isOver: false, fault: 'none' }
 
 async function runClient(): Promise<void> {
   while (!run.isOver) {
@@ -173,17 +227,52 @@ async function runClient(): Promise<void> {
   }
 }
 
+async function runGreedy(): Promise<void> {
+  while (!run.isOver) {
+    if (run.isPaused) await wait(50)
+    else await lookUpNewList(10_000)
+  }
+}
+
+const modestMs = {
+  idle: [] as number[],
+  'without faults': [] as number[],
+  'with faults': [] as number[],
+}
+
+async function runModest(): Promise<void> {
+  while (!run.isOver) {
+    const isFaulty = run.fault !== 'none'
+    const tookMs = await timeDevice()
+    if (!run.isPaused)
+      modestMs[isFaulty || run.fault !== 'none' ? 'with faults' : 'without faults'].push(tookMs)
+    await wait(100)
+  }
+}
+
+function percentile(values: readonly number[], share: number): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(0) ?? '–'
+}
+
 async function runFaults(): Promise<void> {
   const names = Object.keys(faults)
   for (let turn = 0; !run.isOver; turn++) {
-    const name = names[turn % names.length]!
+    // Every second turn is without faults, so that the latencies can be compared.
+    const name = turn % 2 === 0 ? 'none' : names[Math.floor(turn / 2) % names.length]!
+    run.fault = name
     await planFaults(run.isPaused ? [] : faults[name]!)
     plannedCounts.set(name, (plannedCounts.get(name) ?? 0) + 1)
     await wait(faultIntervalMs)
   }
 }
 
-const clients = Array.from({ length: clientCount }, runClient)
+for (let time = 0; time < 20; time++) modestMs.idle.push(await timeDevice())
+const clients = [
+  ...Array.from({ length: clientCount }, runClient),
+  ...Array.from({ length: 3 }, runGreedy),
+  runModest(),
+]
 const faultRun = runFaults()
 while (performance.now() < endsAt) {
   await wait(Math.min(pauseIntervalMs, durationMs / 4, Math.max(0, endsAt - performance.now())))
@@ -217,6 +306,9 @@ process.stdout.write(
     `Devices: ${totals.devices}; failures: ${listed(totals.codes)}\n` +
     `Planned faults: ${listed(plannedCounts)}\n` +
     `Faults that the run was too short for: ${notPlanned.join(', ') || 'none'}\n` +
+    `One device of the modest client, p50 / p99 in ms: ${Object.entries(modestMs)
+      .map(([kind, values]) => `${kind} ${percentile(values, 0.5)} / ${percentile(values, 0.99)}`)
+      .join(', ')}\n` +
     `Upstream: ${listed(Object.entries(app.state().upstream))}\n` +
     `Heap after garbage collection, idle, in MB: ${samples.map(({ heapBytes }) => megabytes(heapBytes)).join(' ')}\n` +
     `Active resources, idle: ${samples.map(({ handles }) => handles).join(' ')}\n` +
