@@ -14,6 +14,7 @@ import { parseAddressList } from '../src/domain/address-list.ts'
 import { listen, stopListening } from '../src/http/listen.ts'
 import type { RecordedCalls } from '../src/sandbox/call-record.ts'
 import type { FaultInput } from '../src/sandbox/fault.ts'
+import { faults } from './soak-faults.ts'
 import { Log } from '../src/telemetry/log.ts'
 import { startSandboxProcess } from './servers/sandbox-process.ts'
 
@@ -25,53 +26,6 @@ const maxHeapGrowthBytes = 20_000_000
 const maxHandleGrowth = 20
 const maxInFlight = 16
 const maxReports = 20
-
-const faults: Record<string, FaultInput[]> = {
-  none: [],
-  'some 5xx': [
-    { skip: 3, times: 3, status: 503, body: '' },
-    { skip: 8, times: 2, status: 502 },
-  ],
-  throttled: [{ times: 2, status: 429, headers: { 'retry-after': '1' }, body: '' }],
-  'wrong credentials': [{ times: 1, status: 401, body: '' }],
-  down: [{ reset: 'BEFORE' }],
-  'reset within the body': [{ times: 5, reset: 'WITHIN' }],
-  slow: [{ times: 10, delayMs: 800 }],
-  'no response': [{ times: 2, hang: true }],
-  'invalid bodies': [
-    { times: 3, body: '<html>' },
-    { times: 2, truncateTo: 100 },
-  ],
-  'batch with a poisonous number': [
-    { on: 'BULK', address: '+999400000007', answer: 'ALL_INVALID' },
-  ],
-  'batch too large': [{ on: 'BULK', times: 1, answer: 'TOO_MANY' }],
-  'inconsistent devices': [
-    {
-      times: 5,
-      omit: ['+999400000001'],
-      malform: ['+999400000002'],
-      extra: ['+999499999999'],
-      reverse: true,
-    },
-  ],
-  'provider error': [{ on: 'BULK', times: 2, answer: 'PROVIDER_ERROR' }],
-  'batch with a number that the provider fails': [
-    { address: '+999400000009', answer: 'PROVIDER_ERROR' },
-  ],
-  'refused with an unknown error': [{ on: 'BULK', times: 1, answer: 'UNDOCUMENTED' }],
-  'slow large batches': [{ on: 'BULK', largerThan: 300, delayMs: 2000 }],
-  'paused with 503': [{ times: 1, status: 503, headers: { 'retry-after': '1' }, body: '' }],
-  'incomplete error bodies': [{ times: 3, status: 500, truncateTo: 10 }],
-  'another spelling': [{ times: 3, spelling: 'OTHER' }],
-  'device of another number': [
-    {
-      on: 'SINGLE',
-      times: 2,
-      body: { data: { deviceAddress: '+999499999999', rcsEnabled: true }, error: {} },
-    },
-  ],
-}
 
 const random = (below: number) => Math.floor(Math.random() * below)
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' } } })
@@ -250,8 +204,8 @@ async function runModest(): Promise<void> {
   }
 }
 
-function percentile(values: readonly number[], share: number): string {
-  const sorted = values.toSorted((a, b) => a - b)
+function percentile(latencies: readonly number[], share: number): string {
+  const sorted = latencies.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(0) ?? '–'
 }
 
@@ -307,7 +261,10 @@ process.stdout.write(
     `Planned faults: ${listed(plannedCounts)}\n` +
     `Faults that the run was too short for: ${notPlanned.join(', ') || 'none'}\n` +
     `One device of the modest client, p50 / p99 in ms: ${Object.entries(modestMs)
-      .map(([kind, values]) => `${kind} ${percentile(values, 0.5)} / ${percentile(values, 0.99)}`)
+      .map(
+        ([kind, latencies]) =>
+          `${kind} ${percentile(latencies, 0.5)} / ${percentile(latencies, 0.99)}`,
+      )
       .join(', ')}\n` +
     `Upstream: ${listed(Object.entries(app.state().upstream))}\n` +
     `Heap after garbage collection, idle, in MB: ${samples.map(({ heapBytes }) => megabytes(heapBytes)).join(' ')}\n` +

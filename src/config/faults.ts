@@ -118,9 +118,9 @@ function tokenFaults(set: Environment): string[] {
 function erasureFaults(set: Environment): string[] {
   const clients = variables.shape.ERASURE_CLIENTS.safeParse(set['ERASURE_CLIENTS']).data ?? []
   const tokens = variables.shape.API_TOKENS.safeParse(set['API_TOKENS']).data ?? []
-  const known = ['anonymous', ...tokens.map(({ name }) => name)]
+  const known = new Set(['anonymous', ...tokens.map(({ name }) => name)])
   return clients
-    .filter((client) => !client.startsWith('jwt:') && !known.includes(client))
+    .filter((client) => !client.startsWith('jwt:') && !known.has(client))
     .map((client) => `ERASURE_CLIENTS names ${client}, which API_TOKENS does not have`)
 }
 
