@@ -74,10 +74,13 @@ const contentType = Object.fromEntries(
  */
 function hasDefaultStatus(result: Result): boolean {
   if (!('data' in result) || result.data == null) return false
-  const parts = [result, ...(result.errors ?? [])]
-  return parts.every(
-    ({ extensions }) =>
-      extensions?.['http'] === undefined && extensions?.['unexpected'] === undefined,
+  if (result.extensions?.['http'] !== undefined) return false
+  // Compiled code gives its errors empty locations, which Yoga removes.
+  return (result.errors ?? []).every(
+    ({ extensions, locations }) =>
+      locations?.length !== 0 &&
+      extensions['http'] === undefined &&
+      extensions['unexpected'] === undefined,
   )
 }
 

@@ -31,7 +31,7 @@ it('does not open a store again while the first opening hangs, and uses it later
   opening.resolve({ answers, close })
   await vi.advanceTimersByTimeAsync(30_000)
   expect(await probe()).toEqual([])
-  expect(onChange.mock.calls).toEqual([[false], [true]])
+  expect(onChange.mock.calls).toEqual([[false, 'TIMEOUT'], [true]])
   expect(open).toHaveBeenCalledTimes(1)
   expect(close).not.toHaveBeenCalled()
 })

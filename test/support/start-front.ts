@@ -38,7 +38,7 @@ export async function startFront(source: LookupSource) {
       tokens: [],
       verifyJwt: undefined,
       allowAnonymous: true,
-      erasureClients: [],
+      erasureClients: ['anonymous'],
       isTrustedProxy: () => false,
     }),
     maxBodyBytes: 1_000_000,
