@@ -6,6 +6,9 @@ interface LogLine {
   readonly [name: string]: unknown
 }
 
+/** One line for each call without a response. `notices` are about the upstream as a whole. */
+const unanswered = 'A call to the upstream got no response.'
+
 /** Creates a log that keeps its lines. */
 export function captureLog() {
   const lines: LogLine[] = []
@@ -15,7 +18,9 @@ export function captureLog() {
     const line = JSON.parse(text) as LogLine
     lines.push(line)
     if (line.msg === 'Unexpected error.') unexpected.push(line)
-    else if (line.level === 'warn' && !('code' in line)) notices.push(line.msg)
+    else if (line.level === 'warn' && !('code' in line) && line.msg !== unanswered) {
+      notices.push(line.msg)
+    }
   }
   return { log: new Log('info', { write }), lines, notices, unexpected }
 }
