@@ -58,6 +58,7 @@ export function sendResult(
     ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
     : serialize(result, mediaType)
   const bytes = Buffer.byteLength(body)
+  if (response.closed) return // the client has gone, and `close` does not come again
   if (!budget.take(bytes)) throw tooBusy('unread responses')
   response.on('close', () => budget.release(bytes))
   response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': bytes })

@@ -47,15 +47,20 @@ export function createStreamResponse(graphqlPath: string): SendStream {
 /** Closes the connection of a response in parts when the budget has too few bytes left for a part. */
 export function limitUnread(response: ServerResponse, budget: ByteBudget): void {
   let takenBytes = 0
-  const write = response.write.bind(response) as (...args: unknown[]) => boolean
-  response.write = (chunk: unknown, ...others: unknown[]) => {
-    const bytes = Buffer.byteLength(chunk as string | Uint8Array)
+  const take = (chunk: unknown): boolean => {
+    const isData = typeof chunk === 'string' || chunk instanceof Uint8Array
+    const bytes = isData ? Buffer.byteLength(chunk) : 0
+    if (response.closed) return false
     if (!budget.take(bytes)) {
       response.destroy()
       return false
     }
     takenBytes += bytes
-    return write(chunk, ...others)
+    return true
   }
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
+  response.write = (...args: unknown[]) => take(args[0]) && write(...args)
+  response.end = ((...args: unknown[]) => (take(args[0]) ? end(...args) : response)) as typeof end
   response.on('close', () => budget.release(takenBytes))
 }

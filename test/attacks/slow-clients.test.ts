@@ -148,6 +148,24 @@ describe('many slow clients', () => {
   )
 })
 
+describe('a client that leaves before its response', () => {
+  it.each(['application/json', 'text/event-stream'])(
+    'leaves no bytes counted: %s',
+    async (accept) => {
+      const { url, sandbox, app } = await startBoth({ singleLatencyMs: 100 })
+      const request = whole.replace('Content-Type', `Accept: ${accept}\r\nContent-Type`)
+      const sockets = Array.from({ length: 20 }, () => open(url, request))
+      await expect.poll(() => sandbox.received.length).toBeGreaterThan(0)
+      for (const socket of sockets) socket.resetAndDestroy()
+      await untilOpen(url, 0)
+      await expect.poll(() => app.state().open).toBe(0)
+      const metrics = await readMetrics(url)
+      expect(metrics.get('rcs_http_buffered_bytes{kind="response"}')).toBe(0)
+      expect(metrics.get('rcs_http_buffered_bytes{kind="request"}')).toBe(0)
+    },
+  )
+})
+
 describe('a connection with many requests', () => {
   it('aborts all of them when it closes', async () => {
     const { url, sandbox, app, unexpected } = await startBoth({ singleLatencyMs: 5000 })

@@ -18,7 +18,11 @@ export function captureLog() {
     const line = JSON.parse(text) as LogLine
     lines.push(line)
     if (line.msg === 'Unexpected error.') unexpected.push(line)
-    else if (line.level === 'warn' && !('code' in line) && line.msg !== unanswered) {
+    else if (
+      line.level === 'warn' &&
+      !('code' in line) &&
+      ![line.msg, line['kind']].includes(unanswered)
+    ) {
       notices.push(line.msg)
     }
   }
