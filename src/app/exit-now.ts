@@ -1,11 +1,20 @@
+/** What is active while a thread of a worker or of the file system works. */
+const threadResources = new Set(['Worker', 'MessagePort', 'FSReqCallback', 'FSReqPromise'])
+
 /**
  * Ends the process at once, even if a thread is stuck in a system call, as on a disk that hangs.
  * Handlers of the event `exit` do not run.
  *
- * The usual exit waits for every thread, so a stuck one keeps the process alive for ever. Replacing
+ * The usual exit waits for every thread, so a stuck one keeps the process alive for ever. If a thread
+ * works, the program of the process is replaced. A signal in the 50 ms that this takes ends the
+ * process with the code of the signal. Replacing
  * the program of the process ends all threads, as SIGKILL does. The new program only sets the code.
  */
 export function exitNow(program: NodeJS.Process, code: 0 | 1): never {
+  program.removeAllListeners('exit') // the log would write its last lines, and wait for its reader
+  if (!program.getActiveResourcesInfo().some((name) => threadResources.has(name))) {
+    program.exit(code)
+  }
   const args = [program.execPath, '--eval', `require('node:process').exitCode = ${code}`]
   try {
     // The new program must not run what NODE_OPTIONS preloads into the server.

@@ -25,6 +25,9 @@ export function createMemoryLimiter({
     }
   }
   const currentWindow = (key: string, now: number): Window => {
+    const known = windows.get(key)
+    if (known !== undefined && known.endsAt > now) return known
+    windows.delete(key)
     dropOld(now)
     return windows.getOrInsertComputed(key, () => ({ points: 0, endsAt: now + windowMs }))
   }

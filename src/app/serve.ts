@@ -29,7 +29,7 @@ export async function serve(config: Config, program: NodeJS.Process): Promise<vo
       onRefusedConnection: (limit) => metrics.connectionRefused(limit),
     })
   } catch (error) {
-    log.flush()
+    await log.flush()
     throw error
   }
   const { app, server } = started

@@ -40,11 +40,11 @@ interface ShutdownOptions {
  */
 export function shutDownOnSignal(started: Started, options: ShutdownOptions): void {
   const { program, log, delayMs } = options
-  const end = (code: 0 | 1) => {
-    log.flush()
+  const end = async (code: 0 | 1) => {
+    await log.flush()
     exitNow(program, code)
   }
-  const onSecondSignal = () => end(1)
+  const onSecondSignal = () => exitNow(program, 1)
   const hooks = { onSecondSignal, onSecondError: onSecondSignal }
   closeWithGrace({ delay: false, logger: false, ...hooks }, async ({ err }) => {
     if (err) log.unexpected(err)
@@ -56,7 +56,7 @@ export function shutDownOnSignal(started: Started, options: ShutdownOptions): vo
     if (!err) log.stopping()
     const deadline = new Deadline(shutdownMs)
     await deadline.limit(stop(started, deadline, options))
-    end(err ? 1 : 0)
+    await end(err ? 1 : 0)
   })
 }
 

@@ -42,5 +42,5 @@ export async function reportStartupError(error: unknown, program: NodeJS.Process
   const { Log } = await import('../telemetry/log.ts')
   const log = new Log('error')
   log.unexpected(error)
-  log.flush()
+  await log.flush()
 }

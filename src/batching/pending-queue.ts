@@ -48,19 +48,19 @@ export class PendingQueue {
 
   /**
    * While `maxCount` lookups are pending, returns a lookup that must make room for one of `client`:
-   * the newest of a client with more than its share. `undefined` if `client` has its share.
+   * the newest of the client with the most, if it has more than its share. `undefined` if `client` has its share.
    */
   newestOverShare(client: string, maxCount: number): PendingLookup | undefined {
     const isNew = this.#batchable.countOf(client) === 0
     const share = maxCount / (this.#batchable.clientCount + (isNew ? 1 : 0))
     if (this.#batchable.countOf(client) + 1 > share) return undefined
-    const other = this.#batchable.clientAbove(share)
-    return other === undefined ? undefined : this.#batchable.newestOf(other)
+    const largest = this.#batchable.largest()
+    return largest.count > share ? this.#batchable.newestOf(largest.client) : undefined
   }
 
   /** Whether one client alone has enough lookups for a batch. */
   hasClientWithBatch(minSize: number): boolean {
-    return this.#batchable.clientAbove(minSize - 1) !== undefined
+    return this.#batchable.hasClientWith(minSize)
   }
 
   /** Takes the oldest lookup of the first client in turn that has at most `maxCount`. */

@@ -97,10 +97,18 @@ export class TurnQueue {
     return undefined
   }
 
-  /** A client with more than `count` lookups. */
-  clientAbove(count: number): string | undefined {
-    for (const [client, { lookups }] of this.#clients) if (lookups.size > count) return client
-    return undefined
+  /** Whether a client has at least `count` lookups. */
+  hasClientWith(count: number): boolean {
+    return this.#clients.values().some(({ lookups }) => lookups.size >= count)
+  }
+
+  /** The client with the most lookups, and their number. */
+  largest(): { readonly client: string; readonly count: number } {
+    let largest = { client: '', count: 0 }
+    for (const [client, { lookups }] of this.#clients) {
+      if (lookups.size > largest.count) largest = { client, count: lookups.size }
+    }
+    return largest
   }
 
   /** The newest lookup of a client. */

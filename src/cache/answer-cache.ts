@@ -166,7 +166,7 @@ export class AnswerCache {
     this.#memory.deleteExpired(checkedBefore)
     const moments = { checkedBefore, at: new Date() }
     await this.#store
-      ?.runInBackground((store) => store.deleteExpired(moments), maxExpiryMs)
+      ?.runCleanUp((store) => store.deleteExpired(moments), maxExpiryMs)
       .catch(() => 0)
   }
 

@@ -18,7 +18,7 @@ export interface StoreCircuitBreakerOptions {
 }
 
 /** Concurrent statements. Each kind has its own queue, so a slow write does not delay a lookup. */
-const concurrency = { LOOKUP: 3, BACKGROUND: 1 }
+const concurrency = { LOOKUP: 3, BACKGROUND: 1, CLEAN_UP: 1 }
 
 /** Longer than any successful statement takes. */
 const backgroundTimeoutMs = 10_000
@@ -49,6 +49,7 @@ export class StoreCircuitBreaker {
   readonly #queues = {
     LOOKUP: new PQueue({ concurrency: concurrency.LOOKUP }),
     BACKGROUND: new PQueue({ concurrency: concurrency.BACKGROUND }),
+    CLEAN_UP: new PQueue({ concurrency: concurrency.CLEAN_UP }),
   }
   readonly #open: () => Promise<OpenedStore>
   readonly #options: StoreCircuitBreakerOptions
@@ -103,6 +104,12 @@ export class StoreCircuitBreaker {
       throw failing()
     }
     return this.#run('BACKGROUND', statement, timeoutMs)
+  }
+
+  /** For statements that take long. Others do not wait for them. */
+  async runCleanUp<Result>(statement: Statement<Result>, timeoutMs: number): Promise<Result> {
+    if (!this.#isWorking) throw failing()
+    return this.#run('CLEAN_UP', statement, timeoutMs)
   }
 
   /** For erasures: runs even during the cooldown. */

@@ -15,6 +15,9 @@ const maxPending = 50_000
  */
 const collectMs = 5
 
+/** The store keeps the numbers of erased answers for ten minutes. */
+const maxWaitMs = 8 * 60_000
+
 /** The pause before a failed write is repeated. */
 const retryMs = 1000
 
@@ -25,6 +28,8 @@ const retryMs = 1000
 export class WriteBehind {
   readonly #store: StoreCircuitBreaker
   readonly #pending = new Map<Address, Device>()
+  /** The answers that are being written. An erasure deletes them here too, in case the write fails. */
+  readonly #batch = new Map<Address, Device>()
   #writing: Promise<void> | undefined
   #batchEnded = Promise.withResolvers<void>()
   #droppedCount = 0
@@ -57,13 +62,16 @@ export class WriteBehind {
   /** Drops all pending answers. */
   clear(): void {
     this.#pending.clear()
+    this.#batch.clear()
   }
 
   /** Drops pending answers of these addresses that were checked up to `at`. */
   delete(addresses: readonly Address[], at: Date): void {
-    for (const address of addresses) {
-      const device = this.#pending.get(address)
-      if (device !== undefined && device.checkedAt <= at) this.#pending.delete(address)
+    for (const answers of [this.#pending, this.#batch]) {
+      for (const address of addresses) {
+        const device = answers.get(address)
+        if (device !== undefined && device.checkedAt <= at) answers.delete(address)
+      }
     }
   }
 
@@ -87,18 +95,28 @@ export class WriteBehind {
   async #writeAll(): Promise<void> {
     await this.#pause(collectMs)
     while (this.#pending.size > 0) {
-      const batch = this.#pending.values().take(batchSize).toArray()
-      for (const { address } of batch) this.#pending.delete(address)
-      const isWritten = await this.#write(batch)
+      this.#takeBatch()
+      const isWritten = await this.#write([...this.#batch.values()])
       this.#batchEnded.resolve()
       this.#batchEnded = Promise.withResolvers<void>()
       if (isWritten) continue
-      for (const device of batch) {
-        if (!this.#pending.has(device.address)) this.#pending.set(device.address, device)
+      for (const [address, device] of this.#batch) {
+        if (!this.#pending.has(address)) this.#pending.set(address, device)
       }
       this.#dropExcess()
       if (this.#closing.signal.aborted) return
       await this.#pause(retryMs)
+    }
+  }
+
+  /** Drops answers that waited for so long that the store no longer knows whether they were erased. */
+  #takeBatch(): void {
+    const oldestMs = Date.now() - maxWaitMs
+    this.#batch.clear()
+    for (const device of this.#pending.values().take(batchSize).toArray()) {
+      this.#pending.delete(device.address)
+      if (device.checkedAt.getTime() > oldestMs) this.#batch.set(device.address, device)
+      else this.#droppedCount += 1
     }
   }
 

@@ -51,11 +51,15 @@ const prefixes = [
   'STALE_IF_ERROR',
 ]
 
+/** Kubernetes adds such variables for each service, named for the service. */
+const serviceLink = /_(SERVICE_HOST|SERVICE_PORT|PORT)(_|$)/
+
 /** A misspelled variable is a fault, because the server would ignore it without a message. */
 function unknownFaults(set: Environment): string[] {
   const known = Object.keys(variables.shape)
   return Object.keys(set)
-    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)) && !known.includes(name))
+    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)))
+    .filter((name) => !known.includes(name) && !serviceLink.test(name))
     .map((name) => `${name} does not exist: did you mean ${nearest(name, known)}?`)
 }
 

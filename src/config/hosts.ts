@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -35,7 +36,10 @@ export function isOrigin(value: string): boolean {
 
 /** An IP address, or a range in CIDR notation. */
 export function isAddressOrRange(value: string): boolean {
-  return value.includes('/') ? ipaddr.isValidCIDR(value) : ipaddr.isValid(value)
+  const [address = ''] = value.split('/', 1)
+  // `ipaddr.js` also reads short forms such as 192.168, which mean another address than they seem to.
+  if (isIP(address) === 0 || ipaddr.parse(address).range() === 'ipv4Mapped') return false
+  return !value.includes('/') || ipaddr.isValidCIDR(value)
 }
 
 /** A host that only this machine can reach. */

@@ -1,3 +1,5 @@
+import { bracketDepth } from './document-text.ts'
+
 /** The members of a request's body. */
 export interface OperationParams {
   readonly query?: string
@@ -54,7 +56,13 @@ const names = Object.keys(members)
   .map((name) => `\`${name}\``)
   .join(', ')
 
+/** Nesting of brackets in the body. `JSON.parse` takes long for hundreds of thousands of them. */
+const maxBodyDepth = 100
+
 function parseJson(text: string): unknown {
+  if (bracketDepth(text) > maxBodyDepth) {
+    throw new InvalidParamsError(`Brackets may be nested at most ${maxBodyDepth} deep in the body.`)
+  }
   try {
     return JSON.parse(text)
   } catch {

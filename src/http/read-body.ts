@@ -40,34 +40,46 @@ function collect(
   { maxBytes, budget }: BodyLimits,
 ): Promise<Buffer | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>()
-  let chunks: Buffer[] | undefined = []
+  let body: Buffer | undefined = Buffer.alloc(0)
   let byteCount = 0
-  let takenBytes = 0
-  const dropChunks = () => {
-    chunks = undefined
-    budget.release(takenBytes)
-    takenBytes = 0
+  const drop = () => {
+    budget.release(body?.byteLength ?? 0)
+    body = undefined
   }
   request.on('data', (chunk: Buffer) => {
+    const start = byteCount
     byteCount += chunk.byteLength
     if (byteCount > droppedMultiple * maxBytes) request.destroy()
-    if (chunks === undefined) return
-    const isTooLarge = byteCount > maxBytes
-    if (!isTooLarge && budget.take(chunk.byteLength)) {
-      takenBytes += chunk.byteLength
-      chunks.push(chunk)
+    if (body === undefined) return
+    const larger = byteCount > maxBytes ? undefined : withRoom(body, byteCount, budget)
+    if (larger === undefined) {
+      drop()
+      reject(byteCount > maxBytes ? tooLarge(maxBytes) : tooBusy('unfinished requests'))
       return
     }
-    dropChunks()
-    reject(isTooLarge ? tooLarge(maxBytes) : tooBusy('unfinished requests'))
+    body = larger
+    chunk.copy(body, start)
   })
-  request.on('end', () => {
-    const [first, ...others] = chunks ?? []
-    resolve(others.length === 0 ? (first ?? Buffer.alloc(0)) : Buffer.concat(chunks!))
-  })
+  request.on('end', () => resolve(body?.subarray(0, byteCount)))
   request.on('error', () => resolve(undefined))
   request.on('close', () => resolve(undefined))
-  return promise.finally(dropChunks)
+  return promise.finally(drop)
+}
+
+const minCapacity = 4096
+
+/**
+ * Returns a buffer with the bytes of `body` and room for `byteCount` bytes; `undefined` if the budget
+ * has too few bytes left. One buffer for all chunks, because each chunk is an object of its own: a
+ * client could send a megabyte as a million chunks.
+ */
+function withRoom(body: Buffer, byteCount: number, budget: ByteBudget): Buffer | undefined {
+  if (byteCount <= body.byteLength) return body
+  const capacity = Math.max(minCapacity, byteCount, 2 * body.byteLength)
+  if (!budget.take(capacity - body.byteLength)) return undefined
+  const larger = Buffer.allocUnsafeSlow(capacity)
+  body.copy(larger)
+  return larger
 }
 
 function tooLarge(maxBytes: number): HttpError {

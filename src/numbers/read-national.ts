@@ -22,6 +22,9 @@ const hasCountry = { hasCountry: true }
 /** A longer text is no phone number. */
 const maxLength = 64
 
+/** A longer input is not even read: each step takes time for every character. */
+const maxInputLength = 1000
+
 /** These inputs are not read: a part of the number is lost, or something else is in it. */
 const neverRead: ReadonlySet<InvalidInputReason | undefined> = new Set([
   'EMPTY',
@@ -36,6 +39,9 @@ const neverRead: ReadonlySet<InvalidInputReason | undefined> = new Set([
  * possible is invalid, and so is one that can be read in two ways.
  */
 export function readNational(input: string, library: NumberLibrary): ParsedInput {
+  if (input.length > maxInputLength) {
+    return { isValid: false, invalid: invalidInput('TOO_LONG', hasCountry) }
+  }
   const text = plainText(input)
   const fault = characterReason(text)
   if (neverRead.has(fault)) return { isValid: false, invalid: invalidInput(fault!, hasCountry) }

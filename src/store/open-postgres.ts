@@ -20,7 +20,7 @@ export function openPostgres(databaseUrl: string) {
   const connections = new Pool({
     connectionString: withVerifiedTls(databaseUrl),
     application_name: 'rcs-lookup-server',
-    max: 4,
+    max: 5,
     connectionTimeoutMillis: 2000,
     query_timeout: queryTimeoutMs,
     pipeline: true,

@@ -3,6 +3,9 @@ import type { OperationRecord } from './operation-record.ts'
 import { LogRateLimiter } from './log-rate-limiter.ts'
 import { type Output, standardOutput } from './standard-output.ts'
 
+/** How long the end of the process waits until the last lines are written. */
+const maxFlushMs = 500
+
 /** Counts, codes and places, never numbers of people. */
 type EventFields = Readonly<Record<string, string | number | boolean | undefined>>
 
@@ -34,8 +37,8 @@ export class Log {
   }
 
   /** Writes the pending lines. Lines that are logged later may be lost. */
-  flush(): void {
-    this.#output.flushSync?.()
+  async flush(): Promise<void> {
+    await this.#output.flush?.(maxFlushMs)
   }
 
   started(settings: object): void {

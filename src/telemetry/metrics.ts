@@ -97,13 +97,18 @@ export class Metrics {
     registers: this.#registers,
   })
 
+  #text: Promise<string> | undefined
+
   constructor({ rejectionCodes }: MetricsOptions) {
     this.#startAtZero(rejectionCodes)
   }
 
-  /** All metrics in the text format of Prometheus. */
+  /** All metrics in the text format of Prometheus. Requests of one turn share the text. */
   read(): Promise<string> {
-    return this.registry.metrics()
+    this.#text ??= this.registry.metrics().finally(() => {
+      this.#text = undefined
+    })
+    return this.#text
   }
 
   /** If a series starts with its first count, `rate` and `increase` miss that count. */

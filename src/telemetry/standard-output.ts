@@ -12,12 +12,9 @@ const sharedBuffering = { maxWrite: 4096, minLength: 2048 }
 /** The maximum number of characters that wait for a slow reader. Further lines are lost. */
 const maxPendingCharacters = 16_000_000
 
-/** The maximum number of tries to write the last lines, a tenth of a second apart. */
-const maxFlushTries = 5
-
 export interface Output extends DestinationStream {
-  /** Writes the pending lines, unless the reader has stopped reading. Later lines may be lost. */
-  readonly flushSync?: () => void
+  /** Resolves when the pending lines are written, when their reader has gone, or after `withinMs`. */
+  readonly flush?: (withinMs: number) => Promise<void>
 }
 
 /**
@@ -25,23 +22,24 @@ export interface Output extends DestinationStream {
  * of memory nor hangs at its end. If it `isShared` with other processes, lines up to 4 KB stay whole.
  */
 export function standardOutput({ isShared = false } = {}): Output {
-  let triesLeft = Infinity
   const output = pino.destination({
     ...buffering,
     ...(isShared && sharedBuffering),
     maxLength: maxPendingCharacters,
-    retryEAGAIN: () => triesLeft-- > 0,
   })
   output.on('error', () => undefined) // there is no other output that could report it
   return {
     write: (line) => void output.write(line),
-    flushSync: () => {
-      triesLeft = maxFlushTries
-      try {
-        output.flushSync()
-      } catch {
-        output.destroy()
-      }
-    },
+    // A synchronous write would block the process for as long as the reader does not read.
+    flush: (withinMs) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, withinMs)
+        const end = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        output.once('error', end)
+        output.flush(end)
+      }),
   }
 }

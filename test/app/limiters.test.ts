@@ -37,7 +37,7 @@ describe('a limiter in memory', () => {
   it('drops the oldest of many windows', async () => {
     const limiter = createLimiters({})('test', 1, 60)
     await limiter.consume('first', 1)
-    for (let key = 1; key < 100_000; key++) await limiter.consume(`${key}`, 1)
+    for (let key = 1; key <= 100_000; key++) await limiter.consume(`${key}`, 1)
     expect(await limiter.consume('99999', 1)).toMatchObject({ isGranted: false })
     expect(await limiter.consume('first', 1)).toMatchObject({ isGranted: true })
   })

@@ -246,4 +246,17 @@ describe.concurrent('SIGTERM', () => {
       expect(await exited).toBe(0)
     }),
   )
+
+  it(
+    'ends a server whose output has no reader any more',
+    concurrent(async () => {
+      const { url, child, exited } = await startMain()
+      child.stdout.destroy()
+      const named = JSON.stringify({ query: `query ${'A'.repeat(64)} { __typename }` })
+      for (let round = 0; round < 4; round += 1)
+        await Promise.all(Array.from({ length: 100 }, () => post(url, named)))
+      child.kill('SIGTERM')
+      expect(await exited).toBe(0)
+    }),
+  )
 })

@@ -17,6 +17,25 @@ describe('the configuration', () => {
     expect(faults).toEqual([`${name} does not exist: did you mean ${nearest}?`])
   })
 
+  it.each(['192.168/16', '10', '::ffff:10.0.0.5', '10.0.0.0/33', 'proxy'])(
+    'rejects the proxy %s',
+    (proxy) => {
+      expect(faultsOf({ TRUSTED_PROXIES: proxy })).toEqual([
+        expect.stringMatching(/^TRUSTED_PROXIES must be a comma-separated list of IP addresses/),
+      ])
+    },
+  )
+
+  it('ignores the variables of Kubernetes for services of these names', () => {
+    const links = {
+      CACHE_SERVICE_HOST: '10.0.0.1',
+      CACHE_SERVICE_PORT_HTTP: '80',
+      UPSTREAM_PORT: 'tcp://10.0.0.1:80',
+      UPSTREAM_PORT_80_TCP_ADDR: '10.0.0.1',
+    }
+    expect(faultsOf(links)).toEqual([])
+  })
+
   it('ignores the variables of other programs', () => {
     expect(faultsOf({ PATH: '/bin', OTEL_LOG_LEVEL: 'info', npm_config_cache: 'x' })).toEqual([])
   })

@@ -10,7 +10,7 @@ const program = `
     if (count % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 1))
   }
   await new Promise((resolve) => setTimeout(resolve, 1500))
-  output.flushSync()
+  await output.flush(1000)
 `
 
 /** Starts two processes that write to one pipe, and reads it slowly. */
