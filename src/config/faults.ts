@@ -109,6 +109,9 @@ function accountFaults(set: Environment): string[] {
 /** A token identifies one client, so two clients cannot have the same one. */
 function tokenFaults(set: Environment): string[] {
   const tokens = variables.shape.API_TOKENS.safeParse(set['API_TOKENS']).data ?? []
+  if (tokens.some(({ name }) => name === 'anonymous')) {
+    return ['API_TOKENS must not name a client anonymous: clients without a token have this name']
+  }
   const groups = Map.groupBy(tokens, ({ sha256 }) => sha256.toString('hex'))
   return Array.from(groups.values())
     .filter((clients) => clients.length > 1)
@@ -126,6 +129,11 @@ function erasureFaults(set: Environment): string[] {
   return clients
     .filter((client) => !client.startsWith('jwt:') && !known.has(client))
     .map((client) => `ERASURE_CLIENTS names ${client}, which API_TOKENS does not have`)
+    .concat(
+      clients.some((client) => client.startsWith('jwt:')) && !set['JWT_JWKS_URI']
+        ? ['ERASURE_CLIENTS names the subject of a JWT, but JWT_JWKS_URI is missing']
+        : [],
+    )
 }
 
 /** Without issuer and audience the server would accept JWTs made for other applications. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** Whether a proxy with this IP address is trusted. */
@@ -65,5 +66,6 @@ export function networkOf(text: string): string {
 
 /** An IPv4 address in an IPv6 address counts as the IPv4 address. */
 function parse(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  return ipaddr.isValid(text) ? ipaddr.process(text) : undefined
+  // `ipaddr.js` also reads short forms such as 7 or 0x7f.1.
+  return isIP(text) === 0 ? undefined : ipaddr.process(text)
 }

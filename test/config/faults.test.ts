@@ -26,6 +26,16 @@ describe('the configuration', () => {
     },
   )
 
+  it.each([
+    [
+      { API_TOKENS: 'anonymous:shop-token-0123456789' },
+      'API_TOKENS must not name a client anonymous',
+    ],
+    [{ ERASURE_CLIENTS: 'jwt:officer' }, 'ERASURE_CLIENTS names the subject of a JWT, but'],
+  ])('rejects names that mean nobody or everybody: %j', (environment, beginning) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(`^${beginning}`)])
+  })
+
   it('ignores the variables of Kubernetes for services of these names', () => {
     const links = {
       CACHE_SERVICE_HOST: '10.0.0.1',
