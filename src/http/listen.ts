@@ -62,7 +62,7 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
       maxHeaderSize: maxHeaderBytes,
       ServerResponse: watchedResponse(options.unreadTimeoutMs ?? unreadTimeoutMs),
     },
-    handler,
+    oneAtATime(handler),
   )
   server.maxConnections = maxConnections
   server.maxRequestsPerSocket = maxRequestsPerConnection
@@ -72,6 +72,26 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
   server.once('error', reject)
   server.listen({ host, port, reusePort }, () => resolve(server))
   return promise
+}
+
+/**
+ * Handles the pipelined requests of a connection one after another, each in a turn of its own. Node reads
+ * hundreds of them at once, and would start all of them in one turn.
+ */
+function oneAtATime(handler: RequestListener): RequestListener {
+  const newest = new WeakMap<Socket, ServerResponse>()
+  return (request, response) => {
+    const { socket } = request
+    const previous = newest.get(socket)
+    newest.set(socket, response)
+    if (previous === undefined || previous.closed) return handler(request, response)
+    previous.once('close', () =>
+      setImmediate(() => {
+        if (!socket.destroyed) handler(request, response)
+      }),
+    )
+    return undefined
+  }
 }
 
 /** Closes connections of an IPv4 address, or of a /64 of IPv6 addresses, that has too many. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { addressList } from '../support/addresses.ts'
 import { post } from '../support/attack.ts'
@@ -195,6 +197,31 @@ it('no request delays other requests', { timeout: 60_000 }, async () => {
     expect(Math.min(...stalls), name).toBeLessThan(maxMs)
     expect(Math.max(...stalls), name).toBeLessThan(10 * maxMs)
   }
+})
+
+const pipelined = (request: string) => ({ name: request.split(' HTTP', 1)[0]!, request })
+const typename = '{"query":"{__typename}"}'
+
+it.each([
+  pipelined('GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+  pipelined('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+  pipelined(
+    `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${typename.length}\r\n\r\n${typename}`,
+  ),
+])('600 pipelined requests delay no other requests: $name', async ({ request }) => {
+  const { url } = await startMain({ LOG_LEVEL: 'warn' })
+  const count = 600
+  const attack = async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').resume()
+    socket.write(request.repeat(count - 1))
+    socket.write(request.replace('Host:', 'Connection: close\r\nHost:'))
+    await once(socket, 'close')
+  }
+  const stalls: number[] = []
+  while (stalls.length < 3 || (Math.min(...stalls) >= maxMs && stalls.length < 12)) {
+    stalls.push(await maxWaitMs(url, attack))
+  }
+  expect(Math.min(...stalls)).toBeLessThan(maxMs)
 })
 
 /** Requests /health one after another during the attack. Returns the duration of the slowest one. */
