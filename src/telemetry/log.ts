@@ -4,7 +4,7 @@ import { LogRateLimiter } from './log-rate-limiter.ts'
 import { type Output, standardOutput } from './standard-output.ts'
 
 /** How long the end of the process waits until the last lines are written. */
-const maxFlushMs = 500
+const maxFlushMs = 800
 
 /** Counts, codes and places, never numbers of people. */
 type EventFields = Readonly<Record<string, string | number | boolean | undefined>>

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { pino, type DestinationStream } from 'pino'
 
 /** Lines are written in groups. Each line is written within a tenth of a second. */
@@ -28,18 +29,18 @@ export function standardOutput({ isShared = false } = {}): Output {
     maxLength: maxPendingCharacters,
   })
   output.on('error', () => undefined) // there is no other output that could report it
+  const flushOnce = () =>
+    new Promise<void>((resolve) => {
+      output.once('error', () => resolve())
+      output.flush(() => resolve())
+    })
   return {
     write: (line) => void output.write(line),
     // A synchronous write would block the process for as long as the reader does not read.
-    flush: (withinMs) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, withinMs)
-        const end = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-        output.once('error', end)
-        output.flush(end)
-      }),
+    flush: async (withinMs) => {
+      // A flush during a write ends with that write. The second one writes the lines after it.
+      const flushed = flushOnce().then(flushOnce)
+      await Promise.race([flushed, wait(withinMs, undefined, { ref: false })])
+    },
   }
 }
