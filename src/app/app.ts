@@ -37,9 +37,9 @@ export interface App {
    * without an outcome after `withinMs` milliseconds fail with `DEADLINE`.
    */
   readonly drain: (withinMs: number) => Promise<void>
-  /** Resolves at the deadline, even if a part is not closed. */
-  /** Resolves with what is wrong with the account, as a sentence. The sandbox has no account. */
+  /** As `Client.checkAccount`. Without an account it resolves with `undefined`. */
   readonly checkAccount: () => Promise<string | undefined>
+  /** Resolves at the deadline, even if a part is not closed. */
   close(deadline?: Deadline): Promise<void>
 }
 

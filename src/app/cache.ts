@@ -8,6 +8,7 @@ import { Leases } from '../cache/leases.ts'
 import { MemoryCache } from '../cache/memory-cache.ts'
 import { StaleAnswerPadding } from '../cache/stale-answer-padding.ts'
 import { StoreCircuitBreaker } from '../cache/store-circuit-breaker.ts'
+import { parseDatabaseUrl } from '../config/hosts.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { Outage, StorePlace } from '../domain/answer-store.ts'
 import type { FailureReason } from '../domain/failure.ts'
@@ -153,8 +154,7 @@ const fatalErrors = new Set(['DataDirLockedError', 'UnsafeDataDirError'])
 /** The directory, or the host and the database, without user and password. */
 function describePlace(place: StorePlace): string {
   if ('directory' in place) return place.directory
-  const url =
-    URL.parse(place.databaseUrl) ?? URL.parse(place.databaseUrl.replace('@/', '@localhost/'))
+  const url = parseDatabaseUrl(place.databaseUrl)
   const host = url?.searchParams.get('host') ?? decodeURIComponent(url?.host ?? '')
   return `${host} ${url?.pathname.slice(1) ?? ''}`.trim()
 }

@@ -2,8 +2,8 @@ import type { Config } from '../config/load-config.ts'
 import { createClient } from '../upstream/client.ts'
 
 /**
- * Checks the account with one call that looks up nothing, writes the result, and sets the exit code: 0
- * if the upstream accepts the account, 1 otherwise.
+ * Checks the account with one bulk call with an empty list, writes the result, and sets the exit code:
+ * 0 if the upstream accepts the account, 1 otherwise.
  */
 export async function check(
   { account, upstream, proxy }: Config,

@@ -1,14 +1,14 @@
-/** What is active while a thread of a worker or of the file system works. */
+/** The active resources of Node that stand for a thread of a worker or of the file system. */
 const threadResources = new Set(['Worker', 'MessagePort', 'FSReqCallback', 'FSReqPromise'])
 
 /**
  * Ends the process at once, even if a thread is stuck in a system call, as on a disk that hangs.
  * Handlers of the event `exit` do not run.
  *
- * The usual exit waits for every thread, so a stuck one keeps the process alive for ever. If a thread
- * works, the program of the process is replaced. A signal in the 50 ms that this takes ends the
- * process with the code of the signal. Replacing
- * the program of the process ends all threads, as SIGKILL does. The new program only sets the code.
+ * The usual exit waits for every thread, so a stuck one keeps the process alive for ever. If a thread is
+ * active, this replaces the program of the process, which ends all threads, as SIGKILL does. The new
+ * program only sets the exit code. It starts in about 50 ms; a signal in this time ends the process with
+ * the code of the signal.
  */
 export function exitNow(program: NodeJS.Process, code: 0 | 1): never {
   program.removeAllListeners('exit') // the log would write its last lines, and wait for its reader

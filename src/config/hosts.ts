@@ -20,12 +20,16 @@ export const safeUrlRule =
  */
 export function isDatabaseUrl(value: string): boolean {
   if (!/^(postgres(ql)?:\/\/|socket:\/)\S+$/.test(value)) return false
-  // Like `pg`, this accepts a user without a host, which a URL cannot have.
-  const url = URL.parse(value) ?? URL.parse(value.replace('@/', '@localhost/'))
+  const url = parseDatabaseUrl(value)
   if (url === null) return false
   const { hostname, searchParams } = url
   const hosts = [hostname, ...searchParams.getAll('host'), ...searchParams.getAll('port')]
   return !hosts.some((host) => /,|%2c/i.test(host))
+}
+
+/** Like `pg`, this accepts a user without a host, which a URL cannot have. */
+export function parseDatabaseUrl(value: string): URL | null {
+  return URL.parse(value) ?? URL.parse(value.replace('@/', '@localhost/'))
 }
 
 /** An origin as browsers send it: scheme, host and, unless it is the default one, port. */

@@ -36,7 +36,7 @@ export class Log {
     this.#logsOperations = this.#pino.isLevelEnabled('info')
   }
 
-  /** Writes the pending lines. Lines that are logged later may be lost. */
+  /** Resolves when the pending lines are written, after 0.8 s at most. Later lines may be lost. */
   async flush(): Promise<void> {
     await this.#output.flush?.(maxFlushMs)
   }

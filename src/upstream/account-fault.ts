@@ -3,8 +3,8 @@ import type { NoResponse, VendorResponse } from './http-call.ts'
 import { readWireBody } from './wire.ts'
 
 /**
- * What is wrong with the account, judged by the vendor's response to a bulk call without numbers;
- * `undefined` if nothing is. The sentence shows neither the key nor the SID.
+ * Describes the fault of the account in a sentence, from the vendor's response to a bulk call with an
+ * empty list. Returns `undefined` if there is none. The sentence shows neither the key nor the SID.
  *
  * The vendor answers such a call with "deviceAddresses are required" (`MISSING_REQUIRED_PARAMS`) if the
  * account is right. Source: its page about bulk device lookup.

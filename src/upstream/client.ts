@@ -21,8 +21,8 @@ export interface Client {
   /** Makes exactly one HTTP call. */
   readonly attempt: UpstreamCall
   /**
-   * Makes one bulk call without numbers, which looks up nothing. Resolves with what is wrong with the
-   * account, as a sentence, or with `undefined`.
+   * Makes one bulk call with an empty list. Resolves with a sentence that describes the fault of the
+   * account or of the connection, or with `undefined` if there is none.
    */
   readonly checkAccount: () => Promise<string | undefined>
   /** Aborts the calls in flight and closes the connections. */

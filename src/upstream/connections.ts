@@ -29,7 +29,7 @@ export class Connections {
   }
 }
 
-/** undici reads what is `undefined` from the environment of the process. */
+/** If an option is `undefined`, undici reads it from the environment of the process. */
 function createAgent(proxy: ProxyEnvironment | undefined): Agent | EnvHttpProxyAgent {
   if (proxy === undefined) return new Agent()
   const { HTTP_PROXY: httpProxy = '', HTTPS_PROXY: httpsProxy = '', NO_PROXY: noProxy = '' } = proxy

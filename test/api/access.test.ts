@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { DeviceDocument } from '../generated/graphql.ts'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
+import { bearer, crm, shop, tokens } from '../support/client-tokens.ts'
 import { startIssuer } from '../support/start-issuer.ts'
 import { startBoth } from '../support/start-server.ts'
 
 const query = `{ device(address: "${address(1)}") { address } }`
-const shop = 'shop-token-0123456789'
-const crm = 'crm-token-0123456789'
-const tokens = {
-  API_TOKENS: `shop:${shop}, crm:sha256:${createHash('sha256').update(crm).digest('hex')}`,
-}
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 describe('API_TOKENS', () => {
   it('admits a client with a plain or hashed token, and the log names the client', async () => {

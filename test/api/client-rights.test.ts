@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { address, addressList } from '../support/addresses.ts'
 import { aliased } from '../support/aliases.ts'
+import { bearer, crm, shop, tokens } from '../support/client-tokens.ts'
 import { faultsOf } from '../support/config-faults.ts'
 import { startIssuer } from '../support/start-issuer.ts'
 import { startBoth } from '../support/start-server.ts'
-
-const shop = 'shop-token-0123456789'
-const crm = 'crm-token-0123456789'
-const tokens = {
-  API_TOKENS: `shop:${shop}, crm:sha256:${createHash('sha256').update(crm).digest('hex')}`,
-}
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 describe('ERASURE_CLIENTS', () => {
   const erase = `mutation { eraseDevice(address: "${address(1)}") }`
