@@ -5,6 +5,7 @@
  */
 import { createYoga } from 'graphql-yoga'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
+import { TaskTurns } from '../../src/domain/task-turns.ts'
 import { wholeList } from '../../src/graphql/sliced.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
@@ -16,15 +17,19 @@ import { createPooledSource } from './upstream.ts'
 
 const source = process.argv[2] === 'pooled' ? createPooledSource(process.env) : instantSource
 
+const turns = new TaskTurns()
+const numbersOf = createNationalNumbers(turns)
+
 const yoga = createYoga({
   schema,
   context: ({ request: { signal } }) =>
     createOperationContext({
       client: '',
       sliceList: wholeList,
+      turns,
       source,
       admin: noCache,
-      numbers: createNationalNumbers(),
+      numbers: numbersOf(''),
       stats: new LookupStats(),
       signal,
       deadlineMs: 15_000,

@@ -1,6 +1,7 @@
 import type { Config } from '../config/load-config.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
+import { TaskTurns } from '../domain/task-turns.ts'
 import { createAddressBudget } from '../execution/address-budget.ts'
 import { CompiledQueries } from '../execution/compiled-queries.ts'
 import { DocumentCache } from '../execution/document-cache.ts'
@@ -51,7 +52,8 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const hasClients = access.tokens.length > 0 || verifyJwt !== undefined
   const documentCache = new DocumentCache()
   const compiledQueries = new CompiledQueries(schema)
-  const execute = await createExecution(config, options, { documentCache, compiledQueries })
+  const turns = new TaskTurns()
+  const execute = await createExecution(config, options, { documentCache, compiledQueries, turns })
   const budgets = createBudgets(config)
   const requestHandler = createRequestHandler({
     execute,
@@ -64,6 +66,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
     }),
     maxBodyBytes: config.http.maxBodyBytes,
     budgets,
+    turns,
     acceptsPersisted: persistedOperations !== undefined,
     graphiql: config.http.graphiql,
     corsOrigins: config.http.corsOrigins,
@@ -95,7 +98,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
 
 function createBudgets({ http }: Config) {
   return {
-    bodies: new ByteBudget(Math.max(minBodiesBytes, 2 * http.maxBodyBytes)),
+    bodies: new ByteBudget(Math.max(minBodiesBytes, 4 * http.maxBodyBytes)),
     responses: new ByteBudget(maxUnreadBytes),
   }
 }
@@ -104,15 +107,16 @@ function usedBytesOf({ bodies, responses }: ReturnType<typeof createBudgets>): B
   return { bodies: bodies.usedBytes, responses: responses.usedBytes }
 }
 
-interface Caches {
+interface Parts {
   readonly documentCache: DocumentCache
   readonly compiledQueries: CompiledQueries
+  readonly turns: TaskTurns
 }
 
 async function createExecution(
   config: Config,
   { source, admin, createLimiter, log }: HttpApiOptions,
-  { documentCache, compiledQueries }: Caches,
+  { documentCache, compiledQueries, turns }: Parts,
 ) {
   const { access, persistedOperations } = config
   const resolveDocument = persistedOperations
@@ -130,9 +134,10 @@ async function createExecution(
     resolveDocument,
     source,
     admin,
-    numbers: createNationalNumbers(),
+    numbersOf: createNationalNumbers(turns),
     maxAddresses: config.execution.maxAddresses,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
+    turns,
     deadlineMs: config.execution.requestDeadlineMs,
     onUnexpectedError: (error) => log.unexpected(error),
   })

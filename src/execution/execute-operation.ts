@@ -10,10 +10,11 @@ import { parseAddressList } from '../domain/address-list.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
+import { TaskSteps, type TaskTurns } from '../domain/task-turns.ts'
 import { createOperationContext, type OperationContext } from '../graphql/context.ts'
 import { readInputs } from '../graphql/default-country.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
-import { type SliceList, slicedList, wholeList } from '../graphql/sliced.ts'
+import { slicedList, wholeList } from '../graphql/sliced.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
@@ -21,7 +22,7 @@ import type { CompiledQueries } from './compiled-queries.ts'
 import { describeOperation } from './describe-operation.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { Documents } from './documents.ts'
-import { forbidden, inputCount, limitRejection } from './operation-limits.ts'
+import { forbidden, inputCount, limitRejection, tooManyResponses } from './operation-limits.ts'
 import type { OperationParams } from './operation-params.ts'
 import type { ResolveDocument } from './persisted-operations.ts'
 import { type PreparedOperation, PreparedOperations } from './prepared-operation.ts'
@@ -36,10 +37,11 @@ export interface ExecutionOptions {
   readonly resolveDocument: ResolveDocument
   readonly source: LookupSource
   readonly admin: AnswerAdmin
-  readonly numbers: NationalNumbers
+  readonly numbersOf: (client: string) => NationalNumbers
   /** The maximum number of addresses of one operation, duplicates and invalid ones included. */
   readonly maxAddresses: number
   readonly budget: AddressBudget
+  readonly turns: TaskTurns
   /** How long an operation waits for its outcomes. */
   readonly deadlineMs: number
   /** Receives the errors that are bugs. Their messages may contain anything: do not log them. */
@@ -52,11 +54,22 @@ export interface ExecutionOptions {
  */
 const maxCompiledResponseSize = 120_000
 
+/** Measured for lists: 17 bytes a field in JSON. */
+const bytesPerField = 20
+
+/** The number of list items that are completed without a pause. Each item can have some fields. */
+const itemsPerSlice = 250
+
 /** The record of an operation and the signal of its client. */
 interface RequestContext {
   readonly record: OperationRecord
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal
+  /**
+   * Reserves memory for the response, in bytes. Returns `false` if the server has too little left for
+   * this client.
+   */
+  readonly reserve: (bytes: number) => boolean
 }
 
 /**
@@ -73,6 +86,7 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
   const { schema, introspection, resolveDocument, budget, onUnexpectedError } = options
   const documents = new Documents({ schema, introspection, cache: options.documentCache })
   const operations = new PreparedOperations(schema)
+  const slices = new TaskSteps(options.turns, itemsPerSlice)
   const redact = createRedaction({ allowedWords: allowedWords(schema), onUnexpectedError })
 
   async function respond(params: OperationParams, request: RequestContext) {
@@ -94,11 +108,14 @@ export function createOperationExecution(options: ExecutionOptions): ExecuteOper
     if (rejection !== undefined) return rejection
     if (requested.erases && !request.record.client.mayErase) return { errors: [forbidden()] }
 
+    const size = requested.responseSize()
+    request.record.maxResponseFields = size
+    if (!request.reserve(size * bytesPerField)) return { errors: [tooManyResponses()] }
     const budgetError = await budget(request.record.client.key, inputCount(requested))
     if (budgetError !== undefined) return { errors: [budgetError] }
-    const mayCompile = isCached && requested.responseSize() <= maxCompiledResponseSize
+    const mayCompile = isCached && size <= maxCompiledResponseSize
     const compiled = mayCompile ? await options.compiledQueries.find(prepared) : undefined
-    const context = contextOf(request, options, compiled === undefined ? slicedList : wholeList)
+    const context = contextOf(request, options, slices, compiled !== undefined)
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
     const result = compiled
       ? await compiled(requested.coerced, context)
@@ -146,16 +163,18 @@ function asResult(error: unknown): ExecutionResult {
 
 function contextOf(
   { record, signal }: RequestContext,
-  { source, admin, numbers, deadlineMs }: ExecutionOptions,
-  sliceList: SliceList,
+  { source, admin, numbersOf, turns, deadlineMs }: ExecutionOptions,
+  slices: TaskSteps,
+  isCompiled: boolean,
 ): OperationContext {
   const { stats, client } = record
   return createOperationContext({
     client: client.key,
-    sliceList,
+    sliceList: isCompiled ? wholeList : slicedList(slices, client.key),
+    turns,
     source,
     admin,
-    numbers,
+    numbers: numbersOf(client.key),
     stats,
     signal,
     deadlineMs,

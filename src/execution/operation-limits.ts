@@ -36,6 +36,21 @@ export function forbidden(): GraphQLError {
   )
 }
 
+/** The response to an operation if the server holds too many unread or unfinished responses. */
+export function tooManyResponses(): GraphQLError {
+  return new GraphQLError(
+    'The server holds too many large responses of this client or of all clients: try again later.',
+    {
+      extensions: {
+        code: 'UNAVAILABLE',
+        retryable: true,
+        retryAfterMs: 1000,
+        http: { status: 503, headers: { 'retry-after': '1' } },
+      },
+    },
+  )
+}
+
 function answerLimitError(): GraphQLError {
   return new GraphQLError(
     `The response would have more than ${maxResponseFields} fields: request fewer numbers or fewer fields.`,

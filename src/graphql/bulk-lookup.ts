@@ -136,6 +136,9 @@ builder.mutationField('bulkLookup', (t) =>
   }),
 )
 
+/** A list above this size is completed in a turn of its own. */
+const largeListSize = 500
+
 interface ListInput {
   readonly addresses: readonly string[]
   readonly defaultCountry?: Region | null | undefined
@@ -144,12 +147,14 @@ interface ListInput {
 async function lookUpList(
   { addresses, defaultCountry }: ListInput,
   lookups: OutcomeLoader,
-  { numbers, stats }: OperationContext,
+  { numbers, stats, turns, client }: OperationContext,
 ): Promise<BulkLookup> {
   const list = await readInputs(addresses, defaultCountry, numbers)
   stats.recordInvalid(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )
+  // The executor completes the list next. Several lists often get their outcomes in the same turn.
+  if (outcomes.length > largeListSize) await turns.next(client)
   return createBulkLookup(list, outcomes)
 }

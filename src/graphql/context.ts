@@ -5,6 +5,7 @@ import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
+import type { TaskTurns } from '../domain/task-turns.ts'
 import type { SliceList } from './sliced.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
@@ -25,6 +26,7 @@ export interface OperationContext {
   readonly freshLookups: () => OutcomeLoader
   /** Every field with a list of inputs or outcomes passes it through this function. */
   readonly sliceList: SliceList
+  readonly turns: TaskTurns
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
@@ -34,6 +36,7 @@ export interface OperationOptions {
   /** See `LookupOptions.client`. */
   readonly client: string
   readonly sliceList: SliceList
+  readonly turns: TaskTurns
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
@@ -46,6 +49,7 @@ export interface OperationOptions {
 export function createOperationContext({
   client,
   sliceList,
+  turns,
   source,
   admin,
   numbers,
@@ -65,6 +69,7 @@ export function createOperationContext({
   return {
     client,
     sliceList,
+    turns,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     admin,

@@ -1,5 +1,4 @@
-/** The number of items that are completed without a pause. Each item can have some fields. */
-const sliceSize = 250
+import type { TaskSteps } from '../domain/task-turns.ts'
 
 /** Returns the items of a list field, perhaps in slices. */
 export type SliceList = <Item>(items: readonly Item[]) => readonly Item[]
@@ -8,19 +7,21 @@ export type SliceList = <Item>(items: readonly Item[]) => readonly Item[]
 export const wholeList: SliceList = (items) => items
 
 /**
- * Divides a long list, so that the server handles other requests between its slices. The result is an
- * asynchronous list, which the executor supports; Pothos has no type for it.
+ * Divides long lists, so that the server handles other requests between their slices. The result
+ * is an asynchronous list, which the executor supports; Pothos has no type for it.
  */
-export const slicedList: SliceList = (items) =>
-  items.length <= sliceSize ? items : (inSlices(items) as unknown as typeof items)
-
-async function* inSlices<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
-  for (const [place, item] of items.entries()) {
-    if (place % sliceSize === 0 && place > 0) await nextTurn()
-    yield item
-  }
+export function slicedList(steps: TaskSteps, client: string): SliceList {
+  return (items) =>
+    steps.take(items.length) ? items : (inSlices(items, steps, client) as unknown as typeof items)
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
+async function* inSlices<Item>(
+  items: readonly Item[],
+  steps: TaskSteps,
+  client: string,
+): AsyncGenerator<Item, void> {
+  for (const item of items) {
+    if (!steps.take(1)) await steps.next(client)
+    yield item
+  }
 }

@@ -1,12 +1,10 @@
-/** Requests and responses of this size find room although the others are at their limit. */
-const smallBytes = 16_384
-
 /**
- * A limit of bytes in memory that all requests of the server share. Small ones may exceed it by half,
- * so that a client with large ones does not lock out the others.
+ * A limit of bytes in memory that all requests of the server share. A client may hold as many bytes
+ * as are left for the others, so one client alone gets at most half, and some are always left.
  */
 export class ByteBudget {
   readonly #maxBytes: number
+  readonly #bytesOf = new Map<string, number>()
   #usedBytes = 0
 
   constructor(maxBytes: number) {
@@ -17,16 +15,49 @@ export class ByteBudget {
     return this.#usedBytes
   }
 
-  /** Takes bytes. Returns `false`, and takes none, if too few are left. */
-  take(bytes: number): boolean {
-    const maxBytes = bytes <= smallBytes ? 1.5 * this.#maxBytes : this.#maxBytes
-    if (this.#usedBytes + bytes > maxBytes) return false
-    this.#usedBytes += bytes
+  /** Starts a reservation of no bytes. */
+  reserve(client: string): ByteReservation {
+    return new ByteReservation((bytes) => this.#add(client, bytes))
+  }
+
+  /** Adds bytes, or removes them if negative. Returns `false`, and adds none, if too few are left. */
+  #add(client: string, bytes: number): boolean {
+    const own = (this.#bytesOf.get(client) ?? 0) + bytes
+    const used = this.#usedBytes + bytes
+    if (bytes > 0 && own > this.#maxBytes - used) return false
+    this.#usedBytes = used
+    if (own > 0) this.#bytesOf.set(client, own)
+    else this.#bytesOf.delete(client)
+    return true
+  }
+}
+
+/** A reservation of this size counts as none: the number of connections limits such ones. */
+const uncountedBytes = 16_384
+
+/** The bytes of one request or response in a budget. */
+export class ByteReservation {
+  readonly #add: (bytes: number) => boolean
+  #bytes = 0
+
+  constructor(add: (bytes: number) => boolean) {
+    this.#add = add
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** Changes the size. Returns `false`, and changes nothing, if the budget has too few bytes left. */
+  resize(bytes: number): boolean {
+    const counted = bytes > uncountedBytes ? bytes : 0
+    if (counted === this.#bytes) return true
+    if (!this.#add(counted - this.#bytes)) return false
+    this.#bytes = counted
     return true
   }
 
-  /** Gives back bytes that were taken. */
-  release(bytes: number): void {
-    this.#usedBytes -= bytes
+  release(): void {
+    this.resize(0)
   }
 }

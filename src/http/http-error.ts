@@ -40,12 +40,12 @@ export class HttpError extends Error {
   }
 }
 
-/** The server holds too many bytes in memory for clients that are slow. */
+/** The server holds too many bytes in memory for this client or for all clients. */
 export function tooBusy(what: 'unfinished requests' | 'unread responses'): HttpError {
   return new HttpError({
     status: 503,
     code: 'UNAVAILABLE',
-    message: `The server holds too many bytes of ${what} of all clients: try again later.`,
+    message: `The server holds too many bytes of ${what} of this client or of all clients: try again later.`,
     headers: { 'retry-after': '1' },
   })
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
-import type { ByteBudget } from './byte-budget.ts'
+import type { ByteReservation } from './byte-budget.ts'
 import { safeHeaders, tooBusy } from './http-error.ts'
 
 const jsonTypes = ['application/json', 'application/graphql-response+json']
@@ -44,23 +44,22 @@ type Result = Parameters<typeof processRegularResult>[0]
 
 export interface ResultOptions {
   readonly mediaType: string
-  /** The bytes of all responses that their clients have not read yet. */
-  readonly budget: ByteBudget
+  /** Of bytes in memory until the client has read the response. */
+  readonly reservation: ByteReservation
 }
 
-/** Throws an `HttpError` if the budget has too few bytes left for the response. */
+/** Throws an `HttpError` if the reservation cannot grow to the size of the response. */
 export function sendResult(
   response: ServerResponse,
   result: Result,
-  { mediaType, budget }: ResultOptions,
+  { mediaType, reservation }: ResultOptions,
 ): void {
   const { body, status, headers } = hasDefaultStatus(result)
     ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
     : serialize(result, mediaType)
   const bytes = Buffer.byteLength(body)
-  if (response.closed) return // the client has gone, and `close` does not come again
-  if (!budget.take(bytes)) throw tooBusy('unread responses')
-  response.on('close', () => budget.release(bytes))
+  if (response.closed) return // the client has gone
+  if (!reservation.resize(bytes)) throw tooBusy('unread responses')
   response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': bytes })
   response.end(body)
 }

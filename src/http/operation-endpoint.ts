@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TaskTurns } from '../domain/task-turns.ts'
 import type { ExecuteOperation } from '../execution/execute-operation.ts'
 import { readParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
@@ -11,11 +12,18 @@ import { createStreamResponse, limitUnread } from './stream-response.ts'
 
 export const graphqlPath = '/graphql'
 
+/** A longer body is parsed in a turn of its own, in characters. */
+const largeBodyLength = 16_384
+
+/** A response with more fields becomes text in a turn of its own. */
+const largeResponseFields = 2000
+
 export interface OperationEndpointOptions {
   readonly execute: ExecuteOperation
   readonly authenticate: Authenticator
   readonly maxBodyBytes: number
   readonly budgets: HttpBudgets
+  readonly turns: TaskTurns
   /** A request may contain the hash of a persisted operation instead of a document. */
   readonly acceptsPersisted: boolean
   readonly onOperationStart: (record: OperationRecord, request: IncomingMessage) => void
@@ -41,32 +49,42 @@ export type OperationEndpoint = (
 ) => Promise<void>
 
 export function createOperationEndpoint(options: OperationEndpointOptions): OperationEndpoint {
-  const { execute, authenticate, maxBodyBytes, budgets, acceptsPersisted } = options
-  const bodyLimits = { maxBytes: maxBodyBytes, budget: budgets.bodies }
+  const { execute, authenticate, maxBodyBytes, budgets, turns, acceptsPersisted } = options
   const sendStream = createStreamResponse(graphqlPath)
   return async (request, response) => {
     const client = authenticate(request)
     const record = new OperationRecord(client instanceof Promise ? await client : client)
-    const text = await readBody(request, bodyLimits)
-    if (text === undefined || response.destroyed) return // the client closed the connection
+    const { key } = record.client
+    const text = await readBody(request, {
+      maxBytes: maxBodyBytes,
+      reservation: budgets.bodies.reserve(key),
+    })
+    if (text === undefined) return // the client closed the connection
+    const isLargeBody = text.length > largeBodyLength
+    if (isLargeBody) await turns.next(key)
+    if (response.destroyed) return
     const params = readParams(text, acceptsPersisted)
     const closed = new AbortController()
-    const context = { record, signal: closed.signal }
+    const reservation = budgets.responses.reserve(key)
+    const reserve = (bytes: number) => reservation.resize(bytes)
+    const context = { record, reserve, signal: closed.signal }
     options.onOperationStart(record, request)
     response.on('close', () => {
       if (!response.writableFinished) {
         record.result = 'aborted'
         closed.abort()
       }
+      reservation.release()
       options.onOperationEnd(record, response.statusCode)
     })
     const mediaType = negotiateMediaType(request.headers.accept)!
     if (mediaType === 'STREAM') {
-      limitUnread(response, budgets.responses)
+      limitUnread(response, reservation)
       return sendStream(request, response, () => execute(params, context))
     }
     const result = await execute(params, context)
-    await endOfTurn()
-    sendResult(response, result, { mediaType, budget: budgets.responses })
+    const isLarge = isLargeBody || record.maxResponseFields > largeResponseFields
+    await (isLarge ? turns.next(key) : endOfTurn())
+    sendResult(response, result, { mediaType, reservation })
   }
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import type { ByteBudget } from './byte-budget.ts'
+import type { ByteReservation } from './byte-budget.ts'
 import { HttpError, tooBusy } from './http-error.ts'
 
 /**
@@ -12,14 +12,14 @@ const droppedMultiple = 16
 
 export interface BodyLimits {
   readonly maxBytes: number
-  /** The bytes of all bodies that are not complete yet. */
-  readonly budget: ByteBudget
+  /** Of bytes in memory until the body is complete. */
+  readonly reservation: ByteReservation
 }
 
 /**
  * Reads the text of a request's body. Counts the bytes itself and does not rely on
- * `Content-Length`. Throws an `HttpError` for a body that is too large or not UTF-8, or if the budget
- * has too few bytes left. Resolves with `undefined` if the client closes the connection before the end
+ * `Content-Length`. Throws an `HttpError` for a body that is too large or not UTF-8, or if the
+ * reservation cannot grow. Resolves with `undefined` if the client closes the connection before the end
  * of the body.
  */
 export async function readBody(
@@ -37,13 +37,13 @@ export async function readBody(
 
 function collect(
   request: IncomingMessage,
-  { maxBytes, budget }: BodyLimits,
+  { maxBytes, reservation }: BodyLimits,
 ): Promise<Buffer | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>()
   let body: Buffer | undefined = Buffer.alloc(0)
   let byteCount = 0
   const drop = () => {
-    budget.release(body?.byteLength ?? 0)
+    reservation.release()
     body = undefined
   }
   request.on('data', (chunk: Buffer) => {
@@ -51,7 +51,7 @@ function collect(
     byteCount += chunk.byteLength
     if (byteCount > droppedMultiple * maxBytes) request.destroy()
     if (body === undefined) return
-    const larger = byteCount > maxBytes ? undefined : withRoom(body, byteCount, budget)
+    const larger = byteCount > maxBytes ? undefined : withRoom(body, byteCount, reservation)
     if (larger === undefined) {
       drop()
       reject(byteCount > maxBytes ? tooLarge(maxBytes) : tooBusy('unfinished requests'))
@@ -69,14 +69,18 @@ function collect(
 const minCapacity = 4096
 
 /**
- * Returns a buffer with the bytes of `body` and room for `byteCount` bytes; `undefined` if the budget
- * has too few bytes left. One buffer for all chunks, because each chunk is an object of its own: a
+ * Returns a buffer with the bytes of `body` and room for `byteCount` bytes; `undefined` if the
+ * reservation cannot grow. One buffer for all chunks, because each chunk is an object of its own: a
  * client could send a megabyte as a million chunks.
  */
-function withRoom(body: Buffer, byteCount: number, budget: ByteBudget): Buffer | undefined {
+function withRoom(
+  body: Buffer,
+  byteCount: number,
+  reservation: ByteReservation,
+): Buffer | undefined {
   if (byteCount <= body.byteLength) return body
   const capacity = Math.max(minCapacity, byteCount, 2 * body.byteLength)
-  if (!budget.take(capacity - body.byteLength)) return undefined
+  if (!reservation.resize(capacity)) return undefined
   const larger = Buffer.allocUnsafeSlow(capacity)
   body.copy(larger)
   return larger

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { ExecuteOperation } from '../execution/execute-operation.ts'
-import type { ByteBudget } from './byte-budget.ts'
+import type { ByteReservation } from './byte-budget.ts'
 import { safeHeaders } from './http-error.ts'
 
 interface Context {
@@ -44,23 +44,21 @@ export function createStreamResponse(graphqlPath: string): SendStream {
   }
 }
 
-/** Closes the connection of a response in parts when the budget has too few bytes left for a part. */
-export function limitUnread(response: ServerResponse, budget: ByteBudget): void {
-  let takenBytes = 0
+/** Closes the connection of a response in parts when the reservation cannot grow by a part. */
+export function limitUnread(response: ServerResponse, reservation: ByteReservation): void {
+  let sentBytes = 0
   const take = (chunk: unknown): boolean => {
     const isData = typeof chunk === 'string' || chunk instanceof Uint8Array
-    const bytes = isData ? Buffer.byteLength(chunk) : 0
+    sentBytes += isData ? Buffer.byteLength(chunk) : 0
     if (response.closed) return false
-    if (!budget.take(bytes)) {
+    if (!reservation.resize(sentBytes)) {
       response.destroy()
       return false
     }
-    takenBytes += bytes
     return true
   }
   const write = response.write.bind(response) as (...args: unknown[]) => boolean
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
   response.write = (...args: unknown[]) => take(args[0]) && write(...args)
   response.end = ((...args: unknown[]) => (take(args[0]) ? end(...args) : response)) as typeof end
-  response.on('close', () => budget.release(takenBytes))
 }

@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
 import type { Address } from '../domain/address.ts'
 import { type ParsedInput, parseInput } from '../domain/address-list.ts'
 import { countryCode } from '../domain/country-code.ts'
 import type { CountryCount, NationalNumbers } from '../domain/national-numbers.ts'
 import type { Region } from '../domain/region.ts'
+import { TaskSteps, type TaskTurns } from '../domain/task-turns.ts'
 import { type NumberLibrary, readNational } from './read-national.ts'
 
 type Library = typeof import('libphonenumber-js/max')
@@ -12,14 +12,18 @@ type Library = typeof import('libphonenumber-js/max')
 /** The library reads a number in about 100 µs, so a step takes about 5 ms. */
 const numbersPerStep = 50
 
+/** Creates the reader of numbers for a client. Clients take turns. */
+export type NationalNumbersOf = (client: string) => NationalNumbers
+
 /** Reads numbers with libphonenumber-js. It is loaded when it is first needed. */
-export function createNationalNumbers(): NationalNumbers {
+export function createNationalNumbers(turns: TaskTurns): NationalNumbersOf {
   let loading: Promise<Library> | undefined
   const load = () => (loading ??= import('libphonenumber-js/max'))
-  return {
+  const steps = new TaskSteps(turns, numbersPerStep)
+  return (client) => ({
     read: async (inputs, country) => {
       const library = libraryFor(country, await load())
-      return mapInSteps(inputs, (input): ParsedInput => {
+      return mapInSteps({ steps, client }, inputs, (input): ParsedInput => {
         // The library knows nothing of a country code that is not assigned.
         const parsed = parseInput(input)
         const isUnknown =
@@ -32,12 +36,12 @@ export function createNationalNumbers(): NationalNumbers {
     countByCountry: async (addresses) => {
       const { parsePhoneNumberFromString } = await load()
       return countEach(
-        await mapInSteps(addresses, (address) =>
+        await mapInSteps({ steps, client }, addresses, (address) =>
           countryOf(address, parsePhoneNumberFromString(address)),
         ),
       )
     },
-  }
+  })
 }
 
 function libraryFor(
@@ -52,14 +56,14 @@ function libraryFor(
   }
 }
 
-/** Lets other work run after each step. */
 async function mapInSteps<Item, Result>(
+  { steps, client }: { readonly steps: TaskSteps; readonly client: string },
   items: readonly Item[],
   map: (item: Item) => Result,
 ): Promise<Result[]> {
   const results: Result[] = []
-  for (const [place, item] of items.entries()) {
-    if (place > 0 && place % numbersPerStep === 0) await nextTurn()
+  for (const item of items) {
+    if (!steps.take(1)) await steps.next(client)
     results.push(map(item))
   }
   return results

@@ -35,6 +35,8 @@ export class OperationRecord {
   /** Set once the document is parsed. */
   description = undescribed
   result: OperationResult = 'aborted'
+  /** The maximum number of fields in the response for the operation's addresses. */
+  maxResponseFields = 0
   /** The codes of the response's errors, each once. */
   codes: readonly string[] = []
 

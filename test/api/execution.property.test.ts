@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/domain/address.ts'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
 import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
+import { TaskTurns } from '../../src/domain/task-turns.ts'
 import { wholeList } from '../../src/graphql/sliced.ts'
 import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
@@ -30,6 +31,7 @@ function outcomeOf(address: Address): Outcome {
   })
 }
 
+const turns = new TaskTurns()
 const source = async (addresses: readonly Address[]) => addresses.map(outcomeOf)
 
 /** Executes an operation with graphql-js alone. */
@@ -46,9 +48,10 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     contextValue: createOperationContext({
       client: '',
       sliceList: wholeList,
+      turns,
       source,
       admin: noCache,
-      numbers: createNationalNumbers(),
+      numbers: createNationalNumbers(turns)(''),
       stats,
       signal,
       deadlineMs: 1000,

@@ -6,9 +6,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { listen, stopListening } from '../../src/http/listen.ts'
-import { address } from '../support/addresses.ts'
+import { address, addressList } from '../support/addresses.ts'
 import { afterTest, concurrent } from '../support/after-test.ts'
 import { post, sendRaw } from '../support/attack.ts'
+import { bearer, crm, shop, tokens } from '../support/client-tokens.ts'
 import { readMetrics } from '../support/read-metrics.ts'
 import { startMain } from '../support/start-main.ts'
 import { startBoth } from '../support/start-server.ts'
@@ -146,6 +147,41 @@ describe('many slow clients', () => {
     },
     60_000,
   )
+})
+
+describe('a client with many unread responses', () => {
+  it('gets no further large one, which costs nothing, and others get theirs', async () => {
+    const { url, sandbox } = await startMain({ ...tokens, CLIENT_ADDRESSES_PER_MINUTE: '10000000' })
+    const addresses = addressList(10_000)
+    const bodyOf = (selection: string) =>
+      JSON.stringify({
+        query: `query ($a: [String!]!) { bulkLookup(addresses: $a) { entries { ${selection} } } }`,
+        variables: { a: addresses },
+      })
+    const inputs = Array.from({ length: 30 }, (_, n) => `i${n}: input`).join(' ')
+    const unread = bodyOf(inputs)
+    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${shop}\r\nContent-Type: application/json\r\nContent-Length: ${unread.length}\r\n\r\n`
+    for (let count = 0; count < 16; count += 1) open(url, head + unread).pause()
+    const wanted = bodyOf('status')
+    const large = bodyOf(`status ${inputs}`)
+    const isRefused = async () => (await post(url, large, bearer(shop))).status === 503
+    await expect.poll(isRefused, { timeout: 20_000 }).toBe(true)
+    await expect
+      .poll(async () => (await readMetrics(url, bearer(shop))).get('rcs_pool_pending'), {
+        timeout: 20_000,
+      })
+      .toBe(0)
+    const callCount = sandbox.received.length
+    const refused = await post(url, large, bearer(shop))
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('retry-after')).toBe('1')
+    expect(JSON.parse(refused.text)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE', retryable: true } }],
+    })
+    expect(sandbox.received.length).toBe(callCount)
+    expect((await post(url, wanted, bearer(crm))).status).toBe(200)
+    expect((await post(url, large, bearer(crm))).status).toBe(200)
+  }, 60_000)
 })
 
 describe('a client that leaves before its response', () => {

@@ -3,9 +3,10 @@ import examples from 'libphonenumber-js/mobile/examples'
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../src/domain/address.ts'
 import { regions } from '../../src/domain/region.ts'
+import { TaskTurns } from '../../src/domain/task-turns.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 
-const numbers = createNationalNumbers()
+const numbers = createNationalNumbers(new TaskTurns())('client')
 
 /** The address of an input, or the reason why it has none. */
 async function read(input: string, country: string): Promise<string> {

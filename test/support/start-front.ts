@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import { TaskTurns } from '../../src/domain/task-turns.ts'
 import { CompiledQueries } from '../../src/execution/compiled-queries.ts'
 import { DocumentCache } from '../../src/execution/document-cache.ts'
 import { createOperationExecution } from '../../src/execution/execute-operation.ts'
@@ -17,6 +18,7 @@ import { afterTest } from './after-test.ts'
 export async function startFront(source: LookupSource) {
   const unexpected: unknown[] = []
   const onUnexpectedError = (error: unknown) => unexpected.push(error)
+  const turns = new TaskTurns()
   const compiledQueries = new CompiledQueries(schema)
   const execute = createOperationExecution({
     schema,
@@ -26,7 +28,8 @@ export async function startFront(source: LookupSource) {
     resolveDocument: documentOfRequest,
     source,
     admin: noCache,
-    numbers: createNationalNumbers(),
+    numbersOf: createNationalNumbers(turns),
+    turns,
     maxAddresses: 1000,
     budget: () => Promise.resolve(undefined),
     deadlineMs: 1000,
@@ -43,6 +46,7 @@ export async function startFront(source: LookupSource) {
     }),
     maxBodyBytes: 1_000_000,
     budgets: { bodies: new ByteBudget(Infinity), responses: new ByteBudget(Infinity) },
+    turns,
     acceptsPersisted: false,
     onOperationStart: () => undefined,
     onOperationEnd: () => undefined,
