@@ -160,11 +160,11 @@ describe('a client with many unread responses', () => {
       })
     const inputs = Array.from({ length: 30 }, (_, n) => `i${n}: input`).join(' ')
     const unread = bodyOf(inputs)
-    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${shop}\r\nContent-Type: application/json\r\nContent-Length: ${unread.length}\r\n\r\n`
-    for (let count = 0; count < 16; count += 1) open(url, head + unread).pause()
+    const listHead = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${shop}\r\nContent-Type: application/json\r\nContent-Length: ${unread.length}\r\n\r\n`
+    for (let count = 0; count < 16; count += 1) open(url, listHead + unread).pause()
     const wanted = bodyOf('status')
-    const large = bodyOf(`status ${inputs}`)
-    const isRefused = async () => (await post(url, large, bearer(shop))).status === 503
+    const list = bodyOf(`status ${inputs}`)
+    const isRefused = async () => (await post(url, list, bearer(shop))).status === 503
     await expect.poll(isRefused, { timeout: 20_000 }).toBe(true)
     await expect
       .poll(async () => (await readMetrics(url, bearer(shop))).get('rcs_pool_pending'), {
@@ -172,7 +172,7 @@ describe('a client with many unread responses', () => {
       })
       .toBe(0)
     const callCount = sandbox.received.length
-    const refused = await post(url, large, bearer(shop))
+    const refused = await post(url, list, bearer(shop))
     expect(refused.status).toBe(503)
     expect(refused.headers.get('retry-after')).toBe('1')
     expect(JSON.parse(refused.text)).toMatchObject({
@@ -180,7 +180,7 @@ describe('a client with many unread responses', () => {
     })
     expect(sandbox.received.length).toBe(callCount)
     expect((await post(url, wanted, bearer(crm))).status).toBe(200)
-    expect((await post(url, large, bearer(crm))).status).toBe(200)
+    expect((await post(url, list, bearer(crm))).status).toBe(200)
   }, 60_000)
 })
 

@@ -12,7 +12,7 @@ const folders: Record<
   config: { folders: ['domain'], packages: ['zod', 'leven', 'ipaddr.js', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
   cache: { folders: ['domain'], packages: ['lru-cache', 'p-queue', 'node:'] },
-  numbers: { folders: ['domain'], packages: ['libphonenumber-js/max', 'node:'] },
+  numbers: { folders: ['domain'], packages: ['libphonenumber-js/max'] },
   store: { folders: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { folders: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {
