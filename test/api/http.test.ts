@@ -51,6 +51,13 @@ describe('the HTTP server', () => {
     expect({ status, data }).toEqual({ status: 200, data: { device: { address: address(1) } } })
   })
 
+  it('treats an empty operationName as absent', async () => {
+    const { url } = await startBoth()
+    const body = JSON.stringify({ query: 'query A { __typename }', operationName: '' })
+    const response = await fetch(url, { method: 'POST', headers: json, body })
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
   it('answers an invalid operation with its errors', async () => {
     const { send, sandbox } = await startBoth()
     for (const invalid of [
