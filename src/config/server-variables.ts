@@ -150,7 +150,7 @@ export const graphql = {
   }),
   PERSISTED_OPERATIONS: text(/^[^\0]{1,1024}$/, {
     description: 'A JSON file of operations that clients can send by their hash.',
-    rule: 'the path of a manifest: a JSON object of operations by their hashes',
+    rule: 'the path of a manifest: a JSON object of operations by their hashes, or a manifest of Apollo',
     example: 'persisted-documents.json',
   }),
   PERSISTED_OPERATIONS_ONLY: flag({

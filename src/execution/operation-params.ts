@@ -10,21 +10,29 @@ export interface OperationParams {
   readonly documentId?: string
 }
 
+/** The hash of the persisted operation that a request names, as the client sent it. */
+export function persistedIdOf({ documentId, extensions }: OperationParams): string | undefined {
+  if (documentId !== undefined) return documentId
+  const { sha256Hash } = (extensions?.['persistedQuery'] ?? {}) as { sha256Hash?: unknown }
+  return typeof sha256Hash === 'string' ? sha256Hash : undefined
+}
+
 /** The body is not a GraphQL request. The message names the rule and quotes nothing of the body. */
 export class InvalidParamsError extends Error {
   override readonly name = 'InvalidParamsError'
 }
 
-const members: Record<keyof OperationParams, (value: unknown) => boolean> = {
+const members = Object.entries<(value: unknown) => boolean>({
   query: isString,
   operationName: isString,
   variables: isRecord,
   extensions: isRecord,
   documentId: isString,
-}
+} satisfies Record<keyof OperationParams, unknown>)
 
 /**
- * Reads the text of a body. Members that are `null` count as absent. Throws an `InvalidParamsError`.
+ * Reads the text of a body. Members that are `null` count as absent, an empty `operationName` too.
+ * Ignores unknown members. Throws an `InvalidParamsError`.
  *
  * Source: GraphQL over HTTP, "Request Parameters".
  */
@@ -34,27 +42,25 @@ export function readParams(text: string, acceptsPersisted: boolean): OperationPa
     throw new InvalidParamsError('A request contains one operation: arrays are not accepted.')
   }
   if (!isRecord(body)) throw new InvalidParamsError('The body must be a JSON object.')
-  for (const name of Object.keys(body)) {
-    if (!Object.hasOwn(members, name)) {
-      throw new InvalidParamsError(`The body has an unknown member; the members are ${names}.`)
-    }
-    const fits = members[name as keyof OperationParams]
-    if (body[name] === null) delete body[name]
-    else if (!fits(body[name])) {
-      const type = fits === isString ? 'a string' : 'an object'
-      throw new InvalidParamsError(`\`${name}\` must be ${type}.`)
-    }
-  }
-  const params: OperationParams = body
-  if (params.query === undefined && !acceptsPersisted) {
-    throw new InvalidParamsError('`query` is missing.')
-  }
+  const params: OperationParams = knownMembers(body)
+  const hasDocument = params.query !== undefined || persistedIdOf(params) !== undefined
+  if (!hasDocument && !acceptsPersisted) throw new InvalidParamsError('`query` is missing.')
   return params
 }
 
-const names = Object.keys(members)
-  .map((name) => `\`${name}\``)
-  .join(', ')
+function knownMembers(body: Readonly<Record<string, unknown>>): OperationParams {
+  const params: Record<string, unknown> = {}
+  for (const [name, fits] of members) {
+    const value = Object.hasOwn(body, name) ? body[name] : null
+    if (value === null || (name === 'operationName' && value === '')) continue
+    if (!fits(value)) {
+      const type = fits === isString ? 'a string' : 'an object'
+      throw new InvalidParamsError(`\`${name}\` must be ${type}.`)
+    }
+    params[name] = value
+  }
+  return params
+}
 
 /** Nesting of brackets in the body. `JSON.parse` takes long for hundreds of thousands of them. */
 const maxBodyDepth = 100

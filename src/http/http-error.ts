@@ -53,13 +53,16 @@ export function tooBusy(what: 'unfinished requests' | 'unread responses'): HttpE
 /** Responses contain data about phone numbers, so no HTTP cache may store them. */
 export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-/** Answers with the error in the form of a GraphQL response. */
+/** Answers with the error in the form of a GraphQL response of this media type. */
 export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
   { status, message, code, headers }: HttpError,
+  mediaType: string,
 ): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers)
+  const contentType = { 'content-type': `${mediaType}; charset=utf-8` }
+  const body = { errors: [{ message, extensions: { code } }] }
+  sendJson(response, status, body, { ...contentType, ...headers })
   request.resume() // the client gets the response only if the rest of its body is read
 }
 

@@ -2,43 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
 import type { ByteReservation } from './byte-budget.ts'
 import { safeHeaders, tooBusy } from './http-error.ts'
-
-const jsonTypes = ['application/json', 'application/graphql-response+json']
-const streamTypes = ['text/event-stream', 'multipart/mixed']
-
-/**
- * Chooses the media type of a response. A client that accepts JSON gets JSON: the first JSON type of
- * its `Accept` header. A client that accepts only event streams or multipart responses gets one:
- * `'STREAM'`, and Yoga chooses which. Returns `undefined` if the client accepts none of these.
- *
- * Source: GraphQL over HTTP, "Media Types". Like Yoga, this ignores `q`.
- */
-export function negotiateMediaType(accept = '*/*'): string | undefined {
-  if (accept === '*/*') return jsonTypes[0]
-  const ranges = acceptedRanges(accept)
-  for (const range of ranges) {
-    const json = jsonTypes.find((type) => matches(range, type))
-    if (json !== undefined) return json
-  }
-  const isStream = ranges.some((range) => streamTypes.some((type) => matches(range, type)))
-  return isStream ? 'STREAM' : undefined
-}
-
-/** The media ranges in the header's order, without those of another charset than UTF-8. */
-function acceptedRanges(accept: string): string[] {
-  return accept
-    .toLowerCase()
-    .split(',')
-    .map((range) => range.split(';').map((part) => part.trim()) as [string, ...string[]])
-    .filter(([, ...parameters]) =>
-      parameters.every((one) => !one.startsWith('charset=') || one === 'charset=utf-8'),
-    )
-    .map(([range]) => range)
-}
-
-function matches(range: string, type: string): boolean {
-  return range === type || range === '*/*' || range === type.replace(/\/.*/, '/*')
-}
+import { jsonTypes } from './media-types.ts'
 
 type Result = Parameters<typeof processRegularResult>[0]
 
@@ -64,7 +28,7 @@ export function sendResult(
   response.end(body)
 }
 
-const contentType = Object.fromEntries(
+const contentType: Readonly<Record<string, object>> = Object.fromEntries(
   jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
 

@@ -26,7 +26,7 @@ const maxHeaderBytes = 8192
 
 /**
  * After this number of requests a client must reconnect, so that a load balancer can distribute
- * connections again.
+ * connections again. (Node's own limit answers the next request with a bare 503.)
  */
 const maxRequestsPerConnection = 10_000
 
@@ -62,10 +62,9 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
       maxHeaderSize: maxHeaderBytes,
       ServerResponse: watchedResponse(options.unreadTimeoutMs ?? unreadTimeoutMs),
     },
-    oneAtATime(handler),
+    oneAtATime(handler, maxRequestsPerConnection),
   )
   server.maxConnections = maxConnections
-  server.maxRequestsPerSocket = maxRequestsPerConnection
   server.on('drop', () => options.onRefusedConnection?.('SERVER'))
   limitNetworks(server, options)
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
@@ -74,23 +73,41 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
   return promise
 }
 
+/** The requests of one connection. */
+interface Connection {
+  requestCount: number
+  newest: ServerResponse | undefined
+}
+
 /**
  * Handles the pipelined requests of a connection one after another, each in a turn of its own. Node reads
  * hundreds of them at once, and would start all of them in one turn.
+ *
+ * From `maxRequests` on, the response to the newest request closes the connection. Requests that have
+ * already arrived get their responses first.
  */
-function oneAtATime(handler: RequestListener): RequestListener {
-  const newest = new WeakMap<Socket, ServerResponse>()
+function oneAtATime(handler: RequestListener, maxRequests: number): RequestListener {
+  const connections = new WeakMap<Socket, Connection>()
   return (request, response) => {
     const { socket } = request
-    const previous = newest.get(socket)
-    newest.set(socket, response)
-    if (previous === undefined || previous.closed) return handler(request, response)
-    previous.once('close', () =>
-      setImmediate(() => {
-        if (!socket.destroyed) handler(request, response)
-      }),
-    )
-    return undefined
+    const connection = connections.getOrInsertComputed(socket, () => ({
+      requestCount: 0,
+      newest: undefined,
+    }))
+    const previous = connection.newest
+    connection.newest = response
+    connection.requestCount += 1
+    const isLimitReached = connection.requestCount >= maxRequests
+    const handle = () => {
+      if (!socket.writable) return // the previous response has closed the connection
+      if (isLimitReached && connection.newest === response) {
+        response.setHeader('connection', 'close')
+      }
+      handler(request, response)
+    }
+    if (previous?.closed === false) previous.once('close', () => setImmediate(handle))
+    else if (isLimitReached) setImmediate(handle) // more requests may have arrived together with this one
+    else handle()
   }
 }
 

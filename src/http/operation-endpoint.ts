@@ -6,7 +6,8 @@ import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { ByteBudget } from './byte-budget.ts'
 import { endOfTurn } from './end-of-turn.ts'
-import { negotiateMediaType, sendResult } from './json-response.ts'
+import { sendResult } from './json-response.ts'
+import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { readBody } from './read-body.ts'
 import { createStreamResponse, limitUnread } from './stream-response.ts'
 
@@ -78,7 +79,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       options.onOperationEnd(record, response.statusCode)
     })
     const mediaType = negotiateMediaType(request.headers.accept)!
-    if (mediaType === 'STREAM') {
+    if (isStreamType(mediaType)) {
+      request.headers.accept = mediaType // Yoga negotiates too, and ignores weights
       limitUnread(response, reservation)
       return sendStream(request, response, () => execute(params, context))
     }

@@ -3,6 +3,7 @@ import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
 import { renderPage } from './graphiql.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
+import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { OpenResponses } from './open-responses.ts'
 import {
   createOperationEndpoint,
@@ -10,6 +11,7 @@ import {
   type OperationEndpointOptions,
 } from './operation-endpoint.ts'
 import { checkHead, checkHost, checkReadOnly, type RequestRules } from './request-rules.ts'
+import { normalizeTarget } from './request-target.ts'
 
 export interface RequestHandlerOptions extends OperationEndpointOptions, RequestRules {
   /** The origins of pages that may send requests, besides the server's own. */
@@ -40,7 +42,8 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   const open = new OpenResponses()
   const routes = createRoutes(options, open)
   const handler: RequestListener = (request, response) => {
-    const path = request.url?.split('?', 1)[0] ?? ''
+    normalizeTarget(request)
+    const path = pathOf(request)
     const route = Object.hasOwn(routes, path) ? routes[path]! : notFound
     route(request, response).catch((error: unknown) => {
       reject(request, response, error, options)
@@ -110,7 +113,18 @@ function reject(
   if (httpError === undefined) onUnexpectedError(error)
   else onRejection(httpError.code)
   if (response.headersSent) response.destroy()
-  else sendError(request, response, httpError ?? unexpected())
+  else sendError(request, response, httpError ?? unexpected(), errorTypeOf(request))
+}
+
+/** GraphQL clients find the code of an error only in a media type of GraphQL that they accept. */
+function errorTypeOf(request: IncomingMessage): string {
+  const accepted =
+    pathOf(request) === graphqlPath ? negotiateMediaType(request.headers.accept) : undefined
+  return accepted === undefined || isStreamType(accepted) ? 'application/json' : accepted
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0]!
 }
 
 /** Returns `undefined` for an error that is a bug. */

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { negotiateMediaType } from './json-response.ts'
 import { HttpError } from './http-error.ts'
+import { negotiateMediaType } from './media-types.ts'
+import { readPreferences } from './preferences.ts'
 
 export interface RequestRules {
   /** Browsers get GraphiQL by GET. */
   readonly graphiql: boolean
   /**
-   * Accepts only requests whose `Host` is `localhost` or a loopback address. Another site can
+   * Accepts only requests whose `Host` is `localhost`, a name below it, or a loopback address. Another site can
    * point its own host name to 127.0.0.1 (DNS rebinding). For the browser, the requests of its
    * pages then have the same origin.
    */
@@ -17,9 +18,14 @@ export interface RequestRules {
 export function checkHead(request: IncomingMessage, rules: RequestRules): void {
   const { method, headers } = request
   checkHost(request, rules)
-  if (method === 'GET' && rules.graphiql && headers.accept?.includes('text/html')) return
+  if (method === 'GET' && rules.graphiql && acceptsHtml(headers)) return
   if (method !== 'POST') throw methodNotAllowed(rules.graphiql ? 'GET, POST' : 'POST')
   checkBodyHeaders(headers)
+}
+
+/** Other programs than browsers send a wildcard at most. */
+function acceptsHtml({ accept = '' }: IncomingHttpHeaders): boolean {
+  return readPreferences(accept).some(({ value, quality }) => value === 'text/html' && quality > 0)
 }
 
 /** Throws an `HttpError` if only loopback hosts are allowed and the request names another host. */
@@ -86,6 +92,7 @@ function notAcceptable(): HttpError {
   })
 }
 
+/** Nobody can register a name below `localhost`. Source: RFC 6761, 6.3. */
 function isLoopbackHost(host: string | undefined): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host ?? '')
+  return /^(([a-z\d_-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host ?? '')
 }

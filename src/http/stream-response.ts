@@ -23,6 +23,8 @@ export function createStreamResponse(graphqlPath: string): SendStream {
   const executed: Plugin<object, Context> = {
     // The body is read already, but Yoga requires a query.
     onRequestParse: ({ setRequestParser }) => setRequestParser(() => ({ query: '{ __typename }' })),
+    // Yoga's `keep-alive` would replace the `close` of a client or of the shutdown.
+    onResponse: ({ response }) => response.headers.delete('connection'),
     onParams: async ({ setResult, context }) => setResult(await context.run()),
   }
   const yoga = createYoga<Context>({

@@ -158,22 +158,32 @@ describe('CLIENT_ADDRESSES_PER_MINUTE', () => {
 })
 
 describe('a server without configured clients', () => {
-  it.each(['localhost', '127.0.0.1', '[::1]:4000', 'LOCALHOST:1'])(
-    'accepts the host %s',
-    async (host) => {
-      const { url } = await startBoth()
-      expect(await statusWithHost(url, host)).toBe(200)
-    },
-  )
+  it.each([
+    'localhost',
+    '127.0.0.1',
+    '[::1]:4000',
+    'LOCALHOST:1',
+    'shop.localhost:5173',
+    'a.b-1.Localhost',
+  ])('accepts the host %s', async (host) => {
+    const { url } = await startBoth()
+    expect(await statusWithHost(url, host)).toBe(200)
+  })
 
-  it.each(['rebound.example.org', 'localhost.example.org', '127.0.0.1.example.org', '0.0.0.0'])(
-    'rejects the host %j with 421',
-    async (host) => {
-      const { url, sandbox } = await startBoth()
-      expect(await statusWithHost(url, host)).toBe(421)
-      expect(sandbox.received).toEqual([])
-    },
-  )
+  it.each([
+    'rebound.example.org',
+    'localhost.example.org',
+    'notlocalhost',
+    '.localhost',
+    'shop..localhost',
+    'shop.localhost.example.org',
+    '127.0.0.1.example.org',
+    '0.0.0.0',
+  ])('rejects the host %j with 421', async (host) => {
+    const { url, sandbox } = await startBoth()
+    expect(await statusWithHost(url, host)).toBe(421)
+    expect(sandbox.received).toEqual([])
+  })
 
   it('accepts any host if ALLOW_ANONYMOUS is true', async () => {
     const { url } = await startBoth({}, { ALLOW_ANONYMOUS: 'true' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { address, addressList } from '../support/addresses.ts'
+import { sendRaw } from '../support/attack.ts'
 import { startBoth } from '../support/start-server.ts'
 
 interface Response {
@@ -114,6 +115,39 @@ describe('the Accept header', () => {
     ['text/*', 'text/event-stream'],
     ['text/event-stream, multipart/mixed', 'multipart/mixed'],
     ['multipart/mixed, text/event-stream', 'multipart/mixed'],
+    // Apollo Client 4 and urql 6
+    [
+      'application/graphql-response+json,application/json;q=0.9',
+      'application/graphql-response+json',
+    ],
+    [
+      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+      'application/graphql-response+json',
+    ],
+    // weights
+    [
+      'application/json;q=0.5, application/graphql-response+json',
+      'application/graphql-response+json',
+    ],
+    ['application/graphql-response+json;q=0.1, application/json;q=0.2', 'application/json'],
+    ['application/json;q=0, */*', 'application/graphql-response+json'],
+    ['*/*;q=0.1, application/graphql-response+json; q=0', 'application/json'],
+    ['application/*;q=0, application/json', 'application/json'],
+    ['text/event-stream, application/json;q=0.001', 'application/json'],
+    ['text/event-stream, application/json;q=0', 'text/event-stream'],
+    ['multipart/mixed;q=0.5, text/event-stream', 'text/event-stream'],
+    ['multipart/mixed;q=0, text/event-stream;q=0.1', 'text/event-stream'],
+    ['application/json;q=high', 'application/json'],
+    // charsets and other parameters
+    ['application/json; charset="utf-8"', 'application/json'],
+    ['application/json;charset=UTF8', 'application/json'],
+    ['application/json;charset="UTF\\-8";q=1', 'application/json'],
+    ['APPLICATION/JSON ; Charset=Utf-8 ; Q=1.000', 'application/json'],
+    ['application/json; profile="a, b; q=0"', 'application/json'],
+    ['application/json; odata=verbose; q=0.9', 'application/json'],
+    ['application/json; profile="not closed', 'application/json'],
+    [', application/json', 'application/json'],
+    ['', 'application/json'],
   ])('%j is answered with %s', async (accept, type) => {
     const { url, sandbox } = await startBoth()
     const response = await send(url, accept, { query })
@@ -128,6 +162,12 @@ describe('the Accept header', () => {
     'x-text/event-stream',
     'text/html',
     'image/*',
+    'application/json;q=0',
+    '*/*;q=0',
+    '*/*;q=0.0, text/html',
+    'application/json;q=0.000, application/graphql-response+json;q=0, text/html',
+    'application/json; charset="iso-8859-1"',
+    'text/html; x=", application/json"',
   ])('%j is answered with 406, and the operation does not run', async (accept) => {
     const { url, sandbox } = await startBoth()
     const response = await send(url, accept, { query })
@@ -136,6 +176,54 @@ describe('the Accept header', () => {
       errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }],
     })
     expect(sandbox.received).toEqual([])
+  })
+})
+
+describe('a rejected request', () => {
+  const rejected: readonly [string, string, string, Record<string, string>, string][] = [
+    ['401', '/graphql', 'POST', { authorization: 'Bearer wrong-token-0123456789' }, '{}'],
+    ['404', '/nothing', 'POST', {}, '{}'],
+    ['405', '/graphql', 'PUT', {}, '{}'],
+    ['413', '/graphql', 'POST', {}, ' '.repeat(1_000_001)],
+    ['415', '/graphql', 'POST', { 'content-type': 'text/plain' }, '{}'],
+    ['400', '/graphql', 'POST', {}, '{'],
+  ]
+
+  it.each(rejected)(
+    'with the status %s has the accepted media type at /graphql: %s',
+    async (status, path, method, headers, body) => {
+      const tokens = { API_TOKENS: 'shop:shop-token-0123456789', ALLOW_ANONYMOUS: 'true' }
+      const { url } = await startBoth({}, tokens)
+      for (const [accept, type] of [
+        ['application/graphql-response+json,application/json;q=0.9', 'graphql-response+json'],
+        ['application/graphql-response+json;q=0.1, application/json;q=0.2', 'json'],
+        ['application/json', 'json'],
+        ['text/event-stream', 'json'],
+      ] as const) {
+        const response = await fetch(new URL(path, url), {
+          method,
+          headers: { 'content-type': 'application/json', accept, ...headers },
+          body,
+        })
+        const expected = path === '/graphql' ? type : 'json'
+        expect([response.status, response.headers.get('content-type')]).toEqual([
+          Number(status),
+          `application/${expected}; charset=utf-8`,
+        ])
+        expect(await response.json()).toMatchObject({
+          errors: [{ extensions: { code: expect.any(String) as string } }],
+        })
+      }
+    },
+  )
+
+  it('with the status 421 too', async () => {
+    const { url } = await startBoth()
+    const answer = await sendRaw(
+      url,
+      'POST /graphql HTTP/1.1\r\nHost: example.org\r\nAccept: application/graphql-response+json\r\nConnection: close\r\n\r\n',
+    )
+    expect(answer).toMatch(/^HTTP\/1.1 421 [^]*content-type: application\/graphql-response\+json;/)
   })
 })
 

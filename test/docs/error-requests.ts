@@ -44,6 +44,7 @@ export const operations: Readonly<Record<string, { body: object; environment?: V
     environment: { ALLOW_ANONYMOUS: 'true' },
   },
   PERSISTED_QUERY_NOT_FOUND: { body: { documentId: 'none' }, environment: persistedOnly },
+  PERSISTED_QUERY_NOT_SUPPORTED: { body: { documentId: 'none' } },
   PERSISTED_QUERY_ID_REQUIRED: { body: {}, environment: persistedOnly },
   PERSISTED_QUERY_ONLY: { body: { query: device }, environment: persistedOnly },
 }
