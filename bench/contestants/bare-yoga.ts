@@ -32,7 +32,8 @@ const yoga = createYoga({
       numbers: numbersOf(''),
       stats: new LookupStats(),
       signal,
-      deadlineMs: 15_000,
+      deadlineAt: performance.now() + 15_000,
+      together: undefined,
     }),
 })
 

@@ -5,12 +5,13 @@ import { TaskTurns } from '../domain/task-turns.ts'
 import { createAddressBudget } from '../execution/address-budget.ts'
 import { CompiledQueries } from '../execution/compiled-queries.ts'
 import { DocumentCache } from '../execution/document-cache.ts'
-import { createOperationExecution } from '../execution/execute-operation.ts'
+import { createExecution } from '../execution/execute-operations.ts'
 import { createPersistedOperations, documentOfRequest } from '../execution/persisted-operations.ts'
 import { schema } from '../graphql/schema.ts'
 import { createAuthenticator } from '../http/authenticator.ts'
 import { createProxyMatcher } from '../http/client-address.ts'
 import { ByteBudget } from '../http/byte-budget.ts'
+import type { HttpErrorCode } from '../http/http-error.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
 import { createNationalNumbers } from '../numbers/national-numbers.ts'
@@ -53,7 +54,8 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const documentCache = new DocumentCache()
   const compiledQueries = new CompiledQueries(schema)
   const turns = new TaskTurns()
-  const execute = await createExecution(config, options, { documentCache, compiledQueries, turns })
+  const parts = { documentCache, compiledQueries, turns }
+  const execute = await createOperations(config, options, parts)
   const budgets = createBudgets(config)
   const requestHandler = createRequestHandler({
     execute,
@@ -68,6 +70,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
     budgets,
     turns,
     acceptsPersisted: persistedOperations !== undefined,
+    maxOperations: config.execution.maxOperations,
     graphiql: config.http.graphiql,
     corsOrigins: config.http.corsOrigins,
     loopbackHostsOnly: !hasClients && !access.allowAnonymous,
@@ -79,10 +82,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       tracing?.operationEnded(record, status)
       log.operation(record, status)
     },
-    onRejection: (code) => {
-      metrics.requestRejected(code)
-      log.requestRejected(code)
-    },
+    onRejection: (code) => rejected(code, options),
     onUnexpectedError: (error) => log.unexpected(error),
   })
   return {
@@ -94,6 +94,11 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       compiledQueries.clear()
     },
   }
+}
+
+function rejected(code: HttpErrorCode, { metrics, log }: HttpApiOptions): void {
+  metrics.requestRejected(code)
+  log.requestRejected(code)
 }
 
 function createBudgets({ http }: Config) {
@@ -113,7 +118,7 @@ interface Parts {
   readonly turns: TaskTurns
 }
 
-async function createExecution(
+async function createOperations(
   config: Config,
   { source, admin, createLimiter, log }: HttpApiOptions,
   { documentCache, compiledQueries, turns }: Parts,
@@ -126,7 +131,7 @@ async function createExecution(
         schema,
       })
     : documentOfRequest
-  return createOperationExecution({
+  return createExecution({
     schema,
     introspection: config.execution.introspection,
     documentCache,

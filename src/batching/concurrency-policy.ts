@@ -48,11 +48,11 @@ export class ConcurrencyPolicy {
   }
 
   /**
-   * Records the addresses of one request, on any monotonic clock. A list that is long enough for a
-   * batch does not count, because it does not go singly.
+   * Records the addresses of one lookup, on any monotonic clock. `togetherCount` addresses arrive at
+   * the same time. If they are enough for a batch, they do not count, because they do not go singly.
    */
-  recordArrival(addressCount: number, nowMs: number): void {
-    if (addressCount >= this.#options.minBatchSize) return
+  recordArrival(addressCount: number, nowMs: number, togetherCount = addressCount): void {
+    if (togetherCount >= this.#options.minBatchSize) return
     this.#singleRate.add(addressCount, nowMs)
     this.#burstRate.add(addressCount, nowMs)
   }

@@ -151,7 +151,10 @@ export class Pool {
       this.#enqueue(addresses[place]!, place, request, options.fresh ?? false, rejection)
     }
     const arrivedCount = this.#queue.count - pendingBefore
-    if (arrivedCount > 0) this.#policy.recordArrival(arrivedCount, performance.now())
+    if (arrivedCount > 0) {
+      const togetherCount = Math.max(arrivedCount, options.operationCount ?? 1)
+      this.#policy.recordArrival(arrivedCount, performance.now(), togetherCount)
+    }
     this.#dispatcher.schedule()
     return request.promise
   }

@@ -134,6 +134,7 @@ function executionOf(values: Values) {
   return {
     introspection: values.INTROSPECTION[modeOf(values)],
     maxAddresses: values.MAX_ADDRESSES_PER_OPERATION,
+    maxOperations: values.MAX_OPERATIONS_PER_REQUEST,
     requestDeadlineMs: values.REQUEST_DEADLINE_MS,
   } as const
 }

@@ -162,7 +162,14 @@ export const graphql = {
     max: 1_000_000,
     default: 10_000,
     description:
-      'The maximum number of phone numbers in one operation, duplicates and invalid ones included.',
+      'The maximum number of phone numbers in one operation, or in all operations of one request. Duplicates and invalid ones are included.',
+  }),
+  MAX_OPERATIONS_PER_REQUEST: wholeNumber({
+    min: 1,
+    max: 10_000,
+    default: 500,
+    description:
+      'The maximum number of operations in one request, which is then a JSON array. They share the limits of one operation.',
   }),
   REQUEST_DEADLINE_MS: wholeNumber({
     min: 1,

@@ -20,6 +20,8 @@ export interface LookupOptions {
    * fail with `DEADLINE`.
    */
   readonly deadlineAt?: number
+  /** The number of operations of one request that begin their lookups together; by default 1. */
+  readonly operationCount?: number
   /** Ends the lookup. It then rejects with an `AbortError`. */
   readonly signal?: AbortSignal
   /** Where the layers record what this lookup cost its operation. */

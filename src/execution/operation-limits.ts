@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 
 /**
@@ -6,14 +6,31 @@ import type { RequestedLookups } from '../graphql/requested-addresses.ts'
  */
 const maxResponseFields = 500_000
 
-/** The response to an operation that exceeds a limit; `undefined` for one that may run. */
-export function limitRejection(
-  requested: RequestedLookups,
-  maxAddresses: number,
-): ExecutionResult | undefined {
-  const given = inputCount(requested)
-  if (given > maxAddresses) return { errors: [addressLimitError(given, maxAddresses)] }
-  return requested.responseSize() > maxResponseFields ? { errors: [answerLimitError()] } : undefined
+/** The limits that the operations of one request have together. */
+export class RequestLimits {
+  readonly #maxAddresses: number
+  #addressCount = 0
+  #fieldCount = 0
+
+  constructor(maxAddresses: number) {
+    this.#maxAddresses = maxAddresses
+  }
+
+  /**
+   * Counts the addresses and response fields of an operation. Returns the maximum number of fields in
+   * its response. Throws a `GraphQLError`, and counts nothing, if the operation exceeds a limit.
+   */
+  take(requested: RequestedLookups): number {
+    const addressCount = this.#addressCount + inputCount(requested)
+    if (addressCount > this.#maxAddresses) {
+      throw addressLimitError(addressCount, this.#maxAddresses, this.#addressCount > 0)
+    }
+    const size = requested.responseSize()
+    if (this.#fieldCount + size > maxResponseFields) throw answerLimitError()
+    this.#addressCount = addressCount
+    this.#fieldCount += size
+    return size
+  }
 }
 
 /** The number of inputs of an operation, duplicates and invalid ones included. */
@@ -21,9 +38,11 @@ export function inputCount({ lists }: RequestedLookups): number {
   return lists.reduce((total, list) => total + list.length, 0)
 }
 
-function addressLimitError(given: number, limit: number): GraphQLError {
+function addressLimitError(given: number, limit: number, isTogether: boolean): GraphQLError {
   return new GraphQLError(
-    `An operation can have at most ${limit} phone numbers, this one has ${given}.`,
+    isTogether
+      ? `The operations of a request can have at most ${limit} phone numbers together; with this one they have ${given}.`
+      : `An operation can have at most ${limit} phone numbers, this one has ${given}.`,
     { extensions: { code: 'ADDRESS_LIMIT', limit, given, http: { status: 400 } } },
   )
 }

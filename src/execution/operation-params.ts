@@ -30,18 +30,51 @@ const members = Object.entries<(value: unknown) => boolean>({
   documentId: isString,
 } satisfies Record<keyof OperationParams, unknown>)
 
+export interface ParamsRules {
+  /** A request may contain the hash of a persisted operation instead of a document. */
+  readonly acceptsPersisted: boolean
+  /** The maximum number of operations in one request. */
+  readonly maxOperations: number
+}
+
+export interface RequestParams {
+  /** The body is an array, and the response is one too. */
+  readonly isBatch: boolean
+  /** Of each operation. An invalid member of a batch has its error here. */
+  readonly params: readonly (OperationParams | InvalidParamsError)[]
+}
+
 /**
- * Reads the text of a body. Members that are `null` count as absent, an empty `operationName` too.
- * Ignores unknown members. Throws an `InvalidParamsError`.
+ * Reads the text of a body: one operation, or an array of operations. Members that are `null` count
+ * as absent, an empty `operationName` too. Ignores unknown members. Throws an `InvalidParamsError` for
+ * a body that cannot be answered with an array.
  *
  * Source: GraphQL over HTTP, "Request Parameters".
  */
-export function readParams(text: string, acceptsPersisted: boolean): OperationParams {
+export function readParams(text: string, rules: ParamsRules): RequestParams {
   const body = parseJson(text)
-  if (Array.isArray(body)) {
-    throw new InvalidParamsError('A request contains one operation: arrays are not accepted.')
+  if (!Array.isArray(body)) return { isBatch: false, params: [readOperation(body, rules)] }
+  const { maxOperations } = rules
+  if (body.length === 0) throw new InvalidParamsError('The list of operations is empty.')
+  if (body.length > maxOperations) {
+    throw new InvalidParamsError(
+      `A request can have at most ${maxOperations} operations, this one has ${body.length}.`,
+    )
   }
-  if (!isRecord(body)) throw new InvalidParamsError('The body must be a JSON object.')
+  return { isBatch: true, params: body.map((member) => readMember(member, rules)) }
+}
+
+function readMember(member: unknown, rules: ParamsRules): OperationParams | InvalidParamsError {
+  try {
+    return readOperation(member, rules)
+  } catch (error) {
+    if (error instanceof InvalidParamsError) return error
+    throw error
+  }
+}
+
+function readOperation(body: unknown, { acceptsPersisted }: ParamsRules): OperationParams {
+  if (!isRecord(body)) throw new InvalidParamsError('An operation must be a JSON object.')
   const params: OperationParams = knownMembers(body)
   const hasDocument = params.query !== undefined || persistedIdOf(params) !== undefined
   if (!hasDocument && !acceptsPersisted) throw new InvalidParamsError('`query` is missing.')

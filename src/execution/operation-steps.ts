@@ -11,7 +11,11 @@ import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { TaskSteps, type TaskTurns } from '../domain/task-turns.ts'
-import { createOperationContext, type OperationContext } from '../graphql/context.ts'
+import {
+  createOperationContext,
+  type OperationContext,
+  type OperationOptions,
+} from '../graphql/context.ts'
 import { readInputs } from '../graphql/default-country.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 import { slicedList, wholeList } from '../graphql/sliced.ts'
@@ -55,13 +59,8 @@ export interface StartedOperation extends ReadyOperation {
   readonly compiled: ExecuteCompiled | undefined
 }
 
-/** When an operation ends at the latest. */
-export interface OperationEnd {
-  /** Aborts when the client closes the connection. */
-  readonly signal: AbortSignal
-  /** The deadline of the lookups, on `performance`'s clock. */
-  readonly deadlineAt: number
-}
+/** When the lookups of an operation begin and end. */
+export type LookupTimes = Pick<OperationOptions, 'signal' | 'deadlineAt' | 'together'>
 
 /**
  * Compiled code completes a response without a pause. A larger response, in fields, is executed in
@@ -116,11 +115,11 @@ export class OperationSteps {
   }
 
   /** Creates the context. The lookups of a mutation start. */
-  async start(operation: ReadyOperation, end: OperationEnd): Promise<StartedOperation> {
+  async start(operation: ReadyOperation, times: LookupTimes): Promise<StartedOperation> {
     const { prepared, requested, isCached, responseSize } = operation
     const mayCompile = isCached && responseSize <= maxCompiledResponseSize
     const compiled = mayCompile ? await this.#options.compiledQueries.find(prepared) : undefined
-    const context = this.#createContext(operation, end, compiled !== undefined)
+    const context = this.#createContext(operation, times, compiled !== undefined)
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)
     return { ...operation, context, compiled }
   }
@@ -150,7 +149,7 @@ export class OperationSteps {
 
   #createContext(
     { record: { stats, client } }: ReadyOperation,
-    end: OperationEnd,
+    times: LookupTimes,
     isCompiled: boolean,
   ): OperationContext {
     const { source, admin, numbersOf, turns } = this.#options
@@ -162,7 +161,7 @@ export class OperationSteps {
       admin,
       numbers: numbersOf(client.key),
       stats,
-      ...end,
+      ...times,
     })
   }
 }

@@ -32,6 +32,12 @@ export interface OperationContext {
   readonly stats: LookupStats
 }
 
+/** The operations of one request that begin their lookups together, so that these share calls. */
+interface LookupsTogether {
+  readonly begin: Promise<void>
+  readonly operationCount: number
+}
+
 export interface OperationOptions {
   /** See `LookupOptions.client`. */
   readonly client: string
@@ -41,11 +47,14 @@ export interface OperationOptions {
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
+  /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal
-  readonly deadlineMs: number
+  /** The deadline of the lookups, on `performance`'s clock. */
+  readonly deadlineAt: number
+  /** Of a request with several operations: they begin their lookups together. */
+  readonly together: LookupsTogether | undefined
 }
 
-/** `signal` aborts when the client closes the connection. The deadline starts now. */
 export function createOperationContext({
   client,
   sliceList,
@@ -55,13 +64,21 @@ export function createOperationContext({
   numbers,
   stats,
   signal,
-  deadlineMs,
+  deadlineAt,
+  together,
 }: OperationOptions): OperationContext {
-  const deadlineAt = performance.now() + deadlineMs
   const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
+      if (together) await together.begin
       stats.asked += addresses.length
-      const outcomes = await source(addresses, { ...options, client, stats, signal, deadlineAt })
+      const outcomes = await source(addresses, {
+        ...options,
+        client,
+        stats,
+        signal,
+        deadlineAt,
+        ...(together && { operationCount: together.operationCount }),
+      })
       stats.recordOutcomes(outcomes)
       return outcomes
     })

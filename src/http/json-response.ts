@@ -18,9 +18,28 @@ export function sendResult(
   result: Result,
   { mediaType, reservation }: ResultOptions,
 ): void {
-  const { body, status, headers } = hasDefaultStatus(result)
-    ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
-    : serialize(result, mediaType)
+  send(response, serialized(result, mediaType), reservation)
+}
+
+/**
+ * Sends the results of a batch in a JSON array. The status is 200, because the results can differ. Throws an
+ * `HttpError` like `sendResult`.
+ */
+export function sendResults(
+  response: ServerResponse,
+  results: readonly Result[],
+  { mediaType, reservation }: ResultOptions,
+): void {
+  const bodies = results.map((result) => serialized(result, mediaType).body)
+  const headers = contentType[mediaType]!
+  send(response, { body: `[${bodies.join(',')}]`, status: 200, headers }, reservation)
+}
+
+function send(
+  response: ServerResponse,
+  { body, status, headers }: Serialized,
+  reservation: ByteReservation,
+): void {
   const bytes = Buffer.byteLength(body)
   if (response.closed) return // the client has gone
   if (!reservation.resize(bytes)) throw tooBusy('unread responses')
@@ -31,6 +50,11 @@ export function sendResult(
 const contentType: Readonly<Record<string, object>> = Object.fromEntries(
   jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
+
+function serialized(result: Result, mediaType: string): Serialized {
+  if (!hasDefaultStatus(result)) return serializedByYoga(result, mediaType)
+  return { body: JSON.stringify(result), status: 200, headers: contentType[mediaType]! }
+}
 
 /**
  * In other results, the errors and the extension `http` determine the status. A result can have a
@@ -58,7 +82,7 @@ interface Serialized {
  * Yoga determines status, headers and text. The class avoids the cost of a `Response` of the Fetch
  * API.
  */
-function serialize(result: Result, mediaType: string): Serialized {
+function serializedByYoga(result: Result, mediaType: string): Serialized {
   class Response {
     readonly serialized: Serialized
     constructor(body: string | null, { status, headers }: Omit<Serialized, 'body'>) {

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TaskTurns } from '../domain/task-turns.ts'
-import type { ExecuteOperation } from '../execution/execute-operation.ts'
+import type { ExecuteOperations } from '../execution/execute-operations.ts'
 import { readParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
-import type { ByteBudget } from './byte-budget.ts'
+import type { ByteBudget, ByteReservation } from './byte-budget.ts'
 import { endOfTurn } from './end-of-turn.ts'
-import { sendResult } from './json-response.ts'
+import { sendResult, sendResults } from './json-response.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { readBody } from './read-body.ts'
+import { notAcceptable } from './request-rules.ts'
 import { createStreamResponse, limitUnread } from './stream-response.ts'
 
 export const graphqlPath = '/graphql'
@@ -16,17 +17,19 @@ export const graphqlPath = '/graphql'
 /** A longer body is parsed in a turn of its own, in characters. */
 const largeBodyLength = 16_384
 
-/** A response with more fields becomes text in a turn of its own. */
-const largeResponseFields = 2000
+/** A response with a larger reservation becomes text in a turn of its own. */
+const largeResponseBytes = 40_000
 
 export interface OperationEndpointOptions {
-  readonly execute: ExecuteOperation
+  readonly execute: ExecuteOperations
   readonly authenticate: Authenticator
   readonly maxBodyBytes: number
   readonly budgets: HttpBudgets
   readonly turns: TaskTurns
   /** A request may contain the hash of a persisted operation instead of a document. */
   readonly acceptsPersisted: boolean
+  /** The maximum number of operations in one request. */
+  readonly maxOperations: number
   readonly onOperationStart: (record: OperationRecord, request: IncomingMessage) => void
   /**
    * Called when the response with this HTTP status is sent, or when the client closed the
@@ -43,50 +46,71 @@ interface HttpBudgets {
   readonly responses: ByteBudget
 }
 
-/** Handles the request of one operation. Rejects with an `HttpError` if the operation may not run. */
+/** Handles a request with operations. Rejects with an `HttpError` if they may not run. */
 export type OperationEndpoint = (
   request: IncomingMessage,
   response: ServerResponse,
 ) => Promise<void>
 
 export function createOperationEndpoint(options: OperationEndpointOptions): OperationEndpoint {
-  const { execute, authenticate, maxBodyBytes, budgets, turns, acceptsPersisted } = options
+  const { execute, authenticate, budgets, turns } = options
   const sendStream = createStreamResponse(graphqlPath)
   return async (request, response) => {
-    const client = authenticate(request)
-    const record = new OperationRecord(client instanceof Promise ? await client : client)
-    const { key } = record.client
-    const text = await readBody(request, {
-      maxBytes: maxBodyBytes,
-      reservation: budgets.bodies.reserve(key),
-    })
+    const startedAt = performance.now()
+    const authenticated = authenticate(request)
+    const client = authenticated instanceof Promise ? await authenticated : authenticated
+    const { key } = client
+    const bodyLimits = { maxBytes: options.maxBodyBytes, reservation: budgets.bodies.reserve(key) }
+    const text = await readBody(request, bodyLimits)
     if (text === undefined) return // the client closed the connection
-    const isLargeBody = text.length > largeBodyLength
-    if (isLargeBody) await turns.next(key)
+    if (text.length > largeBodyLength) await turns.next(key)
     if (response.destroyed) return
-    const params = readParams(text, acceptsPersisted)
-    const closed = new AbortController()
-    const reservation = budgets.responses.reserve(key)
-    const reserve = (bytes: number) => reservation.resize(bytes)
-    const context = { record, reserve, signal: closed.signal }
-    options.onOperationStart(record, request)
-    response.on('close', () => {
-      if (!response.writableFinished) {
-        record.result = 'aborted'
-        closed.abort()
-      }
-      reservation.release()
-      options.onOperationEnd(record, response.statusCode)
-    })
+    const { isBatch, params } = readParams(text, options)
     const mediaType = negotiateMediaType(request.headers.accept)!
+    if (isBatch && isStreamType(mediaType)) throw notAcceptable()
+    const operations = params.map((one) => ({
+      params: one,
+      record: new OperationRecord(client, startedAt),
+    }))
+    const reservation = budgets.responses.reserve(key)
+    const signal = watch(request, response, { operations, reservation, options })
+    const reserve = (bytes: number) => reservation.resize(bytes)
+    const run = () => execute(operations, { client: key, signal, reserve })
     if (isStreamType(mediaType)) {
       request.headers.accept = mediaType // Yoga negotiates too, and ignores weights
       limitUnread(response, reservation)
-      return sendStream(request, response, () => execute(params, context))
+      return sendStream(request, response, async () => (await run())[0]!)
     }
-    const result = await execute(params, context)
-    const isLarge = isLargeBody || record.maxResponseFields > largeResponseFields
+    const results = await run()
+    const isLarge = text.length > largeBodyLength || reservation.bytes > largeResponseBytes
     await (isLarge ? turns.next(key) : endOfTurn())
-    sendResult(response, result, { mediaType, reservation })
+    if (isBatch) sendResults(response, results, { mediaType, reservation })
+    else sendResult(response, results[0]!, { mediaType, reservation })
   }
+}
+
+interface Watched {
+  readonly operations: readonly { readonly record: OperationRecord }[]
+  readonly reservation: ByteReservation
+  readonly options: OperationEndpointOptions
+}
+
+/** Reports the start and the end of operations. Returns a signal that aborts when the client leaves. */
+function watch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { operations, reservation, options }: Watched,
+): AbortSignal {
+  const closed = new AbortController()
+  for (const { record } of operations) options.onOperationStart(record, request)
+  response.on('close', () => {
+    const isAborted = !response.writableFinished
+    if (isAborted) closed.abort()
+    reservation.release()
+    for (const { record } of operations) {
+      if (isAborted) record.result = 'aborted'
+      options.onOperationEnd(record, response.statusCode)
+    }
+  })
+  return closed.signal
 }

@@ -84,7 +84,7 @@ function methodNotAllowed(allow: string): HttpError {
  * Without this check the operation would run and cost lookups, although the server cannot send a
  * response.
  */
-function notAcceptable(): HttpError {
+export function notAcceptable(): HttpError {
   return new HttpError({
     status: 406,
     code: 'NOT_ACCEPTABLE',

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import type { ExecuteOperation } from '../execution/execute-operation.ts'
+import type { ExecuteOperations } from '../execution/execute-operations.ts'
 import type { ByteReservation } from './byte-budget.ts'
 import { safeHeaders } from './http-error.ts'
 
 interface Context {
-  readonly run: () => ReturnType<ExecuteOperation>
+  readonly run: () => Promise<Awaited<ReturnType<ExecuteOperations>>[number]>
 }
 
 /** Runs an operation and sends its result as an event stream or multipart response. */

@@ -30,18 +30,17 @@ interface Response {
 export class OperationRecord {
   readonly client: Client
   /** On `performance`'s clock. */
-  readonly startedAt = performance.now()
+  readonly startedAt: number
   readonly stats = new LookupStats()
   /** Set once the document is parsed. */
   description = undescribed
   result: OperationResult = 'aborted'
-  /** The maximum number of fields in the response for the operation's addresses. */
-  maxResponseFields = 0
   /** The codes of the response's errors, each once. */
   codes: readonly string[] = []
 
-  constructor(client: Client) {
+  constructor(client: Client, startedAt = performance.now()) {
     this.client = client
+    this.startedAt = startedAt
   }
 
   /** Records the result and the error codes of the response. */

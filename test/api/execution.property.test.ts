@@ -54,7 +54,8 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
       numbers: createNationalNumbers(turns)(''),
       stats,
       signal,
-      deadlineMs: 1000,
+      deadlineAt: performance.now() + 1000,
+      together: undefined,
     }),
   })
 }

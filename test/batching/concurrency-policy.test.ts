@@ -61,4 +61,12 @@ describe('ConcurrencyPolicy', () => {
     for (let place = 0; place < 100; place++) policy.recordArrival(1, place * 20)
     expect(policy.singleSlots(1990)).toBe(1)
   })
+
+  it('does not treat lookups of one request as a burst', () => {
+    const policy = new ConcurrencyPolicy(options)
+    for (let place = 0; place < 300; place++) policy.recordArrival(1, 0, 300)
+    expect(policy.isBursting(1)).toBe(false)
+    for (let place = 0; place < 300; place++) policy.recordArrival(1, 0, 1)
+    expect(policy.isBursting(1)).toBe(true)
+  })
 })

@@ -3,7 +3,7 @@ import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { TaskTurns } from '../../src/domain/task-turns.ts'
 import { CompiledQueries } from '../../src/execution/compiled-queries.ts'
 import { DocumentCache } from '../../src/execution/document-cache.ts'
-import { createOperationExecution } from '../../src/execution/execute-operation.ts'
+import { createExecution } from '../../src/execution/execute-operations.ts'
 import { documentOfRequest } from '../../src/execution/persisted-operations.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createAuthenticator } from '../../src/http/authenticator.ts'
@@ -20,7 +20,7 @@ export async function startFront(source: LookupSource) {
   const onUnexpectedError = (error: unknown) => unexpected.push(error)
   const turns = new TaskTurns()
   const compiledQueries = new CompiledQueries(schema)
-  const execute = createOperationExecution({
+  const execute = createExecution({
     schema,
     introspection: true,
     documentCache: new DocumentCache(),
@@ -48,6 +48,7 @@ export async function startFront(source: LookupSource) {
     budgets: { bodies: new ByteBudget(Infinity), responses: new ByteBudget(Infinity) },
     turns,
     acceptsPersisted: false,
+    maxOperations: 10,
     onOperationStart: () => undefined,
     onOperationEnd: () => undefined,
     graphiql: false,
