@@ -13,7 +13,7 @@ const unitTests = ['test/{app,batching,cache,domain,upstream,telemetry}/**/*.tes
 const quietTests = [
   'test/api/{rate-limit,replicas}.test.ts',
   'test/api/faults/circuit.test.ts',
-  'test/attacks/{memory,slow-clients,stalls}.test.ts',
+  'test/attacks/{memory,parallel-stalls,slow-clients,stalls}.test.ts',
 ]
 
 /** Tests that stop processes while things hang. Most of their time is waiting. */

@@ -48,7 +48,7 @@ export async function createLookups(
       bulk: config.bulk,
       estimateMs: (calls) => pool.estimateMs(calls),
     }),
-    erase: (addresses) => answers.delete(addresses),
+    erase: (addresses, { client }) => answers.delete(addresses, client),
   }
   return {
     pool,

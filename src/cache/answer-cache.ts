@@ -1,6 +1,7 @@
 import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
+import { TaskTurns } from '../domain/task-turns.ts'
 import type { MemoryCache } from './memory-cache.ts'
 import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 import { TurnLoader } from './turn-loader.ts'
@@ -11,6 +12,9 @@ import { WriteBehind } from './write-behind.ts'
  * several processes differ, and an upstream call may be in flight.
  */
 const eraseAheadMs = 2000
+
+/** An erasure of more addresses has several statements, so that erasures take turns. */
+const eraseChunkSize = 500
 
 /**
  * The time limit for deleting expired answers, which can be many. Other statements run between the
@@ -32,6 +36,7 @@ export class AnswerCache {
   readonly #store: StoreCircuitBreaker | undefined
   readonly #writes: WriteBehind | undefined
   readonly #reads: TurnLoader<Device> | undefined
+  readonly #deletions = new TaskTurns()
   readonly #deleteListeners: ((addresses: readonly Address[]) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
 
@@ -104,28 +109,32 @@ export class AnswerCache {
 
   /**
    * Deletes the answers of these addresses in memory and in the store. Resolves with the number of
-   * addresses that had one, or with `undefined` if the store failed and only memory was cleared.
+   * addresses that had one, or with `undefined` if the store failed and the answers of some addresses
+   * were deleted only in memory.
    */
-  async delete(addresses: readonly Address[]): Promise<number | undefined> {
-    const newestMs = await this.#newestMs(addresses)
-    const at = new Date(Math.max(Date.now(), newestMs) + eraseAheadMs)
-    const inMemory = this.deleteLocally(addresses, at)
-    if (this.#store === undefined) return inMemory
-    try {
-      const inStore = await this.#store.runAlways((store) => store.delete(addresses, at))
-      return Math.max(inMemory, inStore) // answers that are not written yet are only in memory
-    } catch {
-      return undefined
+  async delete(addresses: readonly Address[], client = ''): Promise<number | undefined> {
+    let count = 0
+    let store = this.#store
+    for (let start = 0; start < addresses.length; start += eraseChunkSize) {
+      if (start > 0) await this.#deletions.next(client)
+      const chunk = addresses.slice(start, start + eraseChunkSize)
+      const newestMs = await this.#newestMs(chunk, client)
+      const at = new Date(Math.max(Date.now(), newestMs) + eraseAheadMs)
+      const inMemory = this.deleteLocally(chunk, at)
+      const inStore = await store?.runAlways((one) => one.delete(chunk, at)).catch(() => undefined)
+      if (inStore === undefined) store = undefined
+      count += Math.max(inMemory, inStore ?? 0) // answers that are not written yet are only in memory
     }
+    return store === this.#store ? count : undefined
   }
 
   /**
    * When the newest answer of these addresses was checked. After the clock was set back, this can be
    * in the future.
    */
-  async #newestMs(addresses: readonly Address[]): Promise<number> {
+  async #newestMs(addresses: readonly Address[], client: string): Promise<number> {
     const inMemory = addresses.flatMap((address) => this.#memory.get(address) ?? [])
-    const known = [...inMemory, ...(await this.readStore(addresses))]
+    const known = [...inMemory, ...(await this.readStore(addresses, client))]
     return known.reduce((newest, { checkedAt }) => Math.max(newest, checkedAt.getTime()), 0)
   }
 

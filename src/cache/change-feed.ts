@@ -1,4 +1,5 @@
-import type { Outage } from '../domain/answer-store.ts'
+import type { Address } from '../domain/address.ts'
+import type { Erasure, Outage } from '../domain/answer-store.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { StoreCircuitBreaker } from './store-circuit-breaker.ts'
 
@@ -25,6 +26,9 @@ const overlapMs = 60_000
  */
 const maxGapMs = 8 * 60_000
 
+/** The maximum number of erasures of one statement. */
+const pageSize = 1000
+
 /** Applies the erasures and outages of other processes to this one, from `start` to `close`. */
 export class ChangeFeed {
   readonly #options: ChangeFeedOptions
@@ -36,6 +40,7 @@ export class ChangeFeed {
   #timer: NodeJS.Timeout | undefined
   #isReading = false
   #readAt = Date.now()
+  #prunedAt = 0
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options
@@ -62,23 +67,16 @@ export class ChangeFeed {
     const now = Date.now()
     const since = new Date(Math.min(now, this.#readAt) - overlapMs)
     try {
-      const [erasures, outages] = await store.runInBackground((one) =>
-        Promise.all([one.erasuresSince(since), one.outagesSince(since, holder)]),
-      )
+      const outages = await store.runInBackground((one) => one.outagesSince(since, holder))
       const gapMs = now - this.#readAt
       if (gapMs > maxGapMs || gapMs < -overlapMs) answers.clearMemory()
-      this.#readAt = now
-      for (const { address, at } of erasures) {
-        this.#applyOnce(`${address} ${at.getTime()}`, at, () =>
-          answers.deleteLocally([address], at),
-        )
-      }
       for (const outage of outages) {
         // After the clock was set back, an outage that has ended can look like one that will start.
         if (outage.at.getTime() > now + overlapMs) continue
-        const name = `${outage.holder} ${outage.at.getTime()}`
-        this.#applyOnce(name, outage.at, () => onOutage(outage))
+        if (this.#isNew(`${outage.holder} ${outage.at.getTime()}`, outage.at)) onOutage(outage)
       }
+      await this.#readErasures(since)
+      this.#readAt = now
       this.#prune()
     } catch {
       // The store fails: a later read returns the changes missed now.
@@ -87,13 +85,39 @@ export class ChangeFeed {
     }
   }
 
-  #applyOnce(name: string, at: Date, apply: () => void): void {
-    if (this.#applied.has(name)) return
-    apply()
+  /** Each page is a statement of its own, so that other statements run between them. */
+  async #readErasures(since: Date): Promise<void> {
+    let after: Erasure | undefined
+    do {
+      const page = { limit: pageSize, after }
+      const erasures = await this.#options.store.runInBackground((one) =>
+        one.erasuresSince(since, page),
+      )
+      this.#erase(erasures)
+      after = erasures.length < pageSize ? undefined : erasures.at(-1)
+    } while (after !== undefined)
+  }
+
+  #erase(erasures: readonly Erasure[]): void {
+    const times = new Map<number, Address[]>()
+    for (const { address, at } of erasures) {
+      if (!this.#isNew(`${address} ${at.getTime()}`, at)) continue
+      times.getOrInsertComputed(at.getTime(), () => []).push(address)
+    }
+    for (const [at, addresses] of times)
+      this.#options.answers.deleteLocally(addresses, new Date(at))
+  }
+
+  /** Whether a change is not applied yet. Call it once for each change. */
+  #isNew(name: string, at: Date): boolean {
+    if (this.#applied.has(name)) return false
     this.#applied.set(name, at.getTime())
+    return true
   }
 
   #prune(): void {
+    if (Math.abs(this.#readAt - this.#prunedAt) < overlapMs) return
+    this.#prunedAt = this.#readAt
     for (const [name, atMs] of this.#applied) {
       if (atMs < this.#readAt - 2 * overlapMs) this.#applied.delete(name)
     }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
+import { RecentErasures } from './recent-erasures.ts'
 
 /** A scan of a million entries would block the event loop for too long. */
 const maxScanned = 20_000
@@ -18,20 +19,13 @@ const maxKinds = 4096
  */
 const epochMs = Date.UTC(2020)
 
-/** Longer than any read takes. */
-const erasureTtlMs = 60_000
-
-/** More addresses than one operation erases by default. */
-const maxErasures = 20_000
-
 /**
  * Cached answers in memory. The least recently used ones are evicted first. An answer takes two
  * numbers, its address and its packed time and kind, so a million answers need about 100 MB.
  */
 export class MemoryCache {
   readonly #answers: LRUCache<number, number>
-  /** The times of recent erasures: a read that is in progress may still return an erased answer. */
-  readonly #erasures = new LRUCache<number, number>({ max: maxErasures, ttl: erasureTtlMs })
+  readonly #erasures = new RecentErasures()
   readonly #kinds: Kind[] = []
   /** The indexes of kinds, by carrier, status, and the rest. */
   readonly #kindIndexes = new Map<string | null, Map<string | null, Map<string, number>>>()
@@ -53,7 +47,7 @@ export class MemoryCache {
   put(device: Device): void {
     const key = keyOf(device.address)
     const time = device.checkedAt.getTime() - epochMs
-    if (time < this.#timeOf(key) || time <= (this.#erasures.get(key) ?? -Infinity)) return
+    if (time < this.#timeOf(key) || time <= this.#erasures.get(key)) return
     const kindIndex = this.#kindIndexOf(device)
     if (kindIndex === undefined) this.#answers.delete(key)
     else this.#answers.set(key, time * maxKinds + kindIndex)
@@ -63,7 +57,7 @@ export class MemoryCache {
   delete(address: Address, at: Date): boolean {
     const key = keyOf(address)
     const time = at.getTime() - epochMs
-    this.#erasures.set(key, Math.max(time, this.#erasures.get(key) ?? -Infinity))
+    this.#erasures.add(key, time)
     return this.#timeOf(key) <= time && this.#answers.delete(key)
   }
 
@@ -94,6 +88,7 @@ export class MemoryCache {
 
   /** Deletes all answers checked before a time. */
   deleteExpired(checkedBefore: Date): void {
+    this.#erasures.prune()
     const limit = checkedBefore.getTime() - epochMs
     for (const [key, packed] of this.#answers.entries()) {
       if (Math.floor(packed / maxKinds) < limit) this.#answers.delete(key)

@@ -22,5 +22,8 @@ export interface AnswerAdmin {
    * Erases the cached answers of these addresses. Resolves with the number of addresses that had
    * one, or with `undefined` if the answers could not be erased everywhere.
    */
-  erase(addresses: readonly Address[]): Promise<number | undefined>
+  erase(
+    addresses: readonly Address[],
+    options: Pick<LookupOptions, 'client'>,
+  ): Promise<number | undefined>
 }

@@ -53,16 +53,20 @@ export interface AnswerStore {
   /** Stores each answer that is newer than the stored one and than the last erasure. */
   write(devices: readonly Device[]): Promise<void>
   /**
-   * Deletes the answers that were checked up to `at`. For an hour, a later write of such an answer
-   * has no effect, because another process may still hold it. Resolves with the number of deleted
+   * Deletes the answers that were checked up to `at`. For ten minutes, a later write of such an
+   * answer has no effect, because another process may still hold it. Resolves with the number of deleted
    * answers.
    */
   delete(addresses: readonly Address[], at: Date): Promise<number>
   /**
-   * The erasures of all processes at or after `since`. An erasure becomes visible a little later than
-   * its `at`, so consecutive reads must overlap.
+   * The erasures of all processes at or after `since`, at most `limit`, oldest first. With `after`, those
+   * that follow this one. An erasure becomes visible a little later than its `at`, so consecutive reads
+   * must overlap.
    */
-  erasuresSince(since: Date): Promise<Erasure[]>
+  erasuresSince(
+    since: Date,
+    page: { readonly limit: number; readonly after?: Erasure | undefined },
+  ): Promise<Erasure[]>
   /**
    * Deletes, for every credential, the answers checked before `checkedBefore`, and the erasures,
    * leases and outages that have ended by `at`. Resolves with the number of deleted answers.

@@ -16,7 +16,6 @@ import {
   type OperationContext,
   type OperationOptions,
 } from '../graphql/context.ts'
-import { readInputs } from '../graphql/default-country.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 import { slicedList, wholeList } from '../graphql/sliced.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
@@ -173,9 +172,9 @@ export class OperationSteps {
  */
 async function startLookups(
   { toLookUp, national }: RequestedLookups,
-  { freshLookups, numbers }: OperationContext,
+  { freshLookups, readInputs }: OperationContext,
 ): Promise<void> {
-  const lists = national.map(({ inputs, country }) => readInputs(inputs, country, numbers))
+  const lists = national.map(({ inputs, country }) => readInputs(inputs, country))
   const all = [parseAddressList(toLookUp.flat()), ...(await Promise.all(lists))]
   const lookups = freshLookups()
   for (const address of all.flatMap(({ addresses }) => addresses)) {

@@ -4,7 +4,7 @@ import type { InvalidInput } from '../domain/invalid-input.ts'
 import type { CountryCount } from '../domain/national-numbers.ts'
 import { addressesDescription, withoutPlusDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
-import { defaultCountryDescription, readInputs } from './default-country.ts'
+import { defaultCountryDescription } from './default-country.ts'
 import { InvalidInputReasonEnum } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
@@ -124,9 +124,9 @@ builder.queryField('bulkLookupPlan', (t) =>
     resolve: async (
       _,
       { addresses, maxAgeSeconds, defaultCountry },
-      { admin, client, numbers },
+      { admin, client, readInputs },
     ) => {
-      const list = await readInputs(addresses, defaultCountry, numbers)
+      const list = await readInputs(addresses, defaultCountry)
       const plan = await admin.plan(list.addresses, {
         client,
         maxAgeMs: maxAgeMsOf(maxAgeSeconds),

@@ -4,7 +4,7 @@ import { reachOf } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
 import type { OperationContext, OutcomeLoader } from './context.ts'
-import { defaultCountryDescription, readInputs } from './default-country.ts'
+import { defaultCountryDescription } from './default-country.ts'
 import { DeviceRef } from './device.ts'
 import { LookupFailureRef } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
@@ -147,9 +147,9 @@ interface ListInput {
 async function lookUpList(
   { addresses, defaultCountry }: ListInput,
   lookups: OutcomeLoader,
-  { numbers, stats, turns, client }: OperationContext,
+  { readInputs, stats, turns, client }: OperationContext,
 ): Promise<BulkLookup> {
-  const list = await readInputs(addresses, defaultCountry, numbers)
+  const list = await readInputs(addresses, defaultCountry)
   stats.recordInvalid(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),

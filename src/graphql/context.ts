@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
+import { createInputReader, type ReadInputs } from './default-country.ts'
 import type { SliceList } from './sliced.ts'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
@@ -27,6 +28,8 @@ export interface OperationContext {
   /** Every field with a list of inputs or outcomes passes it through this function. */
   readonly sliceList: SliceList
   readonly turns: TaskTurns
+  /** Reads every list of inputs, and inputs with a country. */
+  readonly readInputs: ReadInputs
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
@@ -89,6 +92,7 @@ export function createOperationContext({
     turns,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
+    readInputs: createInputReader(numbers),
     admin,
     numbers,
     stats,

@@ -1,7 +1,7 @@
+import DataLoader from 'dataloader'
 import {
   type AddressList,
   createAddressList,
-  parseAddressList,
   type ParsedInput,
   parseInput,
 } from '../domain/address-list.ts'
@@ -13,23 +13,39 @@ export const defaultCountryDescription =
 
 type Country = Region | null | undefined
 
-/** Reads one input: as the vendor does, or as people write numbers in a country. */
+/** Reads a list of inputs: as the vendor does, or as people write numbers in a country. */
+export type ReadInputs = (inputs: readonly string[], country: Country) => Promise<AddressList>
+
+interface ListKey {
+  readonly inputs: readonly string[]
+  readonly country: Country
+}
+
+/**
+ * Creates the reader of one operation. It reads the lists of one turn of the event loop one after
+ * another and resolves them together, so that their addresses share upstream calls.
+ */
+export function createInputReader(numbers: NationalNumbers): ReadInputs {
+  const readAll = async (keys: readonly ListKey[]): Promise<AddressList[]> => {
+    const lists: AddressList[] = []
+    for (const { inputs, country } of keys) {
+      const parsed = country ? await numbers.read(inputs, country) : inputs.map(parseInput)
+      lists.push(createAddressList(inputs, parsed))
+    }
+    return lists
+  }
+  const loader = new DataLoader(readAll, { cache: false })
+  return (inputs, country) => loader.load({ inputs, country })
+}
+
+/** Reads one input, like `ReadInputs`. */
 export async function readInput(
   input: string,
   country: Country,
-  numbers: NationalNumbers,
+  readInputs: ReadInputs,
 ): Promise<ParsedInput> {
-  if (!country) return parseInput(input)
-  const [parsed] = await numbers.read([input], country)
-  return parsed!
-}
-
-/** Reads a list of inputs, like `readInput`. */
-export async function readInputs(
-  inputs: readonly string[],
-  country: Country,
-  numbers: NationalNumbers,
-): Promise<AddressList> {
-  if (!country) return parseAddressList(inputs)
-  return createAddressList(inputs, await numbers.read(inputs, country))
+  const { entries } = await readInputs([input], country)
+  const [entry] = entries as [AddressList['entries'][number]]
+  if (entry.kind === 'INVALID') return { isValid: false, invalid: entry.invalid }
+  return { isValid: true, address: entry.address }
 }

@@ -100,11 +100,11 @@ interface DeviceInput {
 async function lookUpDevice(
   { address: input, defaultCountry }: DeviceInput,
   lookups: OutcomeLoader,
-  { numbers, stats }: OperationContext,
+  { readInputs, stats }: OperationContext,
   info: GraphQLResolveInfo,
 ): Promise<Device> {
   const parsed = defaultCountry
-    ? await readInput(input, defaultCountry, numbers)
+    ? await readInput(input, defaultCountry, readInputs)
     : parseInput(input)
   if (!parsed.isValid) {
     stats.recordInvalid(1)

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { invalidInputFailure } from '../domain/failure.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
-import { defaultCountryDescription, readInput, readInputs } from './default-country.ts'
+import { defaultCountryDescription, readInput } from './default-country.ts'
 import { addressDescription } from './device.ts'
 import { lookupError } from './lookup-failure.ts'
 
@@ -44,10 +44,10 @@ builder.mutationField('eraseDevice', (t) =>
       erases: true,
       takesOneAddress: true,
     },
-    resolve: async (_, { address: input, defaultCountry }, { admin, numbers }, info) => {
-      const parsed = await readInput(input, defaultCountry, numbers)
+    resolve: async (_, { address: input, defaultCountry }, { admin, client, readInputs }, info) => {
+      const parsed = await readInput(input, defaultCountry, readInputs)
       if (!parsed.isValid) throw lookupError(invalidInputFailure(input, parsed.invalid), info)
-      return orThrow(await admin.erase([parsed.address])) > 0
+      return orThrow(await admin.erase([parsed.address], { client })) > 0
     },
   }),
 )
@@ -66,11 +66,11 @@ builder.mutationField('eraseDevices', (t) =>
       needsNoLookup: true,
       erases: true,
     },
-    resolve: async (_, { addresses: inputs, defaultCountry }, { admin, numbers }) => {
-      const { entries, addresses } = await readInputs(inputs, defaultCountry, numbers)
+    resolve: async (_, { addresses: inputs, defaultCountry }, { admin, client, readInputs }) => {
+      const { entries, addresses } = await readInputs(inputs, defaultCountry)
       return {
         uniqueCount: addresses.length,
-        erasedCount: orThrow(await admin.erase(addresses)),
+        erasedCount: orThrow(await admin.erase(addresses, { client })),
         invalidNumbers: entries.flatMap(({ kind, input }) => (kind === 'INVALID' ? [input] : [])),
       }
     },

@@ -71,7 +71,7 @@ export function createAnswerStore(scope: Scope): AnswerStore {
     read: (addresses) => readAnswers(scope, addresses),
     write: (devices) => writeAnswers(scope, devices),
     delete: (addresses, at) => deleteAnswers(scope, addresses, at),
-    erasuresSince: (since) => readErasures(scope, since),
+    erasuresSince: (since, page) => readErasures(scope, since, page),
     deleteExpired: (moments) => deleteExpired(scope, moments),
     refreshCandidates: (options) => readRefreshCandidates(scope, options),
     acquireLeases: (addresses, terms) => acquireLeases(scope, addresses, terms),

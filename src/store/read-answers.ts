@@ -1,5 +1,5 @@
 import type { Address } from '../domain/address.ts'
-import type { RefreshCandidateOptions, Erasure } from '../domain/answer-store.ts'
+import type { AnswerStore, Erasure, RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
 import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
@@ -27,12 +27,24 @@ export function readAnswers(scope: Scope, addresses: readonly Address[]): Promis
   })
 }
 
-export async function readErasures(scope: Scope, since: Date): Promise<Erasure[]> {
-  const rows = await scope.db
+/** See `AnswerStore.erasuresSince`. */
+export async function readErasures(
+  { db, credentialId }: Scope,
+  since: Date,
+  { after, limit }: Parameters<AnswerStore['erasuresSince']>[1],
+): Promise<Erasure[]> {
+  const afterMs = after?.at.getTime() ?? 0
+  const rows = await db
     .selectFrom('answers')
     .select(['address', 'erased_at'])
-    .where('credential_id', '=', scope.credentialId)
-    .where('erased_at', '>=', since.getTime())
+    .where('credential_id', '=', credentialId)
+    .where('erased_at', '>=', Math.max(since.getTime(), afterMs))
+    .where((row) =>
+      row.or([row('erased_at', '>', afterMs), row('address', '>', after?.address ?? '')]),
+    )
+    .orderBy('erased_at')
+    .orderBy('address')
+    .limit(limit)
     .execute()
   return rows.map((row) => ({ address: row.address as Address, at: new Date(row.erased_at!) }))
 }

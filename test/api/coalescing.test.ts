@@ -191,3 +191,15 @@ describe('concurrent operations', () => {
     expect(sandbox.received.map((call) => call.sid).toSorted()).toEqual(['first', 'second'])
   })
 })
+
+it('a thousand fields with national numbers share calls', async () => {
+  const { send, sandbox } = await startBoth()
+  const fields = Array.from(
+    { length: 1000 },
+    (_, place) =>
+      `d${place}: device(address: "07400 ${100_000 + place}" defaultCountry: "GB") { address }`,
+  )
+  const { errors } = await send(`{ ${fields.join(' ')} }`)
+  expect(errors).toBeUndefined()
+  expect(sandbox.calls()).toMatchObject({ bulkSizes: [500, 500], singleCalls: 0 })
+})

@@ -88,7 +88,7 @@ describeEachStore((createPlace) => {
       answer(numbers[0]!, 1),
       answer(numbers[2]!, 2, false),
     ])
-    const erasures = await answers.erasuresSince(moment(0))
+    const erasures = await answers.erasuresSince(moment(0), { limit: 9 })
     expect(erasures.toSorted(byAddress)).toEqual([
       { address: numbers[1], at: moment(1) },
       { address: numbers[2], at: moment(1) },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { addressList } from '../support/addresses.ts'
+import { post } from '../support/attack.ts'
+import { bearer, shop, tokens } from '../support/client-tokens.ts'
+import { createDirectory, describePostgres } from '../support/each-store.ts'
+import { startMain } from '../support/start-main.ts'
+import { withCache } from '../support/start-server.ts'
+import { maxStallMs, measureStalls } from '../support/stalls.ts'
+
+const environment = {
+  LOG_LEVEL: 'warn',
+  ...tokens,
+  ERASURE_CLIENTS: 'shop',
+  CLIENT_ADDRESSES_PER_MINUTE: '100000000',
+  ...withCache,
+}
+
+interface Operation {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, readonly string[]>>
+}
+
+/** Sends all operations at once. Returns how long that delays other requests, at best. */
+async function leastStallMs(url: string, operations: readonly Operation[]): Promise<number> {
+  const texts = operations.map((operation) => JSON.stringify(operation))
+  const attack = async () => {
+    const responses = await Promise.all(texts.map((text) => post(url, text, bearer(shop))))
+    for (const { text } of responses) expect(text).not.toContain('"errors"')
+  }
+  return Math.min(...(await measureStalls(url, attack)))
+}
+
+const national = (count: number, from: number) =>
+  Array.from({ length: count }, (_, place) => `07400 ${100_000 + from + place}`)
+
+const count = 30
+const names = Array.from({ length: count }, (_, place) => `a${place}`)
+
+/** An operation with 30 aliases of a list field with 333 numbers each. */
+function ofLists(field: string, numbers: (count: number, from: number) => string[]): Operation {
+  const fields = names.map((name) => `${name}_: ${field.replace('LIST', `$${name}`)}`)
+  return {
+    query: `query (${names.map((name) => `$${name}: [String!]!`).join(' ')}) { ${fields.join(' ')} }`,
+    variables: Object.fromEntries(names.map((name, place) => [name, numbers(333, place * 333)])),
+  }
+}
+
+const plans = 'bulkLookupPlan(addresses: LIST, defaultCountry: "GB") { invalidCount }'
+const device = 'address rcsEnabled carrierId carrierStatus checkedAt source'
+const failure = 'address code message retryable reason'
+const lists = `bulkLookup(addresses: LIST) {
+  entries { index input status normalized device { ${device} } failure { ${failure} } }
+  devices { ${device} } failures { ${failure} } invalidNumbers
+}`
+const devices = national(1000, 0).map(
+  (number, place) => `d${place}: device(address: "${number}" defaultCountry: "GB") { address }`,
+)
+
+const manyLists: [string, Operation[]][] = [
+  ['30 plans of 333 national numbers', [ofLists(plans, national)]],
+  ['ten times 30 plans', Array.from({ length: 10 }, () => ofLists(plans, national))],
+  ['30 lists of 333 numbers with all their fields', [ofLists(lists, addressList)]],
+  ['1,000 national numbers, each with a field', [{ query: `{ ${devices.join(' ')} }` }]],
+  [
+    'ten lists of 10,000 numbers',
+    Array.from({ length: 10 }, (_, place) => ({
+      query: 'query ($a: [String!]!) { bulkLookup(addresses: $a) { total } }',
+      variables: { a: addressList(10_000, place * 10_000) },
+    })),
+  ],
+]
+
+it('many lists at once do not delay other requests', { timeout: 120_000 }, async () => {
+  const { url } = await startMain(environment)
+  for (const [name, operations] of manyLists) {
+    expect(await leastStallMs(url, operations), name).toBeLessThan(maxStallMs)
+  }
+})
+
+describe('ten erasures of 10,000 numbers at once do not delay other requests', () => {
+  const erasures = Array.from({ length: 10 }, (_, place) => ({
+    query: 'mutation ($a: [String!]!) { eraseDevices(addresses: $a) { total } }',
+    variables: { a: addressList(10_000, place * 10_000) },
+  }))
+
+  it('without a store', { timeout: 60_000 }, async () => {
+    const { url } = await startMain(environment)
+    expect(await leastStallMs(url, erasures)).toBeLessThan(maxStallMs)
+  })
+
+  it('with SQLite', { timeout: 60_000 }, async () => {
+    const { url } = await startMain({ ...environment, DATA_DIR: createDirectory() })
+    expect(await leastStallMs(url, erasures)).toBeLessThan(maxStallMs)
+  })
+
+  describePostgres((createDatabase) => {
+    it('with Postgres', { timeout: 120_000 }, async () => {
+      const { url } = await startMain({ ...environment, DATABASE_URL: await createDatabase() })
+      expect(await leastStallMs(url, erasures)).toBeLessThan(maxStallMs)
+    })
+  })
+})
