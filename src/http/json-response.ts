@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
 import type { ByteBudget } from './byte-budget.ts'
-import { safeHeaders, tooBusy } from './http-error.ts'
 import { jsonTypes } from './media-types.ts'
+import { sendText, type TextResponse } from './send-text.ts'
 
 type Result = Parameters<typeof processRegularResult>[0]
 
@@ -12,21 +12,19 @@ export interface ResultOptions {
   readonly budget: ByteBudget
 }
 
-/** Throws an `HttpError` if the budget has too few bytes left for the response. */
+/**
+ * Resolves once the response is written. Throws an `HttpError` if the budget has too few bytes left for
+ * the response.
+ */
 export function sendResult(
   response: ServerResponse,
   result: Result,
   { mediaType, budget }: ResultOptions,
-): void {
-  const { body, status, headers } = hasDefaultStatus(result)
-    ? { body: JSON.stringify(result), status: 200, headers: contentType[mediaType] }
+): Promise<void> | undefined {
+  const content = hasDefaultStatus(result)
+    ? { text: JSON.stringify(result), status: 200, headers: contentType[mediaType]! }
     : serialize(result, mediaType)
-  const bytes = Buffer.byteLength(body)
-  if (response.closed) return // the client has gone, and `close` does not come again
-  if (!budget.take(bytes)) throw tooBusy('unread responses')
-  response.on('close', () => budget.release(bytes))
-  response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': bytes })
-  response.end(body)
+  return sendText(response, content, budget)
 }
 
 const contentType: Readonly<Record<string, object>> = Object.fromEntries(
@@ -49,23 +47,17 @@ function hasDefaultStatus(result: Result): boolean {
   )
 }
 
-interface Serialized {
-  readonly body: string
-  readonly status: number
-  readonly headers: object
-}
-
 /**
  * Yoga determines status, headers and text. The class avoids the cost of a `Response` of the Fetch
  * API.
  */
-function serialize(result: Result, mediaType: string): Serialized {
+function serialize(result: Result, mediaType: string): TextResponse {
   class Response {
-    readonly serialized: Serialized
-    constructor(body: string | null, { status, headers }: Omit<Serialized, 'body'>) {
-      this.serialized = { body: body ?? '', status, headers }
+    readonly content: TextResponse
+    constructor(text: string | null, { status, headers }: Omit<TextResponse, 'text'>) {
+      this.content = { text: text ?? '', status, headers }
     }
   }
   const response: unknown = processRegularResult(result, { Response } as never, mediaType)
-  return (response as Response).serialized
+  return (response as Response).content
 }

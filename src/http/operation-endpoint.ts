@@ -69,6 +69,6 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     }
     const result = await execute(params, context)
     await endOfTurn()
-    sendResult(response, result, { mediaType, budget: budgets.responses })
+    await sendResult(response, result, { mediaType, budget: budgets.responses })
   }
 }
