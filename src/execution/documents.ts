@@ -9,7 +9,8 @@ import {
 } from 'graphql'
 import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import type { DocumentCache } from './document-cache.ts'
-import { checkDocument, checkText, documentLimits } from './document-limits.ts'
+import { checkDocument, checkText, documentLimits, tokenLimitError } from './document-limits.ts'
+import { type CheckIntrospection, createIntrospectionLimit } from './introspection-limit.ts'
 import { neededRules } from './needed-rules.ts'
 
 export interface DocumentsOptions {
@@ -32,6 +33,7 @@ export class Documents {
   readonly #cache: DocumentCache
   readonly #rules: typeof specifiedRules
   readonly #manyAliases: ReadonlySet<string>
+  readonly #checkIntrospection: CheckIntrospection
 
   constructor({ schema, introspection, cache }: DocumentsOptions) {
     this.#schema = schema
@@ -40,6 +42,7 @@ export class Documents {
       ? specifiedRules
       : [...specifiedRules, NoSchemaIntrospectionCustomRule]
     this.#manyAliases = fieldsWithManyAliases(schema)
+    this.#checkIntrospection = createIntrospectionLimit(schema)
   }
 
   /** Throws a `GraphQLError` for a text that is not GraphQL or exceeds a limit. */
@@ -50,7 +53,9 @@ export class Documents {
     const document = this.#parse(text)
     checkDocument(document, this.#manyAliases)
     const errors = this.#validate(text, document)
-    if (errors.length === 0) this.#cache.put(text, document)
+    if (errors.length > 0) return { document, errors, isCached: false }
+    if (/__(?:schema|type)\b/.test(text)) this.#checkIntrospection(document)
+    this.#cache.put(text, document)
     return { document, errors, isCached: false }
   }
 
@@ -63,6 +68,7 @@ export class Documents {
       return parse(text, { maxTokens: documentLimits.tokens, noLocation: true })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
+      if (isTokenLimit(error)) throw tokenLimitError()
       throw withCode(error, 'GRAPHQL_PARSE_FAILED')
     }
   }
@@ -79,6 +85,11 @@ export class Documents {
       withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
     )
   }
+}
+
+/** graphql-js gives this error no code. Other syntax errors have other words in this place. */
+function isTokenLimit({ message }: GraphQLError): boolean {
+  return /^Syntax Error: Document contains more th\w+ \d+ tokens\./.test(message)
 }
 
 function withCode({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
