@@ -27,6 +27,8 @@ export const documentLimits = {
    * than `depth`.
    */
   introspectionDepth: 16,
+  /** Fields in the results of `__schema` and `__type`. The introspection query of GraphiQL has 2,200. */
+  introspectionFields: 20_000,
   /** Aliases, except those of root fields that take one address. */
   aliases: 30,
   /** Fields with the same response key in one selection set. */
@@ -64,9 +66,20 @@ export function checkDocument(document: DocumentNode, manyAliases: ReadonlySet<s
   for (const operation of operations) new Expansion(fragments).check(operation)
 }
 
-function atMost(count: number, limit: keyof typeof documentLimits, what: string): void {
+/** Throws a `GraphQLError` for a count above its limit. */
+export function atMost(count: number, limit: keyof typeof documentLimits, what: string): void {
   if (count <= documentLimits[limit]) return
   throw limitError(limit, `A document may have at most ${documentLimits[limit]} ${what}.`)
+}
+
+/** The error of a document with more tokens than its request has left. graphql-js counts them. */
+export function tokenLimitError(leftCount: number): GraphQLError {
+  const most = documentLimits.tokens
+  const message =
+    leftCount < most
+      ? `The documents of a request may have at most ${most} tokens together.`
+      : `A document may have at most ${most} tokens.`
+  return limitError('tokens', message)
 }
 
 function limitError(limit: keyof typeof documentLimits, message: string): GraphQLError {
@@ -147,9 +160,6 @@ class Expansion {
     const limit = isIntrospection ? 'introspectionDepth' : 'depth'
     if (depth > documentLimits[limit]) {
       throw limitError(limit, `Fields may be nested at most ${documentLimits[limit]} deep.`)
-    }
-    if (isIntrospection && alias !== undefined) {
-      throw limitError('aliases', 'Introspection fields cannot have aliases.')
     }
     const key = alias?.value ?? name.value
     const met = place.getOrInsertComputed(key, () => ({ count: 0, inside: new Map() }))

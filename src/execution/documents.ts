@@ -9,8 +9,14 @@ import {
 } from 'graphql'
 import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import type { DocumentCache } from './document-cache.ts'
-import { checkDocument, checkText, documentLimits } from './document-limits.ts'
+import { checkDocument, checkText, tokenLimitError } from './document-limits.ts'
+import { type CheckIntrospection, createIntrospectionLimit } from './introspection-limit.ts'
 import { neededRules } from './needed-rules.ts'
+
+/** The tokens that the documents of a request may still have. */
+interface Tokens {
+  left: number
+}
 
 export interface DocumentsOptions {
   readonly schema: GraphQLSchema
@@ -32,6 +38,7 @@ export class Documents {
   readonly #cache: DocumentCache
   readonly #rules: typeof specifiedRules
   readonly #manyAliases: ReadonlySet<string>
+  readonly #checkIntrospection: CheckIntrospection
 
   constructor({ schema, introspection, cache }: DocumentsOptions) {
     this.#schema = schema
@@ -40,17 +47,23 @@ export class Documents {
       ? specifiedRules
       : [...specifiedRules, NoSchemaIntrospectionCustomRule]
     this.#manyAliases = fieldsWithManyAliases(schema)
+    this.#checkIntrospection = createIntrospectionLimit(schema)
   }
 
-  /** Throws a `GraphQLError` for a text that is not GraphQL or exceeds a limit. */
-  read(text: string): ReadDocument {
+  /**
+   * Throws a `GraphQLError` for a text that is not GraphQL or exceeds a limit. The documents of a request
+   * share its tokens; a cached document takes none.
+   */
+  read(text: string, tokens: Tokens): ReadDocument {
     const cached = this.#cache.get(text)
     if (cached !== undefined) return { document: cached, errors: [], isCached: true }
     checkText(text)
-    const document = this.#parse(text)
+    const document = this.#parse(text, tokens)
     checkDocument(document, this.#manyAliases)
     const errors = this.#validate(text, document)
-    if (errors.length === 0) this.#cache.put(text, document)
+    if (errors.length > 0) return { document, errors, isCached: false }
+    if (/__(?:schema|type)\b/.test(text)) this.#checkIntrospection(document)
+    this.#cache.put(text, document)
     return { document, errors, isCached: false }
   }
 
@@ -58,11 +71,14 @@ export class Documents {
    * Parses without the locations of nodes. Locations take a third of the memory of a document, and
    * a sixth of the time of a document that is used once.
    */
-  #parse(text: string): DocumentNode {
+  #parse(text: string, tokens: Tokens): DocumentNode {
     try {
-      return parse(text, { maxTokens: documentLimits.tokens, noLocation: true })
+      const document = parse(text, { maxTokens: tokens.left, noLocation: true })
+      tokens.left -= document.tokenCount ?? 0
+      return document
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
+      if (isTokenLimit(error)) throw tokenLimitError(tokens.left)
       throw withCode(error, 'GRAPHQL_PARSE_FAILED')
     }
   }
@@ -79,6 +95,11 @@ export class Documents {
       withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
     )
   }
+}
+
+/** graphql-js gives this error no code. Other syntax errors have other words in this place. */
+function isTokenLimit({ message }: GraphQLError): boolean {
+  return /^Syntax Error: Document contains more th\w+ \d+ tokens\./.test(message)
 }
 
 function withCode({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { documentLimits } from './document-limits.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 
 /**
@@ -8,6 +9,8 @@ const maxResponseFields = 500_000
 
 /** The limits that the operations of one request have together. */
 export class RequestLimits {
+  /** The tokens that the documents of further operations may have. */
+  readonly tokens = { left: documentLimits.tokens as number }
   readonly #maxAddresses: number
   #addressCount = 0
   #fieldCount = 0

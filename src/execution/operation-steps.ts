@@ -95,7 +95,7 @@ export class OperationSteps {
     limits: RequestLimits,
   ): ReadyOperation | ExecutionResult {
     const text = this.#options.resolveDocument(params)
-    const { document, errors, isCached } = this.#documents.read(text)
+    const { document, errors, isCached } = this.#documents.read(text, limits.tokens)
     const { operationName, variables } = params
     const isValid = errors.length === 0
     const prepared = isValid ? this.#operations.find({ text, document, operationName }) : undefined

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { processRegularResult } from 'graphql-yoga'
 import type { ByteReservation } from './byte-budget.ts'
-import { safeHeaders, tooBusy } from './http-error.ts'
 import { jsonTypes } from './media-types.ts'
+import { sendText, type TextResponse } from './send-text.ts'
+import { stringifyInSteps } from './stringify-in-steps.ts'
 
 type Result = Parameters<typeof processRegularResult>[0]
 
@@ -10,50 +11,60 @@ export interface ResultOptions {
   readonly mediaType: string
   /** Of bytes in memory until the client has read the response. */
   readonly reservation: ByteReservation
-}
-
-/** Throws an `HttpError` if the reservation cannot grow to the size of the response. */
-export function sendResult(
-  response: ServerResponse,
-  result: Result,
-  { mediaType, reservation }: ResultOptions,
-): void {
-  send(response, serialized(result, mediaType), reservation)
+  /** Of a large response: resolves in another turn of the event loop. */
+  readonly pause: (() => Promise<void>) | undefined
 }
 
 /**
- * Sends the results of a batch in a JSON array. The status is 200, because the results can differ. Throws an
- * `HttpError` like `sendResult`.
+ * Resolves once the response is written. Throws an `HttpError` if the reservation cannot grow to the
+ * size of the response.
  */
-export function sendResults(
+export async function sendResult(
   response: ServerResponse,
-  results: readonly Result[],
-  { mediaType, reservation }: ResultOptions,
-): void {
-  const bodies = results.map((result) => serialized(result, mediaType).body)
-  const headers = contentType[mediaType]!
-  send(response, { body: `[${bodies.join(',')}]`, status: 200, headers }, reservation)
+  result: Result,
+  { mediaType, reservation, pause }: ResultOptions,
+): Promise<void> {
+  const content = pause ? await toTextInSteps(result, mediaType, pause) : toText(result, mediaType)
+  await sendText(response, content, reservation)
 }
 
-function send(
+/**
+ * Sends the results of a batch in a JSON array. The status is 200, because the results can have
+ * different ones. Throws an `HttpError` like `sendResult`.
+ */
+export async function sendResults(
   response: ServerResponse,
-  { body, status, headers }: Serialized,
-  reservation: ByteReservation,
-): void {
-  const bytes = Buffer.byteLength(body)
-  if (response.closed) return // the client has gone
-  if (!reservation.resize(bytes)) throw tooBusy('unread responses')
-  response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': bytes })
-  response.end(body)
+  results: readonly Result[],
+  { mediaType, reservation, pause }: ResultOptions,
+): Promise<void> {
+  const texts: string[] = []
+  for (const result of results) {
+    const content = pause
+      ? await toTextInSteps(result, mediaType, pause)
+      : toText(result, mediaType)
+    texts.push(content.text)
+  }
+  const headers = contentType[mediaType]!
+  await sendText(response, { text: `[${texts.join(',')}]`, status: 200, headers }, reservation)
 }
 
 const contentType: Readonly<Record<string, object>> = Object.fromEntries(
   jsonTypes.map((type) => [type, { 'content-type': `${type}; charset=utf-8` }]),
 )
 
-function serialized(result: Result, mediaType: string): Serialized {
-  if (!hasDefaultStatus(result)) return serializedByYoga(result, mediaType)
-  return { body: JSON.stringify(result), status: 200, headers: contentType[mediaType]! }
+function toText(result: Result, mediaType: string): TextResponse {
+  if (!hasDefaultStatus(result)) return toTextByYoga(result, mediaType)
+  return { text: JSON.stringify(result), status: 200, headers: contentType[mediaType]! }
+}
+
+async function toTextInSteps(
+  result: Result,
+  mediaType: string,
+  pause: () => Promise<void>,
+): Promise<TextResponse> {
+  if (!hasDefaultStatus(result)) return toTextByYoga(result, mediaType)
+  const text = await stringifyInSteps(result, pause)
+  return { text, status: 200, headers: contentType[mediaType]! }
 }
 
 /**
@@ -72,23 +83,17 @@ function hasDefaultStatus(result: Result): boolean {
   )
 }
 
-interface Serialized {
-  readonly body: string
-  readonly status: number
-  readonly headers: object
-}
-
 /**
  * Yoga determines status, headers and text. The class avoids the cost of a `Response` of the Fetch
  * API.
  */
-function serializedByYoga(result: Result, mediaType: string): Serialized {
+function toTextByYoga(result: Result, mediaType: string): TextResponse {
   class Response {
-    readonly serialized: Serialized
-    constructor(body: string | null, { status, headers }: Omit<Serialized, 'body'>) {
-      this.serialized = { body: body ?? '', status, headers }
+    readonly content: TextResponse
+    constructor(text: string | null, { status, headers }: Omit<TextResponse, 'text'>) {
+      this.content = { text: text ?? '', status, headers }
     }
   }
   const response: unknown = processRegularResult(result, { Response } as never, mediaType)
-  return (response as Response).serialized
+  return (response as Response).content
 }

@@ -83,9 +83,12 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     }
     const results = await run()
     const isLarge = text.length > largeBodyLength || reservation.bytes > largeResponseBytes
-    await (isLarge ? turns.next(key) : endOfTurn())
-    if (isBatch) sendResults(response, results, { mediaType, reservation })
-    else sendResult(response, results[0]!, { mediaType, reservation })
+    const pause = isLarge ? () => turns.next(key) : undefined
+    await (pause ?? endOfTurn)()
+    const sendOptions = { mediaType, reservation, pause }
+    await (isBatch
+      ? sendResults(response, results, sendOptions)
+      : sendResult(response, results[0]!, sendOptions))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
-import { renderPage } from './graphiql.ts'
+import { createGraphiqlPage } from './graphiql-page.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { OpenResponses } from './open-responses.ts'
@@ -59,13 +59,15 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
 
 function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Record<string, Route> {
   const handleOperation = createOperationEndpoint(options)
-  const sendPage = createPage()
+  const sendPage = createGraphiqlPage()
   return {
     [graphqlPath]: async (request, response) => {
       if (open.isDraining) throw shuttingDown()
       checkHead(request, options)
       open.add(response)
-      await (request.method === 'GET' ? sendPage(response) : handleOperation(request, response))
+      await (request.method === 'GET'
+        ? sendPage(request, response)
+        : handleOperation(request, response))
     },
     '/health': async (request, response) => {
       checkReadOnly(request)
@@ -84,22 +86,6 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Reco
       const headers = { ...safeHeaders, 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
       response.writeHead(200, headers).end(text)
     },
-  }
-}
-
-/** The page of GraphiQL has 9 MB, so all responses share one copy. */
-function createPage(): (response: ServerResponse) => Promise<void> {
-  let page: Promise<{ body: Buffer; policy: string }> | undefined
-  return async (response) => {
-    page ??= renderPage().then(({ html, policy }) => ({ body: Buffer.from(html), policy }))
-    const { body, policy } = await page
-    response.writeHead(200, {
-      ...safeHeaders,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-      'referrer-policy': 'no-referrer',
-    })
-    response.end(body)
   }
 }
 

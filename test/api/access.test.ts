@@ -229,6 +229,32 @@ describe('CORS_ORIGINS', () => {
   })
 
   it.each([
+    ['Sentry', 'baggage,content-type,sentry-trace'],
+    ['Datadog', 'x-datadog-origin,x-datadog-parent-id,x-datadog-sampling-priority,traceparent'],
+    ['Apollo', 'apollographql-client-name,apollographql-client-version,authorization'],
+    ['another library', 'x-request-id'],
+  ])('allow every header of a listed origin: %s', async (_, requested) => {
+    const { url } = await startBoth({}, cors)
+    const preflight = (from: string) =>
+      fetch(url, {
+        method: 'OPTIONS',
+        headers: {
+          origin: from,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': requested,
+        },
+      })
+    const { status, headers } = await preflight(origin)
+    expect(status).toBe(204)
+    expect(headers.get('access-control-allow-headers')).toBe(requested)
+    expect(headers.get('access-control-max-age')).toBe('600')
+    expect(headers.get('vary')).toBe('Origin, Access-Control-Request-Headers')
+    const other = await preflight('https://other.example.org')
+    expect(other.status).toBe(405)
+    expect(other.headers.get('access-control-allow-headers')).toBeNull()
+  })
+
+  it.each([
     'https://shop.example.org.evil.example',
     'http://shop.example.org',
     'null',

@@ -187,6 +187,26 @@ describe('the limits of one operation', () => {
     ])
   })
 
+  it('hold for the tokens of its documents: cached documents take none', async () => {
+    const { url } = await startBoth()
+    const document = (place: number) => ({
+      query: `{ ${Array.from({ length: 700 }, (_, n) => `d${place}_${n}: device(address: "x") { address }`).join(' ')} }`,
+    })
+    const { answer } = await postBatch(url, [document(1), document(2), typename])
+    expect(answer[1]?.errors).toMatchObject([
+      {
+        message: 'The documents of a request may have at most 15000 tokens together.',
+        extensions: { code: 'DOCUMENT_LIMIT', limit: 'tokens' },
+      },
+    ])
+    expect(answer[2]).toEqual({ data: { __typename: 'Query' } })
+    await postBatch(url, [document(1)])
+    await postBatch(url, [document(2)])
+    await postBatch(url, [document(2)])
+    const cached = await postBatch(url, [document(1), document(2)])
+    expect(JSON.stringify(cached.answer)).not.toContain('DOCUMENT_LIMIT')
+  })
+
   it('hold for the budget: the numbers of a request are charged together', async () => {
     const { url, sandbox } = await startBoth(
       {},

@@ -48,6 +48,7 @@ const folders: Record<
     packages: [
       'cors',
       'ipaddr.js',
+      'p-queue',
       'jose',
       'graphql-yoga',
       '@graphql-yoga/render-graphiql',
