@@ -19,7 +19,7 @@ describe('the text of a response in steps', () => {
   })
 
   it('has a pause between the parts of long lists only', async () => {
-    const paused = vi.fn(pause)
+    const paused = vi.fn<typeof pause>(pause)
     await stringifyInSteps({ data: { short: long.slice(0, 1000) } }, paused)
     expect(paused).toHaveBeenCalledTimes(0)
     await stringifyInSteps({ data: { list: { entries: long, devices: long } } }, paused)
