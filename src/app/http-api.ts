@@ -125,6 +125,7 @@ async function createExecution(
   return createOperationExecution({
     schema,
     introspection: config.execution.introspection,
+    detailedErrors: !config.isProduction,
     documentCache,
     compiledQueries,
     resolveDocument,

@@ -31,6 +31,8 @@ import { withoutStacks } from './without-stacks.ts'
 export interface ExecutionOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
+  /** For development: error messages quote the document and suggest names. */
+  readonly detailedErrors?: boolean
   readonly documentCache: DocumentCache
   readonly compiledQueries: CompiledQueries
   readonly resolveDocument: ResolveDocument
@@ -71,9 +73,13 @@ export type ExecuteOperation = (
 /** Every operation takes these steps in this order, for every media type of its response. */
 export function createOperationExecution(options: ExecutionOptions): ExecuteOperation {
   const { schema, introspection, resolveDocument, budget, onUnexpectedError } = options
-  const documents = new Documents({ schema, introspection, cache: options.documentCache })
+  const { documentCache: cache, detailedErrors = false } = options
+  const documents = new Documents({ schema, introspection, cache, suggestsNames: detailedErrors })
   const operations = new PreparedOperations(schema)
-  const redact = createRedaction({ allowedWords: allowedWords(schema), onUnexpectedError })
+  const redact = createRedaction({
+    allowedWords: detailedErrors ? 'ALL' : allowedWords(schema),
+    onUnexpectedError,
+  })
 
   async function respond(params: OperationParams, request: RequestContext) {
     const text = resolveDocument(params)
