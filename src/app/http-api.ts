@@ -134,6 +134,7 @@ async function createOperations(
   return createExecution({
     schema,
     introspection: config.execution.introspection,
+    detailedErrors: !config.isProduction,
     documentCache,
     compiledQueries,
     resolveDocument,

@@ -138,7 +138,7 @@ export const graphql = {
   NODE_ENV: oneOf(['development', 'test', 'production'], {
     default: 'development',
     description:
-      'With `production`, GraphiQL and introspection are off unless their variables switch them on, and the server requires an account or SANDBOX=true.',
+      'With `production`, GraphiQL and introspection are off unless their variables switch them on, error messages do not quote documents, and the server requires an account or SANDBOX=true.',
   }),
   GRAPHIQL: flagByMode({
     default: { development: true, production: false },

@@ -22,6 +22,8 @@ export interface DocumentsOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
   readonly cache: DocumentCache
+  /** Errors suggest names of the schema. */
+  readonly suggestsNames: boolean
 }
 
 /** A parsed document. It is valid if it has no errors. */
@@ -36,12 +38,14 @@ export interface ReadDocument {
 export class Documents {
   readonly #schema: GraphQLSchema
   readonly #cache: DocumentCache
+  readonly #suggestsNames: boolean
   readonly #rules: typeof specifiedRules
   readonly #manyAliases: ReadonlySet<string>
   readonly #checkIntrospection: CheckIntrospection
 
-  constructor({ schema, introspection, cache }: DocumentsOptions) {
+  constructor({ schema, introspection, cache, suggestsNames }: DocumentsOptions) {
     this.#schema = schema
+    this.#suggestsNames = suggestsNames
     this.#cache = cache
     this.#rules = introspection
       ? specifiedRules
@@ -89,8 +93,10 @@ export class Documents {
    */
   #validate(text: string, document: DocumentNode): GraphQLError[] {
     const rules = neededRules(this.#rules, text)
-    const options = { maxErrors: maxRequestErrors, hideSuggestions: true }
-    if (validate(this.#schema, document, rules, options).length === 0) return []
+    const maxErrors = maxRequestErrors
+    const found = validate(this.#schema, document, rules, { maxErrors, hideSuggestions: true })
+    if (found.length === 0) return []
+    const options = { maxErrors, hideSuggestions: !this.#suggestsNames }
     return validate(this.#schema, parse(text), rules, options).map((error) =>
       withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
     )

@@ -58,7 +58,10 @@ const bytesPerField = 20
 export function createExecution(options: ExecutionOptions): ExecuteOperations {
   const { schema, budget, maxAddresses, deadlineMs, turns, onUnexpectedError } = options
   const steps = new OperationSteps(options)
-  const redact = createRedaction({ allowedWords: allowedWords(schema), onUnexpectedError })
+  const redact = createRedaction({
+    allowedWords: options.detailedErrors ? 'ALL' : allowedWords(schema),
+    onUnexpectedError,
+  })
   return async (operations, context) => {
     const pace = operations.length > 1 ? new Pace(turns, context.client) : undefined
     const prepared = await prepareAll(steps, operations, { maxAddresses, pace })

@@ -32,6 +32,8 @@ import { withoutStacks } from './without-stacks.ts'
 export interface OperationStepsOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
+  /** For development: error messages quote the document and suggest names. */
+  readonly detailedErrors?: boolean
   readonly documentCache: DocumentCache
   readonly compiledQueries: CompiledQueries
   readonly resolveDocument: ResolveDocument
@@ -78,9 +80,10 @@ export class OperationSteps {
   readonly #slices: TaskSteps
 
   constructor(options: OperationStepsOptions) {
-    const { schema, introspection, documentCache, turns } = options
+    const { schema, introspection, turns } = options
+    const { documentCache: cache, detailedErrors = false } = options
     this.#options = options
-    this.#documents = new Documents({ schema, introspection, cache: documentCache })
+    this.#documents = new Documents({ schema, introspection, cache, suggestsNames: detailedErrors })
     this.#operations = new PreparedOperations(schema)
     this.#slices = new TaskSteps(turns, itemsPerSlice)
   }

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { createGraphQLError, type GraphQLHTTPExtensions, maskError } from 'graphql-yoga'
 import { maxRequestErrors } from '../graphql/requested-addresses.ts'
-import { redactMessage } from './redact-message.ts'
+import { maskNumbers, redactMessage } from './redact-message.ts'
 import { withoutStacks } from './without-stacks.ts'
 
 /** The message and Yoga's code of a masked error. */
@@ -9,11 +9,16 @@ const maskedMessage = 'Unexpected error.'
 const maskedCode = 'INTERNAL_SERVER_ERROR'
 
 export interface RedactionOptions {
-  /** Names that a message may quote: those of the schema and of the language. */
-  readonly allowedWords: ReadonlySet<string>
+  /**
+   * Names that a message may quote: those of the schema and of the language. With `ALL`, messages keep
+   * everything except phone numbers.
+   */
+  readonly allowedWords: AllowedWords
   /** Receives the errors that are bugs. Their messages may contain anything: do not log them. */
   readonly onUnexpectedError: (error: unknown) => void
 }
+
+type AllowedWords = ReadonlySet<string> | 'ALL'
 
 export type RedactErrors = (result: ExecutionResult) => ExecutionResult
 
@@ -55,7 +60,7 @@ function isAbort(error: GraphQLError): boolean {
 
 function redactError(
   error: GraphQLError,
-  allowedWords: ReadonlySet<string>,
+  allowedWords: AllowedWords,
   hasRun: boolean,
 ): GraphQLError {
   const { extensions, nodes = null, source = null, positions = null, path = null } = error
@@ -67,12 +72,16 @@ function redactError(
   // For an error of a field, `path` is enough, and graphql-js would take long to find the location.
   const place = hasRun ? { path } : { nodes, source, positions, path }
   return createGraphQLError(
-    isMasked || isOwn ? error.message : redactMessage(error.message, allowedWords),
+    isMasked || isOwn ? error.message : redactText(error.message, allowedWords),
     {
       ...place,
       extensions: { ...extensions, code, ...(!hasRun && { http: httpOf(extensions.http, code) }) },
     },
   )
+}
+
+function redactText(message: string, allowedWords: AllowedWords): string {
+  return allowedWords === 'ALL' ? maskNumbers(message) : redactMessage(message, allowedWords)
 }
 
 /** Codes of errors that the GraphQL specification defines. */

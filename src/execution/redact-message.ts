@@ -33,3 +33,15 @@ function kindOf(rest: string): string {
 function isAllowed(inside: string, allowedWords: ReadonlySet<string>): boolean {
   return (inside.match(/\w+/g) ?? []).every((word) => allowedWords.has(word))
 }
+
+/** Digits as people write a phone number, with any separators. */
+const spacedNumber = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6,}/gu
+
+/** A message can quote a string of the document, which can be long. */
+const maxMessageLength = 1000
+
+/** Removes what may be a phone number from a message, and keeps the rest. For development. */
+export function maskNumbers(message: string): string {
+  const masked = message.slice(0, 2 * maxMessageLength).replaceAll(spacedNumber, '…')
+  return masked.length > maxMessageLength ? `${masked.slice(0, maxMessageLength)}…` : masked
+}

@@ -147,7 +147,7 @@ describe('an invalid operation', () => {
     ],
     ['a subscription', `subscription { ${secret} }`],
   ])('is rejected, and the response quotes nothing of it: %s', async (_, query) => {
-    const both = await startBoth()
+    const both = await startBoth({}, { NODE_ENV: 'production' })
     for (const accept of [
       'application/json',
       'application/graphql-response+json',

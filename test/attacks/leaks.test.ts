@@ -41,86 +41,95 @@ const bodies = [
 ]
 
 describe('logs, metrics, traces and errors', () => {
-  it('contain no number, account, token or document', async () => {
-    const sandbox = await startTestSandbox()
-    const collector = await startCollector()
-    const server = startProcess(shipped, [], {
-      ...collector.environment,
-      PORT: '0',
-      LOG_LEVEL: 'debug',
-      API_TOKENS: `shop:${hidden.token}`,
-      KALEYRA_BASE_URL: sandbox.url,
-      KALEYRA_SID: hidden.sid,
-      KALEYRA_API_KEY: hidden.apiKey,
-      UPSTREAM_TIMEOUT_MS: '100',
-      UPSTREAM_LOCKOUT_MS: '1',
-      REQUEST_DEADLINE_MS: '1000',
-    })
-    const [, url] = await server.prints(/^Open (.*)$/m)
-    const errors: unknown[] = []
-    const send = async (body: string, token = hidden.token, accept = 'application/json') => {
-      const headers = {
-        accept,
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-      }
-      const response = await fetch(url!, { method: 'POST', headers, body })
-      const answer = (await response.json()) as {
-        errors?: unknown
-        data?: { bulkLookup?: { failures: unknown } }
-      }
-      errors.push(answer.errors, answer.data?.bulkLookup?.failures)
-    }
-    for (const accept of ['application/json', 'multipart/mixed, application/json']) {
-      for (const body of bodies) await send(body, hidden.token, accept)
-    }
-    await send(bodies[0]!, hidden.wrongToken)
-    // Failures of the upstream that quote the request.
-    for (const fault of [
-      { status: 500, body: `${numbers[0]} ${hidden.apiKey}` },
-      {
-        status: 200,
-        body: { code: 'RCS702', error: { error_code: numbers[0]!, error_message: numbers[0]! } },
-      },
-      { status: 403, headers: { location: `https://x/${hidden.sid}` }, body: hidden.sid },
-      { status: 302, headers: { location: `https://x/${hidden.sid}` }, body: '' },
-      { reset: 'BEFORE' as const },
-      { body: `<${numbers[0]}` },
-    ]) {
-      sandbox.plan([{ times: 3, ...fault }])
-      for (const body of bodies.slice(0, 2)) await send(body)
-    }
-    sandbox.plan([])
-    const query = new URL(`?query=${encodeURIComponent(bodies[0]!)}`, url)
-    for (const path of [query, new URL(`/${numbers[0]}`, url)])
-      errors.push(await (await fetch(path)).text())
-    const metrics = await (
-      await fetch(new URL('/metrics', url), {
-        headers: { authorization: `Bearer ${hidden.token}` },
+  it.each(['development', 'production'])(
+    'contain no number, account, token or document: %s',
+    async (mode) => {
+      const sandbox = await startTestSandbox()
+      const collector = await startCollector()
+      const server = startProcess(shipped, [], {
+        ...collector.environment,
+        NODE_ENV: mode,
+        PORT: '0',
+        LOG_LEVEL: 'debug',
+        API_TOKENS: `shop:${hidden.token}`,
+        KALEYRA_BASE_URL: sandbox.url,
+        KALEYRA_SID: hidden.sid,
+        KALEYRA_API_KEY: hidden.apiKey,
+        UPSTREAM_TIMEOUT_MS: '100',
+        UPSTREAM_LOCKOUT_MS: '1',
+        REQUEST_DEADLINE_MS: '1000',
       })
-    ).text()
-    server.child.kill('SIGTERM')
-    expect(await server.exited).toBe(0)
-
-    const written = {
-      log: server.printed(),
-      metrics,
-      traces: collector.received(),
-      errors: JSON.stringify(errors),
-    }
-    for (const [where, text] of Object.entries(written)) {
-      expect([where, text.length]).toEqual([where, expect.any(Number)])
-      expect(text.length).toBeGreaterThan(500)
-      for (const word of [...numbers.map((number) => number.slice(1)), ...Object.values(hidden)]) {
-        const place = text.indexOf(word)
-        // Logs, metrics and traces contain the names of operations, except names with a number.
-        if (word === hidden.word && where !== 'errors') continue
-        expect([where, word, place === -1 ? '' : text.slice(place - 80, place + 40)]).toEqual([
-          where,
-          word,
-          '',
-        ])
+      const [, url] = await server.prints(/"url":"([^"]+)"/)
+      const errors: unknown[] = []
+      const send = async (body: string, token = hidden.token, accept = 'application/json') => {
+        const headers = {
+          accept,
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+        }
+        const response = await fetch(url!, { method: 'POST', headers, body })
+        const answer = (await response.json()) as {
+          errors?: unknown
+          data?: { bulkLookup?: { failures: unknown } }
+        }
+        errors.push(answer.errors, answer.data?.bulkLookup?.failures)
       }
-    }
-  }, 120_000)
+      for (const accept of ['application/json', 'multipart/mixed, application/json']) {
+        for (const body of bodies) await send(body, hidden.token, accept)
+      }
+      await send(bodies[0]!, hidden.wrongToken)
+      // Failures of the upstream that quote the request.
+      for (const fault of [
+        { status: 500, body: `${numbers[0]} ${hidden.apiKey}` },
+        {
+          status: 200,
+          body: { code: 'RCS702', error: { error_code: numbers[0]!, error_message: numbers[0]! } },
+        },
+        { status: 403, headers: { location: `https://x/${hidden.sid}` }, body: hidden.sid },
+        { status: 302, headers: { location: `https://x/${hidden.sid}` }, body: '' },
+        { reset: 'BEFORE' as const },
+        { body: `<${numbers[0]}` },
+      ]) {
+        sandbox.plan([{ times: 3, ...fault }])
+        for (const body of bodies.slice(0, 2)) await send(body)
+      }
+      sandbox.plan([])
+      const query = new URL(`?query=${encodeURIComponent(bodies[0]!)}`, url)
+      for (const path of [query, new URL(`/${numbers[0]}`, url)])
+        errors.push(await (await fetch(path)).text())
+      const metrics = await (
+        await fetch(new URL('/metrics', url), {
+          headers: { authorization: `Bearer ${hidden.token}` },
+        })
+      ).text()
+      server.child.kill('SIGTERM')
+      expect(await server.exited).toBe(0)
+
+      const written = {
+        log: server.printed(),
+        metrics,
+        traces: collector.received(),
+        errors: JSON.stringify(errors),
+      }
+      for (const [where, text] of Object.entries(written)) {
+        expect([where, text.length]).toEqual([where, expect.any(Number)])
+        expect(text.length).toBeGreaterThan(500)
+        for (const word of [
+          ...numbers.map((number) => number.slice(1)),
+          ...Object.values(hidden),
+        ]) {
+          const place = text.indexOf(word)
+          // Logs, metrics and traces contain the names of operations, except names with a number. Errors
+          // quote the document in development.
+          if (word === hidden.word && (where !== 'errors' || mode === 'development')) continue
+          expect([where, word, place === -1 ? '' : text.slice(place - 80, place + 40)]).toEqual([
+            where,
+            word,
+            '',
+          ])
+        }
+      }
+    },
+    120_000,
+  )
 })
