@@ -48,14 +48,33 @@ export class PendingQueue {
 
   /**
    * While `maxCount` lookups are pending, returns a lookup that must make room for one of `client`:
-   * the newest of the client with the most, if it has more than its share. `undefined` if `client` has its share.
+   * the newest of the client with the most, if it has more than its share. `undefined` if `client` has
+   * its share. Lookups that can go only singly count too. The others of their client make room first,
+   * because no call was made for them yet.
    */
   newestOverShare(client: string, maxCount: number): PendingLookup | undefined {
-    const isNew = this.#batchable.countOf(client) === 0
-    const share = maxCount / (this.#batchable.clientCount + (isNew ? 1 : 0))
-    if (this.#batchable.countOf(client) + 1 > share) return undefined
-    const largest = this.#batchable.largest()
-    return largest.count > share ? this.#batchable.newestOf(largest.client) : undefined
+    const ownCount = this.#countOf(client)
+    let clientCount = ownCount === 0 ? 1 : 0
+    let largest = { client, count: ownCount }
+    for (const other of this.#clients()) {
+      clientCount += 1
+      const count = this.#countOf(other)
+      if (count > largest.count) largest = { client: other, count }
+    }
+    const share = maxCount / clientCount
+    if (ownCount + 1 > share || largest.count <= share) return undefined
+    return this.#batchable.newestOf(largest.client) ?? this.#singleOnly.newestOf(largest.client)
+  }
+
+  #countOf(client: string): number {
+    return this.#batchable.countOf(client) + this.#singleOnly.countOf(client)
+  }
+
+  *#clients(): Generator<string, void> {
+    yield* this.#batchable.clients
+    for (const client of this.#singleOnly.clients) {
+      if (this.#batchable.countOf(client) === 0) yield client
+    }
   }
 
   /** Whether one client alone has enough lookups for a batch. */

@@ -25,8 +25,9 @@ export class TurnQueue {
     return this.#size
   }
 
-  get clientCount(): number {
-    return this.#clients.size
+  /** The clients that have lookups. */
+  get clients(): Iterable<string> {
+    return this.#clients.keys()
   }
 
   has(lookup: PendingLookup): boolean {
@@ -100,15 +101,6 @@ export class TurnQueue {
   /** Whether a client has at least `count` lookups. */
   hasClientWith(count: number): boolean {
     return this.#clients.values().some(({ lookups }) => lookups.size >= count)
-  }
-
-  /** The client with the most lookups, and their number. */
-  largest(): { readonly client: string; readonly count: number } {
-    let largest = { client: '', count: 0 }
-    for (const [client, { lookups }] of this.#clients) {
-      if (lookups.size > largest.count) largest = { client, count: lookups.size }
-    }
-    return largest
   }
 
   /** The newest lookup of a client. */
