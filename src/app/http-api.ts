@@ -1,4 +1,5 @@
 import type { Config } from '../config/load-config.ts'
+import type { GraphQLSchema } from 'graphql'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { TaskTurns } from '../domain/task-turns.ts'
@@ -7,7 +8,8 @@ import { CompiledQueries } from '../execution/compiled-queries.ts'
 import { DocumentCache } from '../execution/document-cache.ts'
 import { createExecution } from '../execution/execute-operations.ts'
 import { createPersistedOperations, documentOfRequest } from '../execution/persisted-operations.ts'
-import { schema } from '../graphql/schema.ts'
+import { createSubgraphSchema } from '../graphql/federation.ts'
+import { schema as ownSchema } from '../graphql/schema.ts'
 import { createAuthenticator } from '../http/authenticator.ts'
 import { createProxyMatcher } from '../http/client-address.ts'
 import { ByteBudget } from '../http/byte-budget.ts'
@@ -52,9 +54,10 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const verifyJwt = access.jwt && (await createJwtVerifier(access.jwt))
   const hasClients = access.tokens.length > 0 || verifyJwt !== undefined
   const documentCache = new DocumentCache()
+  const schema = config.execution.federation ? createSubgraphSchema(ownSchema) : ownSchema
   const compiledQueries = new CompiledQueries(schema)
   const turns = new TaskTurns()
-  const parts = { documentCache, compiledQueries, turns }
+  const parts = { schema, documentCache, compiledQueries, turns }
   const execute = await createOperations(config, options, parts)
   const budgets = createBudgets(config)
   const requestHandler = createRequestHandler({
@@ -113,6 +116,7 @@ function usedBytesOf({ bodies, responses }: ReturnType<typeof createBudgets>): B
 }
 
 interface Parts {
+  readonly schema: GraphQLSchema
   readonly documentCache: DocumentCache
   readonly compiledQueries: CompiledQueries
   readonly turns: TaskTurns
@@ -121,7 +125,7 @@ interface Parts {
 async function createOperations(
   config: Config,
   { source, admin, createLimiter, log }: HttpApiOptions,
-  { documentCache, compiledQueries, turns }: Parts,
+  { schema, documentCache, compiledQueries, turns }: Parts,
 ) {
   const { access, persistedOperations } = config
   const resolveDocument = persistedOperations

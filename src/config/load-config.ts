@@ -133,6 +133,7 @@ function accessOf(values: Values) {
 function executionOf(values: Values) {
   return {
     introspection: values.INTROSPECTION[modeOf(values)],
+    federation: values.FEDERATION,
     maxAddresses: values.MAX_ADDRESSES_PER_OPERATION,
     maxOperations: values.MAX_OPERATIONS_PER_REQUEST,
     requestDeadlineMs: values.REQUEST_DEADLINE_MS,

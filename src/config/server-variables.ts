@@ -148,6 +148,11 @@ export const graphql = {
     default: { development: true, production: false },
     description: 'Clients can read the schema by introspection.',
   }),
+  FEDERATION: flag({
+    default: false,
+    description:
+      'The API is a subgraph of Apollo Federation 2: it has the fields `_entities` and `_service`, and other subgraphs can extend `Device`. `_service` shows the schema even if INTROSPECTION is false.',
+  }),
   PERSISTED_OPERATIONS: text(/^[^\0]{1,1024}$/, {
     description: 'A JSON file of operations that clients can send by their hash.',
     rule: 'the path of a manifest: a JSON object of operations by their hashes, or a manifest of Apollo',

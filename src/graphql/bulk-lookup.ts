@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import { reachOf } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
-import type { OperationContext, OutcomeLoader } from './context.ts'
+import { largeListSize, type OperationContext, type OutcomeLoader } from './context.ts'
 import { defaultCountryDescription } from './default-country.ts'
 import { DeviceRef } from './device.ts'
 import { LookupFailureRef } from './lookup-failure.ts'
@@ -135,9 +135,6 @@ builder.mutationField('bulkLookup', (t) =>
     resolve: (_, input, context) => lookUpList(input, context.freshLookups(), context),
   }),
 )
-
-/** A list above this size is completed in a turn of its own. */
-const largeListSize = 500
 
 interface ListInput {
   readonly addresses: readonly string[]

@@ -35,6 +35,9 @@ export interface OperationContext {
   readonly stats: LookupStats
 }
 
+/** A list above this size is completed in a turn of its own. */
+export const largeListSize = 500
+
 /** The operations of one request that begin their lookups together, so that these share calls. */
 interface LookupsTogether {
   readonly begin: Promise<void>

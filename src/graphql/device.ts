@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseInput } from '../domain/address-list.ts'
 import type { Device, DeviceSource } from '../domain/device.ts'
-import { invalidInputFailure } from '../domain/failure.ts'
+import { type Failure, invalidInputFailure } from '../domain/failure.ts'
 import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
 import type { OperationContext, OutcomeLoader } from './context.ts'
@@ -24,7 +24,13 @@ const LookupSourceEnum = builder.enumType('LookupSource', {
   } satisfies Record<DeviceSource, object>,
 })
 
-export const DeviceRef = builder.objectRef<Device>('Device').implement({
+export const DeviceRef = builder.objectRef<Device>('Device')
+
+builder.node(DeviceRef, {
+  id: {
+    resolve: ({ address }) => address,
+    description: 'Identifies the number in caches of clients; `node` and `nodes` take it.',
+  },
   description: 'What the upstream reports about one phone number.',
   fields: (t) => ({
     address: t.expose('address', {
@@ -98,19 +104,28 @@ interface DeviceInput {
 }
 
 async function lookUpDevice(
+  input: DeviceInput,
+  lookups: OutcomeLoader,
+  context: OperationContext,
+  info: GraphQLResolveInfo,
+): Promise<Device> {
+  const result = await lookUp(input, lookups, context)
+  if ('rcsEnabled' in result) return result
+  throw lookupError(result, info)
+}
+
+export async function lookUp(
   { address: input, defaultCountry }: DeviceInput,
   lookups: OutcomeLoader,
   { readInputs, stats }: OperationContext,
-  info: GraphQLResolveInfo,
-): Promise<Device> {
+): Promise<Device | Failure> {
   const parsed = defaultCountry
     ? await readInput(input, defaultCountry, readInputs)
     : parseInput(input)
   if (!parsed.isValid) {
     stats.recordInvalid(1)
-    throw lookupError(invalidInputFailure(input, parsed.invalid), info)
+    return invalidInputFailure(input, parsed.invalid)
   }
   const outcome = await lookups.load(parsed.address)
-  if (outcome.status === 'FAILED') throw lookupError(outcome.failure, info)
-  return outcome.device
+  return outcome.status === 'FOUND' ? outcome.device : outcome.failure
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import type { Address } from '../domain/address.ts'
 import { invalidInputFailure } from '../domain/failure.ts'
 import { addressesDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
@@ -6,20 +7,51 @@ import { defaultCountryDescription, readInput } from './default-country.ts'
 import { addressDescription } from './device.ts'
 import { lookupError } from './lookup-failure.ts'
 
+interface ErasedDevice {
+  readonly address: Address
+  readonly wasCached: boolean | null
+}
+
 interface ErasedDevices {
-  readonly uniqueCount: number
+  readonly addresses: readonly Address[]
   readonly erasedCount: number
   readonly invalidNumbers: readonly string[]
 }
 
+const ErasedDeviceRef = builder.objectRef<ErasedDevice>('ErasedDevice').implement({
+  description: 'A number whose cached answer is erased. Clients remove it from their caches too.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'The `id` of the `Device` of this number.',
+      resolve: ({ address }) => ({ id: address, type: 'Device' }),
+    }),
+    address: t.expose('address', {
+      type: 'E164',
+      description: 'The number in E.164, with its `+`.',
+    }),
+    wasCached: t.exposeBoolean('wasCached', {
+      nullable: true,
+      description:
+        'Whether the cache had an answer. `null` for the numbers of a list: `erasedCount` counts them.',
+    }),
+  }),
+})
+
 const ErasedDevicesRef = builder.objectRef<ErasedDevices>('ErasedDevices').implement({
   description: 'The result of an erasure.',
   fields: (t) => ({
-    total: t.exposeInt('uniqueCount', {
+    total: t.int({
       description: 'Number of unique valid numbers. The cache has no answer about any of them now.',
+      resolve: ({ addresses }) => addresses.length,
     }),
     erasedCount: t.exposeInt('erasedCount', {
       description: 'Number of numbers that had a cached answer.',
+    }),
+    devices: t.field({
+      type: [ErasedDeviceRef],
+      description: 'The unique valid numbers, in the order of their first occurrence.',
+      resolve: ({ addresses }, _, { sliceList }) =>
+        sliceList(addresses, (address): ErasedDevice => ({ address, wasCached: null })),
     }),
     invalidNumbers: t.exposeStringList('invalidNumbers', {
       description: 'The inputs that are not phone numbers, unchanged.',
@@ -31,9 +63,10 @@ const failureDescription =
   'If the client has no right to erase, the whole operation fails with `FORBIDDEN`. If the store cannot be reached, the result is `null` with an error of code `NOT_ERASED`: try again.'
 
 builder.mutationField('eraseDevice', (t) =>
-  t.boolean({
+  t.field({
+    type: ErasedDeviceRef,
     nullable: true,
-    description: `Erases the cached answer about one number. \`true\` if there was one. Sends nothing to the upstream. ${failureDescription}`,
+    description: `Erases the cached answer about one number. Sends nothing to the upstream. ${failureDescription}`,
     args: {
       address: t.arg.string({ required: true, description: addressDescription }),
       defaultCountry: t.arg({ type: 'CountryCode', description: defaultCountryDescription }),
@@ -47,7 +80,8 @@ builder.mutationField('eraseDevice', (t) =>
     resolve: async (_, { address: input, defaultCountry }, { admin, client, readInputs }, info) => {
       const parsed = await readInput(input, defaultCountry, readInputs)
       if (!parsed.isValid) throw lookupError(invalidInputFailure(input, parsed.invalid), info)
-      return orThrow(await admin.erase([parsed.address], { client })) > 0
+      const { address } = parsed
+      return { address, wasCached: orThrow(await admin.erase([address], { client })) > 0 }
     },
   }),
 )
@@ -69,7 +103,7 @@ builder.mutationField('eraseDevices', (t) =>
     resolve: async (_, { addresses: inputs, defaultCountry }, { admin, client, readInputs }) => {
       const { entries, addresses } = await readInputs(inputs, defaultCountry)
       return {
-        uniqueCount: addresses.length,
+        addresses,
         erasedCount: orThrow(await admin.erase(addresses, { client })),
         invalidNumbers: entries.flatMap(({ kind, input }) => (kind === 'INVALID' ? [input] : [])),
       }

@@ -75,13 +75,17 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
 })
 
 /**
- * The GraphQL error of a failed lookup. It has a path but no location. For each location,
+ * The GraphQL error of a failed lookup; `index` is the place in a list field. It has a path but no location. For each location,
  * graphql-js searches the whole document, which takes seconds for thousands of aliases.
  */
-export function lookupError(failure: Failure, { path }: GraphQLResolveInfo): GraphQLError {
+export function lookupError(
+  failure: Failure,
+  { path }: GraphQLResolveInfo,
+  index?: number,
+): GraphQLError {
   const { code, reason, message, retryable, retryAfterMs, upstream } = failure
   return new GraphQLError(message, {
-    path: responsePathAsArray(path),
+    path: [...responsePathAsArray(path), ...(index === undefined ? [] : [index])],
     extensions: {
       code,
       ...(reason && { reason }),

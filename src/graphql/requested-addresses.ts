@@ -149,8 +149,8 @@ function gather(
   }
 }
 
-/** The length of an address, with a margin. */
-const usualInputLength = 20
+/** The length of an address or of the `id` of a device, with a margin. */
+const usualInputLength = 32
 
 /** Invalid inputs are part of the response: a long one counts as several. */
 function sizeOfInputs(list: readonly string[]): number {

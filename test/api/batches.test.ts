@@ -235,7 +235,7 @@ describe('mutations in an array', () => {
   it('keep the order of the array', async () => {
     const { url } = await startBoth({}, withCache)
     const source = { query: `{ device(address: "${address(1)}") { source } }` }
-    const erase = { query: `mutation { eraseDevice(address: "${address(1)}") }` }
+    const erase = { query: `mutation { eraseDevice(address: "${address(1)}") { wasCached } }` }
     const sources = async (batch: readonly object[]) =>
       (await postBatch(url, batch)).answer.map(
         ({ data }) => (data?.['device'] as { source: string } | undefined)?.source,

@@ -184,12 +184,14 @@ describe('a failure', () => {
   })
 })
 
+const eraseOf = (number: string) => `eraseDevice(address: "${number}") { wasCached }`
+
 describe('an erased answer', () => {
   it('is looked up again, for one number and for a list', async () => {
     const { ...server } = await startBoth({}, withCache)
     const erase = async (number: string) =>
-      (await mutate<{ eraseDevice: boolean }>(server, `eraseDevice(address: "${number}")`)).data
-        .eraseDevice
+      (await mutate<{ eraseDevice: { wasCached: boolean } }>(server, eraseOf(number))).data
+        .eraseDevice.wasCached
     const third = numbers.at(-1)!
     expect(await erase(third)).toBe(false)
     await requestDevice(server, enabled)
@@ -222,7 +224,7 @@ describe('an erased answer', () => {
 
   it('must have a valid phone number', async () => {
     const { ...server } = await startBoth({}, withCache)
-    const { errors } = await mutate(server, 'eraseDevice(address: "oops")')
+    const { errors } = await mutate(server, eraseOf('oops'))
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ADDRESS' } }])
   })
 
@@ -231,7 +233,7 @@ describe('an erased answer', () => {
     const { sandbox, ...server } = await startBoth({}, environment)
     await requestDevice(server, enabled)
     await requestDevice(server, disabled)
-    await mutate(server, `eraseDevice(address: "${enabled}")`)
+    await mutate(server, eraseOf(enabled))
     await server.close()
     await sandbox.close()
     const again = await startServer(
@@ -272,7 +274,7 @@ describe('the database file', () => {
     expect(server.notices).toEqual([
       'The answer store fails or is slow: lookups continue without it.',
     ])
-    const { errors } = await mutate(server, `eraseDevice(address: "${enabled}")`)
+    const { errors } = await mutate(server, eraseOf(enabled))
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_ERASED', retryable: true } }])
     expect((await requestDevice(server, enabled)).source).toBe('SINGLE')
   })

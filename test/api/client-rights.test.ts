@@ -7,7 +7,7 @@ import { startIssuer } from '../support/start-issuer.ts'
 import { startBoth } from '../support/start-server.ts'
 
 describe('ERASURE_CLIENTS', () => {
-  const erase = `mutation { eraseDevice(address: "${address(1)}") }`
+  const erase = `mutation { eraseDevice(address: "${address(1)}") { wasCached } }`
   const eraseList = `mutation { eraseDevices(addresses: ["${address(1)}"]) { total } }`
   const codes = async (
     { send }: Awaited<ReturnType<typeof startBoth>>,

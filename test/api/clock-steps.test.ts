@@ -103,12 +103,14 @@ describe('the keys of an issuer', () => {
 /** Erases a cached number after a step that ends before the next lookup. */
 async function eraseDuringStep(server: Awaited<ReturnType<typeof startServer>>, ms: number) {
   await stepClock(ms)
-  const { data } = await server.send(`mutation { eraseDevice(address: "${address(1)}") }`)
+  const { data } = await server.send(
+    `mutation { eraseDevice(address: "${address(1)}") { wasCached } }`,
+  )
   await stepClock(-ms)
   return { data, source: (await requestDevice(server, address(1))).source }
 }
 
-const erased = { data: { eraseDevice: true }, source: 'SINGLE' }
+const erased = { data: { eraseDevice: { wasCached: true } }, source: 'SINGLE' }
 
 describeEachStore((createPlace) => {
   async function createEnvironment() {

@@ -178,12 +178,12 @@ describe('defaultCountry', () => {
       '{ a: device(address: "+442079460958") { address } b: device(address: "+442079460959") { address } }',
     )
     const { data, errors } = await send(`mutation {
-      eraseDevice(address: "020 7946 0958", defaultCountry: "GB")
+      eraseDevice(address: "020 7946 0958", defaultCountry: "GB") { address wasCached }
       eraseDevices(addresses: ["(020) 7946 0959"], defaultCountry: "GB") { total erasedCount invalidNumbers }
     }`)
     expect(errors).toBeUndefined()
     expect(data).toEqual({
-      eraseDevice: true,
+      eraseDevice: { address: '+442079460958', wasCached: true },
       eraseDevices: { total: 1, erasedCount: 1, invalidNumbers: [] },
     })
   })

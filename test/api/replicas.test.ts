@@ -47,8 +47,10 @@ describePostgres((createDatabase) => {
     expect((await one(first, address(1))).data.device?.source).toBe('SINGLE')
     await expect.poll(async () => (await one(second, address(1))).data.device?.source).toBe('CACHE')
     const before = sandbox.received.length
-    const { data } = await first.send(`mutation { eraseDevice(address: "${address(1)}") }`)
-    expect(data).toEqual({ eraseDevice: true })
+    const { data } = await first.send(
+      `mutation { eraseDevice(address: "${address(1)}") { wasCached } }`,
+    )
+    expect(data).toEqual({ eraseDevice: { wasCached: true } })
     await expect
       .poll(
         async () => (await one(second, address(1), ', maxAgeSeconds: 60')).data.device?.source,

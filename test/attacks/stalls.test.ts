@@ -129,7 +129,9 @@ const attacks: [string, object][] = [
   ],
   [
     'a thousand erasures by a client without the right',
-    { query: `mutation { ${repeat(1400, (n) => `e${n}: eraseDevice(address: "+14155510000")`)} }` },
+    {
+      query: `mutation { ${repeat(1400, (n) => `e${n}: eraseDevice(address: "+14155510000") { id }`)} }`,
+    },
   ],
   ['3,500 variables', { query: `query (${repeat(3500, (n) => `$a${n}: Int`)}) { __typename }` }],
   [
@@ -181,6 +183,20 @@ const attacks: [string, object][] = [
       query:
         'query ($a: [String!]!) { bulkLookup(addresses: $a, defaultCountry: "GB") { invalidCount } }',
       variables: { a: Array.from({ length: 10_000 }, (_, n) => `07400 ${100_000 + n}`) },
+    },
+  ],
+  [
+    '10,000 devices of invalid numbers',
+    {
+      query: 'query ($a: [String!]!) { devices(addresses: $a) { address } }',
+      variables: { a: Array.from({ length: 10_000 }, () => 'x') },
+    },
+  ],
+  [
+    '10,000 nodes with invalid ids',
+    {
+      query: 'query ($a: [ID!]!) { nodes(ids: $a) { id } }',
+      variables: { a: Array.from({ length: 10_000 }, () => 'x') },
     },
   ],
   [

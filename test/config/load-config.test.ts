@@ -32,6 +32,8 @@ describe('loadConfig', () => {
       },
       execution: {
         introspection: true,
+        federation: false,
+        maxOperations: 500,
         maxAddresses: 10_000,
         requestDeadlineMs: 15_000,
       },

@@ -17,7 +17,13 @@ const folders: Record<
   upstream: { folders: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
   graphql: {
     folders: ['domain'],
-    packages: ['graphql', '@pothos/core', '@graphql-tools/utils', 'dataloader'],
+    packages: [
+      'graphql',
+      '@pothos/core',
+      '@pothos/plugin-relay',
+      '@graphql-tools/utils',
+      'dataloader',
+    ],
   },
   telemetry: {
     folders: ['domain'],

@@ -19,7 +19,10 @@ describe('the requested lookups of an operation', () => {
       '{ bulkLookupPlan(addresses: ["1", "2"]) { bulkCalls } }',
       { lists: [['1', '2']], toLookUp: [] },
     ],
-    ['mutation { eraseDevice(address: "1") }', { lists: [['1']], toLookUp: [], erases: true }],
+    [
+      'mutation { eraseDevice(address: "1") { id } }',
+      { lists: [['1']], toLookUp: [], erases: true },
+    ],
     [
       'mutation { eraseDevices(addresses: ["1", "2"]) { total } }',
       { lists: [['1', '2']], toLookUp: [] },

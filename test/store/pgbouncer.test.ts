@@ -68,8 +68,10 @@ describePostgres((createDatabase) => {
         .toEqual([{ count: 301 }])
       expect(await sourceOf(second, address(100))).toBe('CACHE')
 
-      const erased = await first.send(`mutation { eraseDevice(address: "${address(1)}") }`)
-      expect(erased.data).toEqual({ eraseDevice: true })
+      const erased = await first.send(
+        `mutation { eraseDevice(address: "${address(1)}") { wasCached } }`,
+      )
+      expect(erased.data).toEqual({ eraseDevice: { wasCached: true } })
       await expect.poll(() => sourceOf(second, address(1), ', maxAgeSeconds: 60')).toBe('SINGLE')
       expect([...first.notices, ...second.notices]).toEqual([])
       expect([...first.unexpected, ...second.unexpected]).toEqual([])

@@ -1,5 +1,14 @@
 import { fc } from '@fast-check/vitest'
-import { getNamedType, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { schema } from '../../src/graphql/schema.ts'
 import { address } from './addresses.ts'
 
@@ -48,6 +57,8 @@ const definitions: Record<string, string> = {
   fewOrNull: `[String!] = ["${address(6)}"]`,
   yes: 'Boolean!',
   no: 'Boolean = false',
+  id: 'ID!',
+  ids: '[ID!]!',
 }
 
 const anyNumber = fc.oneof(
@@ -55,6 +66,7 @@ const anyNumber = fc.oneof(
   { weight: 2, arbitrary: fc.nat({ max: 19 }).map((number) => address(number).slice(1)) },
   { weight: 1, arbitrary: fc.constantFrom('', 'oops', '+0123456789', '020 7946 0958') },
 )
+const anyId = anyNumber.map((number) => Buffer.from(`Device:${number}`).toString('base64'))
 const anyList = fc.array(anyNumber, { minLength: 1, maxLength: 12 })
 
 /** Values of the variables. GraphQL converts one value for a list to a list. */
@@ -78,8 +90,10 @@ const anyVariables = fc.record(
     ),
     yes: fc.boolean(),
     no: fc.boolean(),
+    id: anyId,
+    ids: fc.array(anyId, { minLength: 1, maxLength: 5 }),
   },
-  { requiredKeys: ['one', 'list', 'yes'] },
+  { requiredKeys: ['one', 'list', 'yes', 'id', 'ids'] },
 )
 
 const anyDirectives = fc.oneof(
@@ -111,6 +125,8 @@ function anyArgument(name: string, isPlain: boolean): fc.Arbitrary<string> {
     const plain = ['', '', 'defaultCountry: $country', 'defaultCountry: $defaultCountry']
     return fc.constantFrom(...plain, ...(isPlain ? [] : ['defaultCountry: "GB"']))
   }
+  if (name === 'id') return fc.constant('id: $id')
+  if (name === 'ids') return fc.constantFrom('ids: $ids', 'ids: [$id]')
   const [variables, literals] =
     name === 'address'
       ? [['$one', '$one', '$other', '$oneOrNull'], anyNumber.map(literal)]
@@ -125,7 +141,7 @@ function anyArgument(name: string, isPlain: boolean): fc.Arbitrary<string> {
 }
 
 function anySelections(
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   isPlain: boolean,
   depth = 1,
 ): fc.Arbitrary<readonly Selection[]> {
@@ -164,7 +180,42 @@ function anyFieldSelection(
     hasAlias: fc.constantFrom(true, false, false, false),
     directives,
     args: fc.tuple(...args).map((texts) => texts.filter(Boolean).join(', ')),
-    inside: isObjectType(type) ? anySelections(type, isPlain, depth + 1) : fc.constant([]),
+    inside: anyInside(type, isPlain, depth + 1),
+  })
+}
+
+/** The members of the union have `address` fields of different types, which conflict. */
+function withoutAddress(selection: Selection): Selection {
+  const inside = selection.inside.map(withoutAddress)
+  const isAddress = selection.kind === 'FIELD' && selection.name === 'address'
+  return isAddress ? { ...selection, name: '__typename' } : { ...selection, inside }
+}
+
+function anyInside(
+  type: GraphQLNamedType | undefined,
+  isPlain: boolean,
+  depth: number,
+): fc.Arbitrary<readonly Selection[]> {
+  if (isObjectType(type)) return anySelections(type, isPlain, depth)
+  const typename: Selection = {
+    kind: 'FIELD',
+    name: '__typename',
+    hasAlias: false,
+    directives: '',
+    args: '',
+    inside: [],
+  }
+  if (!isInterfaceType(type) && !isUnionType(type)) return fc.constant([])
+  const members = schema.getPossibleTypes(type)
+  const anyMembers = members.map((member) => anySelections(member, isPlain, depth))
+  return fc.tuple(...anyMembers).map((all) => {
+    const fragments = all.map((inside, place): Selection => ({
+      kind: 'INLINE_WITH_TYPE',
+      type: members[place]!.name,
+      directives: '',
+      inside: isUnionType(type) ? inside.map(withoutAddress) : inside,
+    }))
+    return [typename, ...fragments]
   })
 }
 

@@ -1,0 +1,32 @@
+import type { GraphQLError, GraphQLResolveInfo } from 'graphql'
+import type { Address } from '../domain/address.ts'
+import type { Device } from '../domain/device.ts'
+import { largeListSize, type OperationContext, type OutcomeLoader } from './context.ts'
+import { lookupError } from './lookup-failure.ts'
+
+interface DeviceListOptions {
+  readonly lookups: OutcomeLoader
+  readonly context: OperationContext
+  readonly info: GraphQLResolveInfo
+  /** The error of an input without an address. */
+  readonly invalidError: (index: number) => GraphQLError
+}
+
+/**
+ * Looks up a list, in the order and with the length of `addresses`. An item without a device is an
+ * error. The executor completes it with `null` and adds the error to the response.
+ */
+export async function loadDeviceList(
+  addresses: readonly (Address | undefined)[],
+  { lookups, context: { sliceList, turns, client }, info, invalidError }: DeviceListOptions,
+): Promise<readonly Device[]> {
+  const outcomes = await Promise.all(
+    addresses.map(async (address) => address && lookups.load(address)),
+  )
+  if (outcomes.length > largeListSize) await turns.next(client)
+  const items = sliceList(outcomes, (outcome, index): Device | GraphQLError => {
+    if (!outcome) return invalidError(index)
+    return outcome.status === 'FOUND' ? outcome.device : lookupError(outcome.failure, info, index)
+  })
+  return items as readonly Device[] // Pothos has no type for errors in lists
+}
