@@ -69,6 +69,9 @@ export type LookupTimes = Pick<OperationOptions, 'signal' | 'deadlineAt' | 'toge
  */
 const maxCompiledResponseSize = 120_000
 
+/** Compiled code takes 50 µs for an error of an item in a list. */
+const maxCompiledItemErrors = 500
+
 /** The number of list items that are completed without a pause. Each item can have some fields. */
 const itemsPerSlice = 250
 
@@ -119,7 +122,10 @@ export class OperationSteps {
   /** Creates the context. The lookups of a mutation start. */
   async start(operation: ReadyOperation, times: LookupTimes): Promise<StartedOperation> {
     const { prepared, requested, isCached, responseSize } = operation
-    const mayCompile = isCached && responseSize <= maxCompiledResponseSize
+    const mayCompile =
+      isCached &&
+      responseSize <= maxCompiledResponseSize &&
+      requested.maxItemErrors <= maxCompiledItemErrors
     const compiled = mayCompile ? await this.#options.compiledQueries.find(prepared) : undefined
     const context = this.#createContext(operation, times, compiled !== undefined)
     if (requested.type === OperationTypeNode.MUTATION) await startLookups(requested, context)

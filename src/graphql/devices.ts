@@ -20,6 +20,7 @@ builder.queryField('devices', (t) =>
     },
     extensions: {
       requestedAddresses: ({ addresses }: { readonly addresses: readonly string[] }) => addresses,
+      hasItemErrors: true,
     },
     resolve: async (_, { addresses, maxAgeSeconds, defaultCountry }, context, info) => {
       const { entries } = await context.readInputs(addresses, defaultCountry)

@@ -67,7 +67,7 @@ export function createSubgraphSchema(schema: GraphQLSchema): GraphQLSchema {
   >
   service!.resolve = () => ({ sdl })
   entities!.resolve = resolveEntities as never
-  entities!.extensions = { requestedAddresses: requestedAddresses as never }
+  entities!.extensions = { requestedAddresses: requestedAddresses as never, hasItemErrors: true }
   const union = subgraph.getType('_Entity') as { resolveType?: unknown }
   union.resolveType = () => 'Device'
   return subgraph

@@ -40,7 +40,10 @@ builder.queryField('nodes', (t) =>
     args: {
       ids: t.arg.idList({ required: true, description: 'Each is the `id` of a `Device`.' }),
     },
-    extensions: { requestedAddresses: ({ ids }: { readonly ids: readonly string[] }) => ids },
+    extensions: {
+      requestedAddresses: ({ ids }: { readonly ids: readonly string[] }) => ids,
+      hasItemErrors: true,
+    },
     resolve: (_, { ids }, context, info) =>
       loadDeviceList(ids.map(addressOf), {
         lookups: context.lookups(undefined),

@@ -25,6 +25,8 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
+    /** Of a root field: its list has an error for each input without a device. */
+    hasItemErrors?: boolean
     /** Of a root field: only clients with the right to erase may use it. */
     erases?: boolean
   }
@@ -41,6 +43,8 @@ export interface RequestedLookups {
   readonly national: readonly NationalList[]
   /** Whether `null` is given to an argument that must not be null. Execution reports it. */
   readonly hasNullArguments: boolean
+  /** The maximum number of errors of items of lists. */
+  readonly maxItemErrors: number
   /** Whether a root field erases answers. */
   readonly erases: boolean
   /**
@@ -116,6 +120,7 @@ function gather(
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
   let hasNullArguments = false
+  let maxItemErrors = 0
   let erases = false
   const selectionSizes: number[] = []
   for (const { field, node, selectionSize } of fields) {
@@ -128,6 +133,7 @@ function gather(
     const { inputs: list, country } = requested
     lists.push(list)
     selectionSizes.push(selectionSize)
+    if (field.extensions.hasItemErrors) maxItemErrors += list.length
     erases ||= field.extensions.erases === true
     if (!field.extensions.needsNoLookup) {
       if (country === undefined) toLookUp.push(list)
@@ -142,6 +148,7 @@ function gather(
     toLookUp,
     national,
     hasNullArguments,
+    maxItemErrors,
     erases,
     responseSize: () =>
       lists.reduce((size, list, place) => size + sizeOfInputs(list) * selectionSizes[place]!, 0),
