@@ -1,5 +1,5 @@
 import type { Limiter } from '../domain/limiter.ts'
-import { startTimeout } from '../domain/start-timeout.ts'
+import { withTimeout } from '../domain/start-timeout.ts'
 import {
   createPostgresLimiter,
   type LimiterDatabase,
@@ -19,6 +19,8 @@ export type CreateLimiter = (name: string, points: number, durationSeconds: numb
 
 /** A query that takes longer counts as failed. */
 const databaseTimeoutMs = 500
+
+const timedOut = () => new Error('The database did not reply in time.')
 
 /** After a failed query the limiter does not use the database for this long. */
 const databaseCooldownMs = 2000
@@ -45,21 +47,11 @@ function withFallback(shared: Limiter, local: Limiter): Limiter {
     consume: async (key, points) => {
       if (performance.now() < cooldownEndsAt) return local.consume(key, points)
       try {
-        return await inTime(shared.consume(key, points))
+        return await withTimeout(shared.consume(key, points), databaseTimeoutMs, timedOut)
       } catch {
         cooldownEndsAt = performance.now() + databaseCooldownMs
         return local.consume(key, points)
       }
     },
-  }
-}
-
-async function inTime<Result>(result: Promise<Result>): Promise<Result> {
-  const timeout = Promise.withResolvers<never>()
-  const stopTimer = startTimeout(() => timeout.reject(new Error('timeout')), databaseTimeoutMs)
-  try {
-    return await Promise.race([result, timeout.promise])
-  } finally {
-    stopTimer()
   }
 }

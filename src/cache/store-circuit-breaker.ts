@@ -1,6 +1,7 @@
 import PQueue from 'p-queue'
 import type { AnswerStore } from '../domain/answer-store.ts'
 import { failureCause } from '../domain/failure-cause.ts'
+import { withTimeout } from '../domain/start-timeout.ts'
 
 /** A store that can be opened again after `close`. */
 export interface OpenedStore {
@@ -121,7 +122,7 @@ export class StoreCircuitBreaker {
   async close(withinMs: number): Promise<void> {
     this.#isClosed = true
     const closed = this.#opened?.then((store) => store.close()) ?? Promise.resolve()
-    await withTimeout(closed, withinMs).catch(() => undefined)
+    await withTimeout(closed, withinMs, timedOut).catch(() => undefined)
   }
 
   async #run<Result>(
@@ -139,6 +140,7 @@ export class StoreCircuitBreaker {
         return withTimeout(
           opened.then(({ answers }) => statement(answers)),
           timeoutMs,
+          timedOut,
         )
       })
       this.#slowness = Math.max(0, this.#slowness - slownessPerAnswer)
@@ -217,27 +219,4 @@ class StoreTimeout extends Error {
   override readonly name = 'StoreTimeout'
 }
 
-/** A timeout is counted in this number of steps. */
-const timeoutSteps = 6
-
-/**
- * Settles as `result` does, or rejects after `timeoutMs`. Time in which this process could not run
- * does not count: each step takes at least its time, and the result may have arrived in a longer one.
- */
-async function withTimeout<Result>(result: Promise<Result>, timeoutMs: number): Promise<Result> {
-  const timeout = Promise.withResolvers<never>()
-  let timer: NodeJS.Timeout | undefined
-  const startStep = (stepsLeft: number) => {
-    timer = setTimeout(() => {
-      if (stepsLeft > 1) startStep(stepsLeft - 1)
-      else setImmediate(() => timeout.reject(new StoreTimeout(`not within ${timeoutMs} ms`)))
-    }, timeoutMs / timeoutSteps)
-  }
-  startStep(timeoutSteps)
-  try {
-    return await Promise.race([result, timeout.promise])
-  } finally {
-    clearTimeout(timer)
-    result.catch(() => undefined) // it may still fail after the timeout
-  }
-}
+const timedOut = () => new StoreTimeout('The store did not reply in time.')

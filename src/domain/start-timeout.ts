@@ -18,16 +18,46 @@ export function catchUpMs(latenessMs: number): number {
   return latenessMs > normalLatenessMs ? Math.min(latenessMs, maxCatchUpMs) : 0
 }
 
+/** A timeout is counted in this number of steps. */
+const stepCount = 6
+
+/** A timer of an idle process ends later than it should by less. */
+const timerPrecisionMs = 5
+
 /**
- * Calls back after `delayMs`, or a little later if the process stood still at that time: see
+ * Calls back after `delayMs`. Of each time in which the process could not run, at most one step counts.
+ * If the last step ended late, the process reads its input before the call, perhaps for a while: see
  * `catchUpMs`. Returns a function that cancels the call.
  */
 export function startTimeout(onEnd: () => void, delayMs: number): () => void {
-  const dueAt = performance.now() + delayMs
-  let timer = setTimeout(() => {
-    const moreMs = catchUpMs(performance.now() - dueAt)
-    if (moreMs > 0) timer = setTimeout(onEnd, moreMs)
-    else onEnd()
-  }, delayMs)
+  const maxStepMs = Math.ceil(delayMs / stepCount)
+  let timer: NodeJS.Timeout
+  const startStep = (leftMs: number) => {
+    const stepMs = Math.min(maxStepMs, leftMs)
+    const dueAt = performance.now() + stepMs
+    timer = setTimeout(() => {
+      const latenessMs = performance.now() - dueAt
+      if (leftMs > stepMs) startStep(leftMs - stepMs)
+      else if (latenessMs < timerPrecisionMs) onEnd()
+      else timer = setTimeout(onEnd, catchUpMs(latenessMs))
+    }, stepMs)
+  }
+  startStep(delayMs)
   return () => clearTimeout(timer)
+}
+
+/** Settles as `result` does, or rejects with an error from `createError` after `timeoutMs`. */
+export async function withTimeout<Result>(
+  result: Promise<Result>,
+  timeoutMs: number,
+  createError: () => Error,
+): Promise<Result> {
+  const timeout = Promise.withResolvers<never>()
+  const stopTimer = startTimeout(() => timeout.reject(createError()), timeoutMs)
+  try {
+    return await Promise.race([result, timeout.promise])
+  } finally {
+    stopTimer()
+    result.catch(() => undefined) // it may still fail after the timeout
+  }
 }

@@ -16,9 +16,9 @@ export function stopClock() {
   const pause = (ms: number) => void (now += ms)
   /** The process runs for this time. Its timers end when they are due. */
   const run = (ms: number) => {
-    for (let passed = 0; passed < ms; passed += 10) {
-      now += 10
-      vi.advanceTimersByTime(10)
+    for (let passed = 0; passed < ms; passed += 1) {
+      now += 1
+      vi.advanceTimersByTime(1)
     }
   }
   return { pause, run }
