@@ -172,7 +172,7 @@ export class AnswerCache {
 
   /** Deletes all answers that were checked before a time. */
   async deleteExpired(checkedBefore: Date): Promise<void> {
-    this.#memory.deleteExpired(checkedBefore)
+    await this.#memory.deleteExpired(checkedBefore)
     const moments = { checkedBefore, at: new Date() }
     await this.#store
       ?.runCleanUp((store) => store.deleteExpired(moments), maxExpiryMs)

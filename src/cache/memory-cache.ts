@@ -2,7 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { Address } from '../domain/address.ts'
 import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
+import { TaskSteps, TaskTurns } from '../domain/task-turns.ts'
 import { RecentErasures } from './recent-erasures.ts'
+
+/** Deleting expired answers pauses after this number of keys. */
+const keysPerStep = 10_000
 
 /** A scan of a million entries would block the event loop for too long. */
 const maxScanned = 20_000
@@ -26,6 +30,7 @@ const epochMs = Date.UTC(2020)
 export class MemoryCache {
   readonly #answers: LRUCache<number, number>
   readonly #erasures = new RecentErasures()
+  readonly #expirySteps = new TaskSteps(new TaskTurns(), keysPerStep)
   readonly #kinds: Kind[] = []
   /** The indexes of kinds, by carrier, status, and the rest. */
   readonly #kindIndexes = new Map<string | null, Map<string | null, Map<string, number>>>()
@@ -86,12 +91,17 @@ export class MemoryCache {
     this.#answers.clear()
   }
 
-  /** Deletes all answers checked before a time. */
-  deleteExpired(checkedBefore: Date): void {
+  /**
+   * Deletes the answers checked before a time, in slices. Misses answers that are used meanwhile: the next
+   * call deletes them.
+   */
+  async deleteExpired(checkedBefore: Date): Promise<void> {
     this.#erasures.prune()
     const limit = checkedBefore.getTime() - epochMs
-    for (const [key, packed] of this.#answers.entries()) {
-      if (Math.floor(packed / maxKinds) < limit) this.#answers.delete(key)
+    // An answer that is used during a pause can make the iteration begin again, hence `take`.
+    for (const key of this.#answers.keys().take(this.#answers.size)) {
+      if (this.#timeOf(key) < limit) this.#answers.delete(key)
+      if (!this.#expirySteps.take(1)) await this.#expirySteps.next('')
     }
   }
 

@@ -66,15 +66,34 @@ describe('the memory cache', () => {
     expect(memory.get(address(1))).toEqual(device(1, 6))
   })
 
-  it('deletes expired answers', () => {
+  it('deletes expired answers', async () => {
     const memory = new MemoryCache(10)
     for (const minute of [1, 2, 3]) memory.put(device(minute, minute))
-    memory.deleteExpired(new Date(start + 2 * 60_000))
+    await memory.deleteExpired(new Date(start + 2 * 60_000))
     expect([1, 2, 3].map((number) => memory.get(address(number)) !== undefined)).toEqual([
       false,
       true,
       true,
     ])
+  })
+
+  it('deletes many expired answers in slices, while others are used and deleted', async () => {
+    const count = 200_000
+    const memory = new MemoryCache(count)
+    for (let number = 0; number < count; number++) memory.put(device(number, number % 2))
+    const state = { turns: 0, isDone: false }
+    const use = () => {
+      for (const number of [0, 1, state.turns]) memory.get(address(number))
+      memory.delete(address(count - state.turns), new Date(start))
+      state.turns += 1
+      if (!state.isDone) setImmediate(use)
+    }
+    setImmediate(use)
+    await memory.deleteExpired(new Date(start + 60_000))
+    state.isDone = true
+    expect(state.turns).toBeGreaterThan(2)
+    await memory.deleteExpired(new Date(start + 60_000))
+    expect(memory.size).toBe(count / 2)
   })
 
   it('returns the addresses of old answers as refresh candidates', () => {
