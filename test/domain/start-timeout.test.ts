@@ -78,7 +78,7 @@ function fakeEventLoop() {
     run: (ms: number) => {
       for (const endsAt = now + ms; now < endsAt;) {
         now += 1
-        for (const [id, { dueAt, onEnd }] of [...timers]) {
+        for (const [id, { dueAt, onEnd }] of timers) {
           if (dueAt <= now && timers.delete(id)) onEnd()
         }
       }

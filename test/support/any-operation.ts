@@ -208,7 +208,7 @@ function anyInside(
   if (!isInterfaceType(type) && !isUnionType(type)) return fc.constant([])
   const members = schema.getPossibleTypes(type)
   const anyMembers = members.map((member) => anySelections(member, isPlain, depth))
-  return fc.tuple(...anyMembers).map((all) => {
+  const toSelections = (all: readonly (readonly Selection[])[]): readonly Selection[] => {
     const fragments = all.map((inside, place): Selection => ({
       kind: 'INLINE_WITH_TYPE',
       type: members[place]!.name,
@@ -216,7 +216,8 @@ function anyInside(
       inside: isUnionType(type) ? inside.map(withoutAddress) : inside,
     }))
     return [typename, ...fragments]
-  })
+  }
+  return fc.tuple(...anyMembers).map(toSelections)
 }
 
 /** Any valid operation on the schema. Its variables are valid too. */
