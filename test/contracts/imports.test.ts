@@ -103,6 +103,7 @@ const documentedNames: Readonly<Record<string, string>> = {
   'node:': 'Node',
   dataloader: 'DataLoader',
   '@pothos/core': 'Pothos',
+  '@pothos/plugin-relay': 'Pothos',
   'kysely/migration': 'kysely',
   'libphonenumber-js/max': 'libphonenumber-js',
 }
