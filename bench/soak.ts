@@ -196,6 +196,10 @@ const modestMs = {
 
 async function runModest(): Promise<void> {
   while (!run.isOver) {
+    if (run.isPaused) {
+      await wait(50)
+      continue
+    }
     const isFaulty = run.fault !== 'none'
     const tookMs = await timeDevice()
     if (!run.isPaused)
