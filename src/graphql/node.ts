@@ -1,10 +1,12 @@
 import { GraphQLError, type GraphQLResolveInfo, responsePathAsArray } from 'graphql'
-import { decodeGlobalID } from '@pothos/plugin-relay'
 import { type Address, parseAddress } from '../domain/address.ts'
 import { builder } from './builder.ts'
 import { loadDeviceList } from './device-list.ts'
 import { lookUp } from './device.ts'
 import { lookupError } from './lookup-failure.ts'
+
+/** An `id` is this and the address, in Base64. */
+const idPrefix = 'Device:'
 
 const NodeRef = builder.nodeInterfaceRef()
 
@@ -54,14 +56,10 @@ builder.queryField('nodes', (t) =>
   }),
 )
 
-/** The address in the `id` of a device. */
+/** The plugin's function for this throws, which takes 200 ms for a list of 10,000 wrong ids. */
 function addressOf(id: string): Address | undefined {
-  try {
-    const { typename, id: address } = decodeGlobalID(id)
-    return typename === 'Device' ? parseAddress(address) : undefined
-  } catch {
-    return undefined
-  }
+  const text = Buffer.from(id, 'base64').toString('latin1')
+  return text.startsWith(idPrefix) ? parseAddress(text.slice(idPrefix.length)) : undefined
 }
 
 function invalidId({ path }: GraphQLResolveInfo, index?: number): GraphQLError {
