@@ -1,29 +1,54 @@
+/** How long tasks may run in one turn of the event loop before the server handles other events. */
+const maxTurnMs = 10
+
+/** A task that has begun runs in microtasks. It has done its work for now after fewer than these. */
+const microtaskCount = 50
+
 /**
- * Lets large tasks begin one after another, each in a turn of the event loop of its own. Between
- * them the server handles other requests. Clients take turns, so that one with many large tasks
- * does not delay those of the others.
+ * Limits the time that tasks take in one turn of the event loop, so that they do not delay other
+ * events, such as the requests of other clients. A task that exceeds it alone is not interrupted.
+ * Clients take turns, so that one with many tasks does not delay those of the others.
  */
 export class TaskTurns {
   /** What waits, oldest first, by client, in the order of the clients' turns. */
   readonly #waiting = new Map<string, (() => void)[]>()
-  #isScheduled = false
+  /** When the first task of this turn of the event loop began, on `performance`'s clock. */
+  #startedAt: number | undefined
 
-  /** Resolves when the next task of this client may begin. */
+  /** Returns `undefined` if a task of this client may begin now, and otherwise resolves when it may. */
+  enter(client: string): Promise<void> | undefined {
+    if (this.#waiting.size > 0) return this.next(client)
+    if (this.#startedAt === undefined) {
+      this.#startTurn()
+      return undefined
+    }
+    return performance.now() - this.#startedAt < maxTurnMs ? undefined : this.next(client)
+  }
+
+  /** Resolves in a later turn of the event loop, when a task of this client may begin. */
   next(client: string): Promise<void> {
     return new Promise((begin) => {
       this.#waiting.getOrInsertComputed(client, () => []).push(begin)
-      if (!this.#isScheduled) this.#schedule()
+      if (this.#startedAt === undefined) this.#startTurn()
     })
   }
 
-  #schedule(): void {
-    this.#isScheduled = true
+  /** A callback that `setImmediate` gets runs in the next turn, after new input is read. */
+  #startTurn(): void {
+    this.#startedAt = performance.now()
     setImmediate(() => {
-      this.#beginOne()
-      this.#isScheduled = this.#waiting.size > 0
-      // A callback that `setImmediate` gets here runs in the next turn, after new input is read.
-      if (this.#isScheduled) this.#schedule()
+      this.#startedAt = undefined
+      if (this.#waiting.size > 0) void this.#beginTasks()
     })
+  }
+
+  async #beginTasks(): Promise<void> {
+    this.#startTurn()
+    const endsAt = performance.now() + maxTurnMs
+    do {
+      this.#beginOne()
+      for (let count = 0; count < microtaskCount; count++) await Promise.resolve()
+    } while (this.#waiting.size > 0 && performance.now() < endsAt)
   }
 
   #beginOne(): void {

@@ -14,10 +14,7 @@ import { createStreamResponse, limitUnread } from './stream-response.ts'
 
 export const graphqlPath = '/graphql'
 
-/** A longer body is parsed in a turn of its own, in characters. */
-const largeBodyLength = 16_384
-
-/** A response with a larger reservation becomes text in a turn of its own. */
+/** A response with a larger reservation becomes text in steps. */
 const largeResponseBytes = 40_000
 
 export interface OperationEndpointOptions {
@@ -63,7 +60,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const bodyLimits = { maxBytes: options.maxBodyBytes, reservation: budgets.bodies.reserve(key) }
     const text = await readBody(request, bodyLimits)
     if (text === undefined) return // the client closed the connection
-    if (text.length > largeBodyLength) await turns.next(key)
+    const turn = turns.enter(key)
+    if (turn) await turn
     if (response.destroyed) return
     const { isBatch, params } = readParams(text, options)
     const mediaType = negotiateMediaType(request.headers.accept)!
@@ -82,8 +80,7 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       return sendStream(request, response, async () => (await run())[0]!)
     }
     const results = await run()
-    const isLarge = text.length > largeBodyLength || reservation.bytes > largeResponseBytes
-    const pause = isLarge ? () => turns.next(key) : undefined
+    const pause = reservation.bytes > largeResponseBytes ? () => turns.next(key) : undefined
     await (pause ?? endOfTurn)()
     const sendOptions = { mediaType, reservation, pause }
     await (isBatch

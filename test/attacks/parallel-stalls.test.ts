@@ -100,3 +100,29 @@ describe('ten erasures of 10,000 numbers at once do not delay other requests', (
     })
   })
 })
+
+/** Documents just below 16 KB that cost no numbers. */
+const mediumDocuments: [string, string][] = [
+  ['a fragment with 8,000 fields', `{__typename} fragment F on Query {${' a'.repeat(8000)} }`],
+  ['1,500 unknown fields', `{ ${names1500('a').join(' ')} }`],
+  [
+    '1,000 variables',
+    `query (${names1500('$a').slice(0, 1000).join(': Int ')}: Int) { __typename }`,
+  ],
+]
+
+function names1500(prefix: string): string[] {
+  return Array.from({ length: 1500 }, (_, place) => `${prefix}${place}`)
+}
+
+it.each(mediumDocuments)(
+  '100 medium documents at once do not delay other requests: %s',
+  { timeout: 60_000 },
+  async (_, query) => {
+    const { url } = await startMain(environment)
+    const text = JSON.stringify({ query })
+    const attack = () =>
+      Promise.all(Array.from({ length: 100 }, () => post(url, text, bearer(shop))))
+    expect(Math.min(...(await measureStalls(url, attack)))).toBeLessThan(maxStallMs)
+  },
+)
