@@ -1,6 +1,6 @@
 import { parse, print } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { exampleDocument, exampleVariables } from '../../src/http/graphiql.ts'
+import { exampleDocument, exampleVariables } from '../../src/http/graphiql-examples.ts'
 import { startBoth } from '../support/start-server.ts'
 
 /** GraphiQL sends only the selected operation, so each operation must be complete. */
@@ -32,14 +32,5 @@ describe('the examples of GraphiQL', () => {
       bulkCalls: name === 'BulkLookup' ? 1 : 0,
       violations: {},
     })
-  })
-
-  it('are part of the page for browsers, which loads no other assets', async () => {
-    const { url } = await startBoth()
-    const response = await fetch(url, { headers: { accept: 'text/html,*/*' } })
-    const page = await response.text()
-    expect(response.headers.get('content-type')).toMatch('text/html')
-    for (const [name] of examples) expect(page).toContain(name)
-    expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//)
   })
 })

@@ -51,7 +51,7 @@ const folders: Record<
       'p-queue',
       'jose',
       'graphql-yoga',
-      '@graphql-yoga/render-graphiql',
+      '@graphql-yoga/render-graphiql/graphiql',
       'node:',
     ],
   },
@@ -98,6 +98,7 @@ const documentedNames: Readonly<Record<string, string>> = {
   dataloader: 'DataLoader',
   '@pothos/core': 'Pothos',
   'kysely/migration': 'kysely',
+  '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
   'libphonenumber-js/max': 'libphonenumber-js',
 }
 
