@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import * as bundle from '@graphql-yoga/render-graphiql/graphiql'
-import { exampleDocument, exampleVariables } from './graphiql-examples.ts'
+import { readExamples } from './graphiql-examples.ts'
 import { graphiqlStyle } from './graphiql-style.ts'
 
 /**
@@ -95,9 +95,10 @@ function withHistory(js: string): string {
 }
 
 /**
- * Opens the tab of the last visit, or the examples. If the page always opened the examples, GraphiQL
- * would add a tab at each visit. `onEditQuery` replaces a function of Yoga that writes the operation
- * into the URL, because proxies log URLs.
+ * Opens the tabs of the last visit, or the examples. GraphiQL adds a tab if its `query` is not in the
+ * active tab, so the values of that tab are passed. `onEditQuery` replaces a function of Yoga that
+ * writes the operation into the URL, because proxies log URLs. Tabs cannot be dragged, because a click
+ * that moves by a few pixels would move the tab to a wrong place.
  */
 function startScript(): string {
   const workers = {
@@ -105,19 +106,24 @@ function startScript(): string {
     json: pathOf(addText(bundle.jsonWorker, 'js')),
     graphql: pathOf(addText(bundle.graphqlWorker, 'js')),
   }
-  const variables = JSON.stringify(exampleVariables(), null, 2)
   return `(() => {
   const workers = ${JSON.stringify(workers)}
   globalThis.MonacoEnvironment = {
     globalAPI: false,
     getWorkerUrl: (_, label) => new URL(workers[label], document.baseURI).href,
   }
-  const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }
-  const { query, variables } = tabs[activeTabIndex] ?? ${JSON.stringify({ query: exampleDocument(), variables })}
+  addEventListener('pointerdown', (event) => {
+    if (event.target.closest?.('.graphiql-tab')) event.stopPropagation()
+  }, true)
+  const examples = ${JSON.stringify(readExamples())}
+  const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: examples, activeTabIndex: 0 }
+  const { query, variables, headers } = tabs[activeTabIndex] ?? {}
   YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
     title: ${JSON.stringify(title)},
+    defaultTabs: examples,
     query,
-    variables,
+    initialVariables: variables ?? undefined,
+    initialHeaders: headers ?? undefined,
     onEditQuery: undefined,
   })
 })()
