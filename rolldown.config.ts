@@ -48,7 +48,11 @@ function escaped(unit: string): string {
  * minified, so that stack traces in the log stay readable.
  */
 export default {
-  input: { main: 'src/main.ts', 'sqlite-worker': 'src/store/sqlite-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'sqlite-worker': 'src/store/sqlite-worker.ts',
+    'graphiql-worker': 'src/http/graphiql-worker.ts',
+  },
   platform: 'node',
   logLevel: 'warn',
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },

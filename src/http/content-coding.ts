@@ -43,9 +43,9 @@ const brotliQualities = { FAST: 1, SMALL: 5 }
 const chunkSize = 65_536
 
 const compressors = {
-  gzip: (content: string, effort: Effort) =>
+  gzip: (content: string | Uint8Array, effort: Effort) =>
     promisify(gzip)(content, { level: gzipLevels[effort], chunkSize }),
-  br: (content: string, effort: Effort) => {
+  br: (content: string | Uint8Array, effort: Effort) => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQualities[effort] }
     return promisify(brotliCompress)(content, { params, chunkSize })
   },
@@ -71,7 +71,7 @@ export function isCompressionBusy(): boolean {
 
 /** Compresses on a thread of Node's pool. Resolves with `undefined` for a cancelled compression. */
 export function compress(
-  content: string,
+  content: string | Uint8Array,
   { coding, effort, isCancelled = () => false }: Compression,
 ): Promise<Buffer | undefined> {
   return queue.add(async () => (isCancelled() ? undefined : compressors[coding](content, effort)))

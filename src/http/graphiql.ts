@@ -1,84 +1,155 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { GraphiQLOptions } from 'graphql-yoga'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Worker } from 'node:worker_threads'
+import { type Coding, compress, negotiateCoding } from './content-coding.ts'
+import type { GraphiqlContent } from './graphiql-worker.ts'
+import { safeHeaders } from './http-error.ts'
 
-const exampleNames = ['one-device', 'many-devices', 'bulk-lookup', 'refresh-device'] as const
+/** The path of an asset is this prefix and its name. */
+export const assetsPrefix = '/graphql/assets/'
+
+export interface Graphiql {
+  readonly sendPage: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Resolves with `false`, and sends nothing, if no asset has this name. */
+  readonly sendAsset: (
+    name: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => Promise<boolean>
+}
+
+/** The program is next to this file, as source or as a bundle. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? './graphiql-worker.ts' : './graphiql-worker.js',
+  import.meta.url,
+)
 
 /**
- * The document that GraphiQL shows first. The play button lists its operations. Each of them runs
- * without changes.
+ * Serves GraphiQL's page and its assets. They are loaded at the first request, and compressed once
+ * for each coding that a client accepts. All responses share the results.
  */
-export function exampleDocument(): string {
-  return exampleNames
-    .map((name) => readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'))
-    .join('\n')
+export function createGraphiql(): Graphiql {
+  let loading: ReturnType<typeof loadResources> | undefined
+  const load = () => {
+    loading ??= loadResources().catch((error: unknown) => {
+      loading = undefined // the next request tries again
+      throw error
+    })
+    return loading
+  }
+  return {
+    sendPage: async (request, response) => send((await load()).page, request, response),
+    sendAsset: async (name, request, response) => {
+      const asset = (await load()).assets.get(name)
+      if (asset !== undefined) await send(asset, request, response)
+      return asset !== undefined
+    },
+  }
 }
 
-/** Enough numbers for a bulk call, a duplicate without its `+`, and an invalid input. */
-export function exampleVariables(): { addresses: string[] } {
-  const numbers = Array.from({ length: 120 }, (_, place) => `+${999_100_000_001 + place}`)
-  return { addresses: [...numbers, '999100000001', 'not a number'] }
+interface Resource {
+  readonly bytes: Uint8Array
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+  /** The results of its compression. */
+  readonly compressed: Map<Coding, Promise<Buffer>>
 }
 
-const options: GraphiQLOptions = { title: 'RCS lookup' }
+async function loadResources() {
+  const { html, assets } = await readContent()
+  return {
+    page: resourceOf(Buffer.from(html), hash('sha256', html, 'base64url'), {
+      'cache-control': 'no-cache',
+      'content-security-policy': pagePolicy,
+      'content-type': 'text/html; charset=utf-8',
+      'referrer-policy': 'no-referrer',
+      vary: 'accept, accept-encoding',
+    }),
+    assets: new Map(
+      assets.map(({ name, type, bytes }) => [name, resourceOf(bytes, name, assetHeaders(type))]),
+    ),
+  }
+}
+
+function readContent(): Promise<GraphiqlContent> {
+  const { promise, resolve, reject } = Promise.withResolvers<GraphiqlContent>()
+  const worker = new Worker(program, { name: 'graphiql' })
+  worker.on('message', resolve).on('error', reject)
+  worker.on('exit', () => reject(new Error('the thread of GraphiQL has ended')))
+  return promise
+}
+
+function resourceOf(
+  bytes: Uint8Array,
+  version: string,
+  headers: Readonly<Record<string, string>>,
+): Resource {
+  const etag = `W/"${version}"`
+  return { bytes, etag, headers: { ...safeHeaders, ...headers, etag }, compressed: new Map() }
+}
 
 /**
- * A JavaScript expression for the page's first tab: the tab of the last visit, or the examples. If
- * the first tab were always the examples, GraphiQL would add a tab at each visit. The expression
- * also keeps the operation out of the page's URL, because proxies log URLs.
+ * The page may run this server's scripts only, and connect to this server only. The editor adds
+ * styles to the page.
  */
-function openingExpression(): string {
-  const variables = JSON.stringify(exampleVariables(), null, 2)
-  const examples = JSON.stringify({ query: exampleDocument(), variables })
-  return `(() => {
-    history.replaceState = () => undefined // GraphiQL would write the operation into the URL
-    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }
-    const { query, variables } = tabs[activeTabIndex] ?? ${examples}
-    return { query, variables }
-  })()`
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The policy applies to the assets that run as workers: they may load nothing. */
+function assetHeaders(type: string): Record<string, string> {
+  return {
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-security-policy': "default-src 'none'",
+    'content-type': type,
+    'cross-origin-resource-policy': 'same-origin',
+    vary: 'accept-encoding',
+  }
 }
 
-export interface Page {
-  readonly html: string
-  /** Its `Content-Security-Policy`. */
-  readonly policy: string
+async function send(
+  resource: Resource,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isCurrent(headers['if-none-match'], resource.etag)) {
+    response.writeHead(304, resource.headers).end()
+    return
+  }
+  const coding = codingOf(resource, headers['accept-encoding'])
+  const body = coding === undefined ? resource.bytes : await compressedBytes(resource, coding)
+  response.writeHead(200, {
+    ...resource.headers,
+    ...(coding && { 'content-encoding': coding }),
+    'content-length': body.byteLength,
+  })
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
-/**
- * Renders the page with its assets inlined. Loads the module at the first call, because it has 9
- * MB.
- */
-export async function renderPage(): Promise<Page> {
-  const page = await import('@graphql-yoga/render-graphiql')
-  const html = page.renderGraphiQL(options)
-  // The page's script ends with the options.
-  const rendered = JSON.stringify(options)
-  const place = html.lastIndexOf(rendered)
-  const completed = `Object.assign(${rendered}, ${openingExpression()})`
-  const whole = html.slice(0, place) + completed + html.slice(place + rendered.length)
-  return { html: whole, policy: policyOf(whole) }
+/** Fonts are compressed already, except for the oldest format. */
+function codingOf({ bytes, headers }: Resource, accept: string | undefined): Coding | undefined {
+  if (headers['content-type']!.startsWith('font/woff')) return undefined
+  return negotiateCoding(accept, bytes.byteLength)
 }
 
-/**
- * The page may run its own scripts only, and connect to this server only. The editor adds styles to
- * the page, and starts a worker from a blob.
- */
-function policyOf(html: string): string {
-  const scripts = html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)
-  const hashes = Array.from(
-    scripts,
-    ([, script]) => `'sha256-${hash('sha256', script!, 'base64')}'`,
-  )
-  return [
-    "default-src 'none'",
-    `script-src ${hashes.join(' ')}`,
-    "style-src 'unsafe-inline'",
-    'img-src data:',
-    'font-src data:',
-    "connect-src 'self'",
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+function compressedBytes({ bytes, compressed }: Resource, coding: Coding): Promise<Buffer> {
+  return compressed.getOrInsertComputed(coding, async () => {
+    const body = await compress(bytes, { coding, effort: 'SMALL' })
+    return body!
+  })
+}
+
+/** Source: RFC 9110, 13.1.2. */
+function isCurrent(ifNoneMatch: string | undefined, etag: string): boolean {
+  const known = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^(?!W\/)/, 'W/')) ?? []
+  return known.includes(etag) || known.includes('W/*')
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
-import { createGraphiqlPage } from './graphiql-page.ts'
+import { assetsPrefix, createGraphiql, type Graphiql } from './graphiql.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { OpenResponses } from './open-responses.ts'
@@ -43,9 +43,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   const routes = createRoutes(options, open)
   const handler: RequestListener = (request, response) => {
     normalizeTarget(request)
-    const path = pathOf(request)
-    const route = Object.hasOwn(routes, path) ? routes[path]! : notFound
-    route(request, response).catch((error: unknown) => {
+    routeOf(routes, pathOf(request))(request, response).catch((error: unknown) => {
       reject(request, response, error, options)
     })
   }
@@ -57,16 +55,25 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   }
 }
 
-function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Record<string, Route> {
+/** The keys are paths, and the prefix of assets. */
+type Routes = Readonly<Record<string, Route>>
+
+function routeOf(routes: Routes, path: string): Route {
+  const key = path.startsWith(assetsPrefix) ? assetsPrefix : path
+  return Object.hasOwn(routes, key) ? routes[key]! : notFound
+}
+
+function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Routes {
   const handleOperation = createOperationEndpoint(options)
-  const sendPage = createGraphiqlPage()
+  const graphiql = createGraphiql()
   return {
+    ...(options.graphiql && createGraphiqlRoutes(graphiql, options, open)),
     [graphqlPath]: async (request, response) => {
       if (open.isDraining) throw shuttingDown()
       checkHead(request, options)
       open.add(response)
       await (request.method === 'GET'
-        ? sendPage(request, response)
+        ? graphiql.sendPage(request, response)
         : handleOperation(request, response))
     },
     '/health': async (request, response) => {
@@ -85,6 +92,29 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Reco
       const text = await options.metrics()
       const headers = { ...safeHeaders, 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
       response.writeHead(200, headers).end(text)
+    },
+  }
+}
+
+function createGraphiqlRoutes(
+  { sendAsset }: Graphiql,
+  options: RequestHandlerOptions,
+  open: OpenResponses,
+): Routes {
+  return {
+    '/': async (request, response) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
+      checkHost(request, options)
+      // Relative, so that a proxy can add a prefix to the path.
+      response.writeHead(307, { ...safeHeaders, location: graphqlPath.slice(1) }).end()
+    },
+    [assetsPrefix]: async (request, response) => {
+      if (open.isDraining) throw shuttingDown()
+      checkReadOnly(request)
+      checkHost(request, options)
+      open.add(response)
+      const name = pathOf(request).slice(assetsPrefix.length)
+      if (!(await sendAsset(name, request, response))) await notFound()
     },
   }
 }

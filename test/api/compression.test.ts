@@ -116,34 +116,3 @@ describe('a small response', () => {
     expect(JSON.parse(textOf(answer))).toHaveProperty('data')
   })
 })
-
-describe('the page of GraphiQL', () => {
-  const html = { accept: 'text/html' }
-
-  it('is compressed, and has the same content in every coding', async () => {
-    const { url } = await startBoth()
-    const plain = await send(url, html)
-    expect(plain.headers['content-encoding']).toBeUndefined()
-    for (const coding of ['gzip', 'br', 'br']) {
-      const answer = await send(url, { ...html, 'accept-encoding': coding })
-      expect(answer.headers['content-encoding']).toBe(coding)
-      expect(answer.headers.vary).toBe('accept, accept-encoding')
-      expect(answer.body.byteLength).toBeLessThan(plain.body.byteLength / 3)
-      expect(textOf(answer) === plain.body.toString()).toBe(true)
-    }
-  })
-
-  it('is not sent again to a browser that has it', async () => {
-    const { url } = await startBoth()
-    const { headers } = await send(url, { ...html, 'accept-encoding': 'br' })
-    expect(headers['cache-control']).toBe('no-cache')
-    const etag = headers.etag!
-    for (const known of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
-      const answer = await send(url, { ...html, 'if-none-match': known })
-      expect([answer.status, answer.body.byteLength]).toEqual([304, 0])
-      expect(answer.headers.etag).toBe(etag)
-      expect(answer.headers['content-security-policy']).toBe(headers['content-security-policy'])
-    }
-    expect((await send(url, { ...html, 'if-none-match': 'W/"other"' })).status).toBe(200)
-  })
-})

@@ -57,7 +57,7 @@ const folders: Record<
       'p-queue',
       'jose',
       'graphql-yoga',
-      '@graphql-yoga/render-graphiql',
+      '@graphql-yoga/render-graphiql/graphiql',
       'node:',
     ],
   },
@@ -105,6 +105,7 @@ const documentedNames: Readonly<Record<string, string>> = {
   '@pothos/core': 'Pothos',
   '@pothos/plugin-relay': 'Pothos',
   'kysely/migration': 'kysely',
+  '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
   'libphonenumber-js/max': 'libphonenumber-js',
 }
 
