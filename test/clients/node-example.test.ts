@@ -18,10 +18,12 @@ it('the Node example looks up a list in one bulk call', async () => {
 
 it('the Node example repeats only what is retryable', async () => {
   const { url, sandbox } = await startMain()
-  sandbox.plan([{ address: '+999100000002', status: 503, times: 1 }])
+  // The server makes three calls before it reports the failure.
+  sandbox.plan([{ address: '+999100000002', answer: 'PROVIDER_ERROR', times: 3 }])
   const example = runExample(url, '+999100000001', '+999100000002', 'no number')
   expect(await example.ended()).toEqual({ code: 0, errors: '' })
   expect(example.printed()).toBe(
     '+999100000001\tRCS\n+999100000002\tRCS\nno number\tunknown: INVALID_ADDRESS\n',
   )
+  expect(sandbox.calls()).toMatchObject({ bulkSizes: [], singleCalls: 5 })
 })
