@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = (folder: string, command: string, ...args: readonly string[]) => {
-  const options = { cwd: `${root}${folder}`, stdio: 'inherit', shell: process.platform === 'win32' } as const
+  const options = {
+    cwd: `${root}${folder}`,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  } as const
   const { status } = spawnSync(command, args, options)
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -14,4 +18,12 @@ for (const folder of ['test/clients', 'examples/react']) {
 }
 run('', 'npx', 'tsc', '-p', 'examples/react')
 run('', 'npx', 'tsc', '-p', 'test/clients')
-run('', 'npx', 'vitest', 'run', '--config', 'test/clients/vitest.config.ts', ...process.argv.slice(2))
+run(
+  '',
+  'npx',
+  'vitest',
+  'run',
+  '--config',
+  'test/clients/vitest.config.ts',
+  ...process.argv.slice(2),
+)
