@@ -5,7 +5,7 @@
  *
  * RCS_LOOKUP_URL is the URL of the server, RCS_LOOKUP_TOKEN the token of this client if it needs one.
  */
-const url = process.env.RCS_LOOKUP_URL ?? 'http://localhost:4000/graphql'
+const url = new URL('/graphql', process.env.RCS_LOOKUP_URL ?? 'http://localhost:4000')
 const token = process.env.RCS_LOOKUP_TOKEN
 
 const query = `query LookUp($addresses: [String!]!) {

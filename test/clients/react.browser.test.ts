@@ -16,9 +16,14 @@ if (chromiumPath === undefined) {
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
 /** Opens the example page and waits until its components show their results. */
-async function openPage(client: string, way: string, count = 300) {
+async function openPage(
+  client: string,
+  way: string,
+  command: 'dev' | 'preview' = 'preview',
+  count = 300,
+) {
   const { url, sandbox } = await startMain({}, { singleLatencyMs: 120, bulkLatencyMs: 250 })
-  const pageUrl = await startPage(url)
+  const pageUrl = await startPage(url, command)
   const browser = await chromium.launch({ executablePath: chromiumPath!, args: flags })
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
@@ -28,7 +33,7 @@ async function openPage(client: string, way: string, count = 300) {
   })
   await page.goto(`${pageUrl}?client=${client}&way=${way}&count=${count}`)
   const shown = page.locator('[data-result=RCS], [data-result=SMS]')
-  await expect.poll(() => shown.count(), { timeout: 30_000 }).toBe(count)
+  await expect.poll(() => shown.count(), { timeout: 45_000 }).toBe(count)
   const { bulkSizes, singleCalls, violations } = sandbox.calls()
   expect(violations).toEqual({})
   return { requestCount, bulkSizes, singleCalls }
@@ -51,5 +56,10 @@ describe.skipIf(chromiumPath === undefined)('a page of 300 components', () => {
   it.each(['apollo', 'urql'])('makes 300 single calls with %s alone', async (client) => {
     const measured = await openPage(client, 'separate')
     expect(measured).toMatchObject({ requestCount: 300, bulkSizes: [], singleCalls: 300 })
+  })
+  it('works from its sources too', async () => {
+    const { bulkSizes, singleCalls } = await openPage('urql', 'arrays', 'dev')
+    expect(bulkSizes.length).toBeLessThanOrEqual(3)
+    expect(singleCalls).toBeLessThanOrEqual(20)
   })
 })

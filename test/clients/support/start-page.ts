@@ -1,18 +1,25 @@
-import { fileURLToPath } from 'node:url'
-import { build, preview } from '../../../examples/react/node_modules/vite/dist/node/index.js'
-import { afterTest } from '../../support/after-test.ts'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { root, startCommand } from '../../support/start-process.ts'
 
-const root = fileURLToPath(new URL('../../../examples/react', import.meta.url))
+const cwd = `${root}examples/react`
+const vite = 'node_modules/vite/bin/vite.js'
 
-/** Builds the React example once. */
+/** Builds the React example. */
 export async function buildPage(): Promise<void> {
-  await build({ root, logLevel: 'error' })
+  await promisify(execFile)(process.execPath, [vite, 'build'], { cwd })
 }
 
-/** Serves the built page and forwards `/graphql` to the server, from one origin over HTTP/1.1. */
-export async function startPage(serverUrl: string): Promise<string> {
-  const proxy = { '/graphql': { target: new URL(serverUrl).origin, changeOrigin: true } }
-  const server = await preview({ root, logLevel: 'error', preview: { port: 0, proxy } })
-  afterTest(() => server.close())
-  return server.resolvedUrls!.local[0]!
+/**
+ * Serves the React example and forwards `/graphql` to the server, from one origin over HTTP/1.1: as it
+ * is built (`preview`), or from its sources (`dev`), as its `npm start` does.
+ */
+export async function startPage(serverUrl: string, command: 'dev' | 'preview'): Promise<string> {
+  const { prints } = startCommand(process.execPath, {
+    args: [vite, command, '--port', '0', '--host', '127.0.0.1'],
+    environment: { RCS_LOOKUP_URL: serverUrl, NO_COLOR: '1', FORCE_COLOR: undefined },
+    cwd,
+  })
+  const [, url] = await prints(/Local: +(http\S+)/)
+  return url!
 }
