@@ -37,3 +37,13 @@ describe('graphql-sse, with a connection for each operation', () => {
     ])
   })
 })
+
+describe('graphql-sse, with one connection for all operations', () => {
+  it('is rejected: it needs a PUT request and streams that the server keeps', async () => {
+    const { url } = await startMain()
+    const client = createClient({ url, singleConnection: true, retryAttempts: 0 })
+    const results = client.iterate({ query, variables: { address } })
+    await expect(results.next()).rejects.toThrow('Method Not Allowed')
+    client.dispose()
+  })
+})

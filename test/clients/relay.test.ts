@@ -58,5 +58,5 @@ describe('Relay', () => {
     expect(data).toEqual({ device: { address, rcsEnabled: true } })
   })
 
-  // One record for each phone number needs `Device.id`; a refetch needs `node`.
+  // The store can have one record for each phone number only if `Device` has an `id`.
 })
