@@ -56,6 +56,10 @@ describe('Relay', () => {
     const environment = createEnvironment(url)
     const data = await fetchQuery(environment, query, { address }).toPromise()
     expect(data).toEqual({ device: { address, rcsEnabled: true } })
+    expect(environment.getStore().getSource().getRecordIDs()).toEqual([
+      'client:root',
+      `client:root:device(address:"${address}")`,
+    ])
   })
 
   // The store can have one record for each phone number only if `Device` has an `id`.
