@@ -31,7 +31,7 @@ async function runMerged(url: string, document: typeof plain, count: number, max
   const http = buildHTTPExecutor({ endpoint: url, method: 'POST' })
   const execute = createBatchingExecutor(http, { maxBatchSize })
   return (await Promise.all(
-    addressList(count).map((address) => execute({ document, variables: { address } })),
+    addressList(count).map(async (address) => execute({ document, variables: { address } })),
   )) as ExecutionResult<{ device: { address: string } }>[]
 }
 
