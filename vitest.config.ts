@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['test/**/*.test.ts'],
-          exclude: [...unitTests, ...quietTests, ...chaosTests],
+          exclude: [...unitTests, ...quietTests, ...chaosTests, 'test/clients/**'],
           isolate: false,
         },
       },

@@ -17,6 +17,7 @@ import {
   proseOf,
   reasonNotToRun,
   settled,
+  sourceOf,
 } from './read-docs.ts'
 
 const operations = blocksOf('graphql')
@@ -96,6 +97,20 @@ describe('GraphQL in the docs', () => {
 
   it.each(embedded)('fits the schema inside of code: %s', (_, text) => {
     expect(validate(schema, parse(text))).toEqual([])
+  })
+})
+
+describe('code from the examples', () => {
+  const copied = blocksOf('ts', 'tsx').filter((block) => sourceOf(block) !== undefined)
+
+  it('is there', () => {
+    expect(copied.length).toBeGreaterThan(2)
+  })
+
+  it.each(named(copied))('is in the example: %s', (_, block) => {
+    const source = readFileSync(sourceOf(block)!, 'utf8')
+    const lines = block.text.split('\n').map((line) => line.trim())
+    expect(lines.filter((line) => !source.includes(line))).toEqual([])
   })
 })
 
@@ -184,6 +199,8 @@ describe('names in capitals', () => {
     'POSTGRES_DB',
     'POSTGRES_PASSWORD',
     'POSTGRES_USER',
+    'RCS_LOOKUP_TOKEN',
+    'RCS_LOOKUP_URL',
   ])
 
   it.each(docs.map(({ file, text }) => [file, text]))('exist in the code: %s', (_, text) => {

@@ -19,10 +19,13 @@ export interface Block {
   readonly result: Pick<Block, 'language' | 'text'> | undefined
 }
 
+const files = ['README.md', ...globSync('docs/**/*.md').toSorted(), 'examples/README.md']
+
 /** README first, then `docs/` by name. */
-export const docs: readonly Doc[] = ['README.md', ...globSync('docs/**/*.md').toSorted()].map(
-  (file) => ({ file, text: readFileSync(file, 'utf8') }),
-)
+export const docs: readonly Doc[] = files.map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}))
 
 const allBlocks = docs.flatMap(readBlocks)
 
@@ -34,6 +37,11 @@ export function blocksOf(...languages: readonly string[]): Block[] {
 /** The reason of `<!-- not run: reason -->`; `undefined` for a block that runs. */
 export function reasonNotToRun({ marks }: Block): string | undefined {
   return valueOf(marks, 'not run:')
+}
+
+/** The file of `<!-- from file -->`, which has the lines of the block. */
+export function sourceOf({ marks }: Block): string | undefined {
+  return valueOf(marks, 'from ')
 }
 
 export function expectsErrors({ marks }: Block): boolean {

@@ -1,9 +1,13 @@
+import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts'
 import { shipped, startProcess } from './start-process.ts'
 import { withoutCache, startTestSandbox } from './start-server.ts'
 
 /** Starts the bundled server as a process of its own, in front of a sandbox in the test. */
-export async function startMain(environment: Record<string, string> = {}) {
-  const sandbox = await startTestSandbox()
+export async function startMain(
+  environment: Record<string, string> = {},
+  options: SandboxOptions = {},
+) {
+  const sandbox = await startTestSandbox(options)
   const server = startProcess(shipped, [], {
     PORT: '0',
     KALEYRA_BASE_URL: sandbox.url,
