@@ -15,6 +15,9 @@ const examples: readonly (readonly [name: string, variables?: object])[] = [
   ['many-devices'],
   ['bulk-lookup', list],
   ['bulk-lookup-plan', list],
+  ['devices'],
+  ['lookup'],
+  ['node'],
   ['refresh-device'],
   ['default-country'],
   ['invalid-input'],
@@ -31,8 +34,8 @@ export interface GraphiqlExample {
 
 /** Reads the examples that GraphiQL shows at the first visit. */
 export function readExamples(): GraphiqlExample[] {
-  return examples.map(([name, variables]) => ({
-    query: readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'),
-    ...(variables && { variables: JSON.stringify(variables, null, 2) }),
-  }))
+  return examples.map(([name, variables]) => {
+    const query = readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8')
+    return variables ? { query, variables: JSON.stringify(variables, null, 2) } : { query }
+  })
 }

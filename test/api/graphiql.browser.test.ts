@@ -113,7 +113,9 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     await page.getByRole('button', { name: 'Show History' }).click()
     await page.locator('.graphiql-history').getByText('OfMyHistory').waitFor()
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click()
-    await page.locator('.graphiql-explorer-root').first().waitFor()
+    const explorer = page.locator('.graphiql-explorer-root').first()
+    await explorer.waitFor()
+    expect(await explorer.isVisible()).toBe(true)
   }, 60_000)
 
   it('names the wrong field in an error, and a similar one', async () => {

@@ -21,13 +21,10 @@ import { createWorkspace, runTool } from './support/run-tool.ts'
 const operations = join(import.meta.dirname, 'operations')
 const query = gql(readFileSync(join(operations, 'device-badge.graphql'), 'utf8'))
 const address = '+999100000001'
-const device = { __typename: 'Device', address, rcsEnabled: true }
+const id = 'RGV2aWNlOis5OTkxMDAwMDAwMDE='
+const device = { __typename: 'Device', id, address, rcsEnabled: true }
 
-const createClient = (link: ApolloLink) =>
-  new ApolloClient({
-    link,
-    cache: new InMemoryCache({ typePolicies: { Device: { keyFields: ['address'] } } }),
-  })
+const createClient = (link: ApolloLink) => new ApolloClient({ link, cache: new InMemoryCache() })
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -58,7 +55,7 @@ describe('Apollo Client', () => {
     })
   })
 
-  it('updates every query of a number after a mutation, because of keyFields', async () => {
+  it('updates every query of a number after a mutation, because of its id', async () => {
     const { url } = await startMain()
     const client = createClient(new HttpLink({ uri: url }))
     await client.query({ query, variables: { address } })
@@ -66,14 +63,14 @@ describe('Apollo Client', () => {
       mutation: gql`
         mutation Refresh($address: String!) {
           refreshDevice(address: $address) {
-            address
+            id
             source
           }
         }
       `,
       variables: { address },
     })
-    const key = `Device:{"address":"${address}"}`
+    const key = `Device:${id}`
     expect(client.cache.extract()).toMatchObject({ [key]: { rcsEnabled: true, source: 'SINGLE' } })
   })
 })

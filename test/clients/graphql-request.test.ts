@@ -45,7 +45,7 @@ describe('graphql-request with TanStack Query', () => {
     // The server makes three calls before it reports the failure.
     sandbox.plan([{ address, answer: 'PROVIDER_ERROR', times: 3 }])
     const { result, operationCount } = await fetchDevice(url, address)
-    expect(result).toEqual({ device: { address, rcsEnabled: true } })
+    expect(result).toMatchObject({ device: { address, rcsEnabled: true } })
     expect(operationCount).toBe(2)
   })
 

@@ -14,7 +14,10 @@ const address = '+999100000001'
 
 const source = `import { graphql } from 'relay-runtime'
 export default graphql\`
-  query deviceBadgeQuery($address: String!) { device(address: $address) { address rcsEnabled } }
+  query deviceBadgeQuery($address: String!, $same: String!) {
+    device(address: $address) { address rcsEnabled }
+    same: device(address: $same) { address rcsEnabled }
+  }
 \`
 `
 
@@ -50,17 +53,19 @@ function createEnvironment(url: string) {
 }
 
 describe('Relay', () => {
-  it('compiles and runs a query', async () => {
+  it('compiles and runs a query, and has one record for each number', async () => {
     const { url } = await startMain()
     const query = await compileQuery()
     const environment = createEnvironment(url)
-    const data = await fetchQuery(environment, query, { address }).toPromise()
-    expect(data).toEqual({ device: { address, rcsEnabled: true } })
+    const data = await fetchQuery(environment, query, {
+      address,
+      same: address.slice(1),
+    }).toPromise()
+    const device = { address, rcsEnabled: true }
+    expect(data).toEqual({ device, same: device })
     expect(environment.getStore().getSource().getRecordIDs()).toEqual([
       'client:root',
-      `client:root:device(address:"${address}")`,
+      'RGV2aWNlOis5OTkxMDAwMDAwMDE=',
     ])
   })
-
-  // The store can have one record for each phone number only if `Device` has an `id`.
 })

@@ -19,7 +19,8 @@ import { createWorkspace } from './support/run-tool.ts'
 const text = readFileSync(join(import.meta.dirname, 'operations/device-badge.graphql'), 'utf8')
 const query = gql(text)
 const address = '+999100000001'
-const device = { __typename: 'Device', address, rcsEnabled: true }
+const id = 'RGV2aWNlOis5OTkxMDAwMDAwMDE='
+const device = { __typename: 'Device', id, address, rcsEnabled: true }
 
 describe('urql', () => {
   it('sends short queries by GET unless preferGetMethod is false', async () => {
@@ -74,10 +75,10 @@ describe('the persistedExchange of urql', () => {
 })
 
 describe('Graphcache', () => {
-  it('has one record for each number with `keys`', async () => {
+  it('has one record for each number', async () => {
     const { url } = await startMain()
     const { requests, fetch } = recordRequests()
-    const cache = graphcache({ keys: { Device: (data) => data['address'] as string } })
+    const cache = graphcache({})
     const client = new Client({
       url,
       preferGetMethod: false,
@@ -93,7 +94,7 @@ describe('Graphcache', () => {
       gql`
         mutation Refresh($address: String!) {
           refreshDevice(address: $address) {
-            address
+            id
             rcsEnabled
           }
         }

@@ -10,6 +10,7 @@ type Data = { device: { address: string; rcsEnabled: boolean } | null }
 const DEVICE: TypedDocumentNode<Data, { address: string }> = gql`
   query DeviceBadge($address: String!) {
     device(address: $address) {
+      id
       address
       rcsEnabled
     }
@@ -26,7 +27,7 @@ export default function ApolloApp({ way, addresses }: AppProps) {
     () =>
       new ApolloClient({
         link: links[way](),
-        cache: new InMemoryCache({ typePolicies: { Device: { keyFields: ['address'] } } }),
+        cache: new InMemoryCache(),
       }),
   )
   return (
