@@ -23,7 +23,7 @@ import type { BufferedBytes, DocumentState } from '../telemetry/state-metrics.ts
 import type { Tracing } from '../telemetry/tracing.ts'
 import type { CreateLimiter } from './limiters.ts'
 
-/** The bytes of all bodies that are not complete: at least two bodies of the maximum size fit. */
+/** The bytes of all bodies that are not parsed yet: at least two bodies of the maximum size fit. */
 const minBodiesBytes = 64_000_000
 
 /** The bytes of all responses that are not read. */

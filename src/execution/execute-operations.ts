@@ -76,12 +76,15 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
       const groupResults = await runGroup(steps, group, { times, pace })
       for (const [place, one] of group.entries()) results.set(one, groupResults[place]!)
     }
-    return operations.map(({ record }, place) => {
+    const responses: ExecutionResult[] = []
+    for (const [place, { record }] of operations.entries()) {
+      if (pace?.isOver()) await pace.next()
       const one = prepared[place]!
       const response = redact(results.get(one) ?? (one as ExecutionResult))
       record.recordResponse(response)
-      return response
-    })
+      responses.push(response)
+    }
+    return responses
   }
 }
 

@@ -11,7 +11,7 @@ export interface ResultOptions {
   readonly mediaType: string
   /** Of bytes in memory until the client has read the response. */
   readonly reservation: ByteReservation
-  /** Of a large response: resolves in another turn of the event loop. */
+  /** Of a large response or of a batch: resolves in another turn of the event loop. */
   readonly pause: (() => Promise<void>) | undefined
 }
 
@@ -28,6 +28,9 @@ export async function sendResult(
   await sendText(response, content, reservation)
 }
 
+/** After this time, the next result of a batch becomes text in another turn of the event loop. */
+const maxStepMs = 10
+
 /**
  * Sends the results of a batch in a JSON array. The status is 200, because the results can have
  * different ones. Throws an `HttpError` like `sendResult`.
@@ -38,7 +41,12 @@ export async function sendResults(
   { mediaType, reservation, pause }: ResultOptions,
 ): Promise<void> {
   const texts: string[] = []
+  let stepEndsAt = performance.now() + maxStepMs
   for (const result of results) {
+    if (pause && performance.now() > stepEndsAt) {
+      await pause()
+      stepEndsAt = performance.now() + maxStepMs
+    }
     const content = pause
       ? await toTextInSteps(result, mediaType, pause)
       : toText(result, mediaType)

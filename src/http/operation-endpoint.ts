@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import type { ExecuteOperations } from '../execution/execute-operations.ts'
-import { readParams } from '../execution/operation-params.ts'
+import { readParams, type RequestParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { ByteBudget, ByteReservation } from './byte-budget.ts'
@@ -37,7 +37,7 @@ export interface OperationEndpointOptions {
 
 /** The bytes that requests and responses of slow clients may take in the memory of the server. */
 interface HttpBudgets {
-  /** Of bodies that are not complete. */
+  /** Of bodies that are not parsed yet. */
   readonly bodies: ByteBudget
   /** Of responses that are not read. */
   readonly responses: ByteBudget
@@ -57,13 +57,9 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const authenticated = authenticate(request)
     const client = authenticated instanceof Promise ? await authenticated : authenticated
     const { key } = client
-    const bodyLimits = { maxBytes: options.maxBodyBytes, reservation: budgets.bodies.reserve(key) }
-    const text = await readBody(request, bodyLimits)
-    if (text === undefined) return // the client closed the connection
-    const turn = turns.enter(key)
-    if (turn) await turn
-    if (response.destroyed) return
-    const { isBatch, params } = readParams(text, options)
+    const body = await readParamsInTurn(request, response, { client: key, options })
+    if (body === undefined) return // the client closed the connection
+    const { isBatch, params } = body
     const mediaType = negotiateMediaType(request.headers.accept)!
     if (isBatch && isStreamType(mediaType)) throw notAcceptable()
     const operations = params.map((one) => ({
@@ -80,12 +76,40 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       return sendStream(request, response, async () => (await run())[0]!)
     }
     const results = await run()
-    const pause = reservation.bytes > largeResponseBytes ? () => turns.next(key) : undefined
+    const isLarge = isBatch || reservation.bytes > largeResponseBytes
+    const pause = isLarge ? () => turns.next(key) : undefined
     await (pause ?? endOfTurn)()
     const sendOptions = { mediaType, reservation, pause }
     await (isBatch
       ? sendResults(response, results, sendOptions)
       : sendResult(response, results[0]!, sendOptions))
+  }
+}
+
+interface ReadOptions {
+  readonly client: string
+  readonly options: OperationEndpointOptions
+}
+
+/**
+ * Reads the body, and parses it when it is the turn of the client. Until then the body counts for the
+ * budget of its bytes. Resolves with `undefined` if the client closes the connection.
+ */
+async function readParamsInTurn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { client, options }: ReadOptions,
+): Promise<RequestParams | undefined> {
+  const { maxBodyBytes, budgets, turns } = options
+  const reservation = budgets.bodies.reserve(client)
+  try {
+    const text = await readBody(request, { maxBytes: maxBodyBytes, reservation })
+    if (text === undefined) return undefined
+    const turn = turns.enter(client)
+    if (turn) await turn
+    return response.destroyed ? undefined : readParams(text, options)
+  } finally {
+    reservation.release()
   }
 }
 

@@ -12,7 +12,7 @@ const droppedMultiple = 16
 
 export interface BodyLimits {
   readonly maxBytes: number
-  /** Of bytes in memory until the body is complete. */
+  /** Of bytes in memory. */
   readonly reservation: ByteReservation
 }
 
@@ -20,7 +20,7 @@ export interface BodyLimits {
  * Reads the text of a request's body. Counts the bytes itself and does not rely on
  * `Content-Length`. Throws an `HttpError` for a body that is too large or not UTF-8, or if the
  * reservation cannot grow. Resolves with `undefined` if the client closes the connection before the end
- * of the body.
+ * of the body. The reservation keeps the bytes of a body that is complete: the caller releases it.
  */
 export async function readBody(
   request: IncomingMessage,
@@ -60,10 +60,13 @@ function collect(
     body = larger
     chunk.copy(body, start)
   })
-  request.on('end', () => resolve(body?.subarray(0, byteCount)))
+  request.on('end', () => {
+    resolve(body?.subarray(0, byteCount))
+    body = undefined // this listener stays in memory
+  })
   request.on('error', () => resolve(undefined))
   request.on('close', () => resolve(undefined))
-  return promise.finally(drop)
+  return promise
 }
 
 const minCapacity = 4096

@@ -30,7 +30,7 @@ export interface MeasuredState {
 
 /** Bytes in memory that wait for slow clients. */
 export interface BufferedBytes {
-  /** Of requests whose body is not complete. */
+  /** Of requests whose body is not parsed yet. */
   readonly bodies: number
   /** Of responses that are not read. */
   readonly responses: number
@@ -75,7 +75,7 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Gauge,
     name: 'rcs_http_buffered_bytes',
-    help: 'Bytes in memory that wait for slow clients: bodies that are not complete (request) and responses that are not read (response).',
+    help: 'Bytes in memory that wait for slow clients: bodies that are not parsed yet (request) and responses that are not read (response).',
     read: ({ bufferedBytes }) => [
       [{ kind: 'request' }, bufferedBytes.bodies],
       [{ kind: 'response' }, bufferedBytes.responses],

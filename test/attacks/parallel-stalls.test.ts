@@ -77,6 +77,29 @@ it('many lists at once do not delay other requests', { timeout: 120_000 }, async
   }
 })
 
+const errors700 = `{${'\n'.repeat(700)} a b c d e }`
+
+it.each([
+  ['with many errors', { query: errors700 }],
+  [
+    'of lists',
+    {
+      query: 'query ($a: [String!]!) { bulkLookup(addresses: $a) { entries { input status } } }',
+      variables: { a: addressList(20) },
+    },
+  ],
+  ['with introspection', { query: '{ __schema { types { name fields { name } } } }' }],
+])(
+  '500 operations of one request do not delay other requests: %s',
+  async (_, operation) => {
+    const { url } = await startMain(environment)
+    const text = JSON.stringify(Array.from({ length: 500 }, () => operation))
+    const attack = () => post(url, text, bearer(shop))
+    expect(Math.min(...(await measureStalls(url, attack)))).toBeLessThan(maxStallMs)
+  },
+  60_000,
+)
+
 describe('ten erasures of 10,000 numbers at once do not delay other requests', () => {
   const erasures = Array.from({ length: 10 }, (_, place) => ({
     query: 'mutation ($a: [String!]!) { eraseDevices(addresses: $a) { total } }',

@@ -33,7 +33,7 @@ const fixedLimits: Record<string, () => number> = {
   'Fields in the response': () => constant('execution/operation-limits.ts', /maxResponseFields/),
   'Errors of an operation that does not run': () => maxRequestErrors,
   '`bulkLookupPlan.invalid`': () => constant('graphql/bulk-lookup-plan.ts', /maxInvalidInputs/),
-  'Bytes of all request bodies that are not complete ¹': () =>
+  'Bytes of all request bodies that are not parsed ¹': () =>
     constant('app/http-api.ts', /minBodiesBytes/),
   'Bytes of all responses that are not read': () => constant('app/http-api.ts', /maxUnreadBytes/),
   'Requests on one connection': () => constant('http/listen.ts', /maxRequestsPerConnection/),
