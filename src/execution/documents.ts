@@ -10,7 +10,7 @@ import {
 import { maxRequestErrors } from '../graphql/requested-addresses.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { checkDocument, checkText, tokenLimitError } from './document-limits.ts'
-import { type CheckIntrospection, createIntrospectionLimit } from './introspection-limit.ts'
+import { type CountIntrospection, createIntrospectionCount } from './introspection-limit.ts'
 import { neededRules } from './needed-rules.ts'
 
 /** The tokens that the documents of a request may still have. */
@@ -41,7 +41,7 @@ export class Documents {
   readonly #suggestsNames: boolean
   readonly #rules: typeof specifiedRules
   readonly #manyAliases: ReadonlySet<string>
-  readonly #checkIntrospection: CheckIntrospection
+  readonly #countIntrospection: CountIntrospection
 
   constructor({ schema, introspection, cache, suggestsNames }: DocumentsOptions) {
     this.#schema = schema
@@ -51,7 +51,7 @@ export class Documents {
       ? specifiedRules
       : [...specifiedRules, NoSchemaIntrospectionCustomRule]
     this.#manyAliases = fieldsWithManyAliases(schema)
-    this.#checkIntrospection = createIntrospectionLimit(schema)
+    this.#countIntrospection = createIntrospectionCount(schema)
   }
 
   /**
@@ -66,9 +66,14 @@ export class Documents {
     checkDocument(document, this.#manyAliases)
     const errors = this.#validate(text, document)
     if (errors.length > 0) return { document, errors, isCached: false }
-    if (/__(?:schema|type)\b/.test(text)) this.#checkIntrospection(document)
+    this.introspectionCount(text, document)
     this.#cache.put(text, document)
     return { document, errors, isCached: false }
+  }
+
+  /** The number of fields in the results of the introspection fields of a valid document. */
+  introspectionCount(text: string, document: DocumentNode): number {
+    return /__(?:schema|type)\b/.test(text) ? this.#countIntrospection(document) : 0
   }
 
   /**

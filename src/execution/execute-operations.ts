@@ -9,6 +9,7 @@ import {
   OperationSteps,
   type OperationStepsOptions,
   type ReadyOperation,
+  type StartedOperation,
 } from './operation-steps.ts'
 import { Pace } from './pace.ts'
 import { createRedaction } from './redact-errors.ts'
@@ -144,8 +145,11 @@ async function runGroup(
   const isMutation = group[0]?.requested.type === OperationTypeNode.MUTATION
   const { promise: begin, resolve: beginLookups } = Promise.withResolvers<void>()
   const together = pace && { begin, operationCount: group.length }
-  const starting = group.map((one) => steps.start(one, { ...times, together }).catch(asResult))
-  const started = await Promise.all(starting)
+  const started: (StartedOperation | ExecutionResult)[] = []
+  for (const one of group) {
+    if (pace?.isOver()) await pace.next()
+    started.push(await steps.start(one, { ...times, together }).catch(asResult))
+  }
   if (isMutation) setImmediate(beginLookups)
   const results: Promise<ExecutionResult>[] = []
   for (const one of started) {

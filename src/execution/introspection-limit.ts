@@ -16,16 +16,23 @@ interface Introspected {
 }
 
 /**
- * Throws a `GraphQLError` for a valid document whose introspection fields have too large a result. The
- * executor completes the result without a pause, and aliases in several places multiply it.
+ * Returns the number of fields in the results of the introspection fields of a valid document. The
+ * executor completes these results without a pause, and aliases in several places multiply them. Throws a
+ * `GraphQLError` above the limit.
  */
-export type CheckIntrospection = (document: DocumentNode) => void
+export type CountIntrospection = (document: DocumentNode) => number
 
-export function createIntrospectionLimit(schema: GraphQLSchema): CheckIntrospection {
+/** Counts each document once. */
+export function createIntrospectionCount(schema: GraphQLSchema): CountIntrospection {
   let result: Introspected | undefined
+  const counts = new WeakMap<DocumentNode, number>()
   return (document) => {
+    const known = counts.get(document)
+    if (known !== undefined) return known
     result ??= { ...introspectionFromSchema(schema, { inputValueDeprecation: true }) }
-    new ResultCount(document, result['__schema'] as Introspected).check(document)
+    const count = new ResultCount(document, result['__schema'] as Introspected).count(document)
+    counts.set(document, count)
+    return count
   }
 }
 
@@ -43,11 +50,12 @@ class ResultCount {
     this.#types = new Map(types.map((type) => [type['name'], type]))
   }
 
-  check({ definitions }: DocumentNode): void {
+  count({ definitions }: DocumentNode): number {
     for (const definition of definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue
       this.#visitRoot(definition.selectionSet.selections)
     }
+    return this.#count
   }
 
   #visitRoot(selections: readonly SelectionNode[]): void {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { documentLimits } from './document-limits.ts'
+import { atMost, documentLimits } from './document-limits.ts'
 import type { RequestedLookups } from '../graphql/requested-addresses.ts'
 
 /**
@@ -14,9 +14,20 @@ export class RequestLimits {
   readonly #maxAddresses: number
   #addressCount = 0
   #fieldCount = 0
+  #introspectionCount = 0
 
   constructor(maxAddresses: number) {
     this.#maxAddresses = maxAddresses
+  }
+
+  /** Throws a `GraphQLError` for more fields in results of introspection than the limit of a document. */
+  takeIntrospection(fieldCount: number): void {
+    atMost(
+      this.#introspectionCount + fieldCount,
+      'introspectionFields',
+      'fields in the results of introspection, with the other documents of its request',
+    )
+    this.#introspectionCount += fieldCount
   }
 
   /**

@@ -114,7 +114,9 @@ export class OperationSteps {
 
     const requested = prepared.readLookups(variables)
     if (requested.kind === 'INVALID_VARIABLES') return { errors: requested.errors }
-    const responseSize = limits.take(requested)
+    const introspectionSize = this.#documents.introspectionCount(text, document)
+    limits.takeIntrospection(introspectionSize)
+    const responseSize = limits.take(requested) + introspectionSize
     if (requested.erases && !record.client.mayErase) throw forbidden()
     return { params, record, prepared, requested, isCached, responseSize }
   }

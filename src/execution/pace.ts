@@ -1,7 +1,7 @@
 import type { TaskTurns } from '../domain/task-turns.ts'
 
 /** The operations of a request pause after this time. */
-const maxStepMs = 20
+const maxStepMs = 10
 
 /** Lets the server handle other requests between the operations of one request. */
 export class Pace {

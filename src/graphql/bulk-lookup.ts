@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import { reachOf } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
-import { largeListSize, type OperationContext, type OutcomeLoader } from './context.ts'
+import type { OperationContext, OutcomeLoader } from './context.ts'
 import { defaultCountryDescription } from './default-country.ts'
 import { DeviceRef } from './device.ts'
 import { LookupFailureRef } from './lookup-failure.ts'
@@ -144,14 +144,12 @@ interface ListInput {
 async function lookUpList(
   { addresses, defaultCountry }: ListInput,
   lookups: OutcomeLoader,
-  { readInputs, stats, turns, client }: OperationContext,
+  { readInputs, stats }: OperationContext,
 ): Promise<BulkLookup> {
   const list = await readInputs(addresses, defaultCountry)
   stats.recordInvalid(list.entries.filter(({ kind }) => kind === 'INVALID').length)
   const outcomes = await Promise.all(
     list.addresses.map((address): Promise<Outcome> => lookups.load(address)),
   )
-  // The executor completes the list next. Several lists often get their outcomes in the same turn.
-  if (outcomes.length > largeListSize) await turns.next(client)
   return createBulkLookup(list, outcomes)
 }

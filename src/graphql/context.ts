@@ -27,16 +27,12 @@ export interface OperationContext {
   readonly freshLookups: () => OutcomeLoader
   /** Every field with a list of inputs or outcomes passes it through this function. */
   readonly sliceList: SliceList
-  readonly turns: TaskTurns
   /** Reads every list of inputs, and inputs with a country. */
   readonly readInputs: ReadInputs
   readonly admin: AnswerAdmin
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
 }
-
-/** A list above this size is completed in a turn of its own. */
-export const largeListSize = 500
 
 /** The operations of one request that begin their lookups together, so that these share calls. */
 interface LookupsTogether {
@@ -85,6 +81,9 @@ export function createOperationContext({
         deadlineAt,
         ...(together && { operationCount: together.operationCount }),
       })
+      // The executor continues next. Many operations often get their outcomes in the same turn.
+      const turn = turns.enter(client)
+      if (turn) await turn
       stats.recordOutcomes(outcomes)
       return outcomes
     })
@@ -92,7 +91,6 @@ export function createOperationContext({
   return {
     client,
     sliceList,
-    turns,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     readInputs: createInputReader(numbers),

@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLResolveInfo } from 'graphql'
 import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
-import { largeListSize, type OperationContext, type OutcomeLoader } from './context.ts'
+import type { OperationContext, OutcomeLoader } from './context.ts'
 import { lookupError } from './lookup-failure.ts'
 
 interface DeviceListOptions {
@@ -18,12 +18,11 @@ interface DeviceListOptions {
  */
 export async function loadDeviceList(
   addresses: readonly (Address | undefined)[],
-  { lookups, context: { sliceList, turns, client }, info, invalidError }: DeviceListOptions,
+  { lookups, context: { sliceList }, info, invalidError }: DeviceListOptions,
 ): Promise<readonly Device[]> {
   const outcomes = await Promise.all(
     addresses.map(async (address) => address && lookups.load(address)),
   )
-  if (outcomes.length > largeListSize) await turns.next(client)
   const items = sliceList(outcomes, (outcome, index): Device | GraphQLError => {
     if (!outcome) return invalidError(index)
     return outcome.status === 'FOUND' ? outcome.device : lookupError(outcome.failure, info, index)

@@ -43,6 +43,9 @@ const subgraphFields = parse(`
   }
 `)
 
+/** The length of a usual field of a response in JSON. */
+const charactersPerField = 20
+
 const link = parse(
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])',
 )
@@ -66,6 +69,7 @@ export function createSubgraphSchema(schema: GraphQLSchema): GraphQLSchema {
     GraphQLField<unknown, OperationContext>
   >
   service!.resolve = () => ({ sdl })
+  service!.extensions = { fixedSize: Math.ceil(sdl.length / charactersPerField) }
   entities!.resolve = resolveEntities as never
   entities!.extensions = { requestedAddresses: requestedAddresses as never, hasItemErrors: true }
   const union = subgraph.getType('_Entity') as { resolveType?: unknown }

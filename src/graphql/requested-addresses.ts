@@ -25,6 +25,8 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
+    /** Of a root field: the size of each field inside it, in fields of a response. */
+    fixedSize?: number
     /** Of a root field: its list has an error for each input without a device. */
     hasItemErrors?: boolean
     /** Of a root field: only clients with the right to erase may use it. */
@@ -120,6 +122,7 @@ function gather(
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
   let hasNullArguments = false
+  let fixedSize = 0
   let maxItemErrors = 0
   let erases = false
   const selectionSizes: number[] = []
@@ -128,6 +131,7 @@ function gather(
       hasNullArguments = true
       continue
     }
+    fixedSize += (field.extensions.fixedSize ?? 0) * selectionSize
     const requested = requestedAddresses(field, node, variableValues)
     if (requested === undefined) continue
     const { inputs: list, country } = requested
@@ -151,7 +155,10 @@ function gather(
     maxItemErrors,
     erases,
     responseSize: () =>
-      lists.reduce((size, list, place) => size + sizeOfInputs(list) * selectionSizes[place]!, 0),
+      lists.reduce(
+        (size, list, place) => size + sizeOfInputs(list) * selectionSizes[place]!,
+        fixedSize,
+      ),
     coerced,
   }
 }

@@ -8,6 +8,7 @@ import type { ByteBudget, ByteReservation } from './byte-budget.ts'
 import { endOfTurn } from './end-of-turn.ts'
 import { sendResult, sendResults } from './json-response.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
+import { tooBusy } from './http-error.ts'
 import { readBody } from './read-body.ts'
 import { notAcceptable } from './request-rules.ts'
 import { createStreamResponse, limitUnread } from './stream-response.ts'
@@ -106,7 +107,11 @@ async function readParamsInTurn(
     const text = await readBody(request, { maxBytes: maxBodyBytes, reservation })
     if (text === undefined) return undefined
     const turn = turns.enter(client)
-    if (turn) await turn
+    if (turn) {
+      // A string takes up to two bytes for a character.
+      if (!reservation.resize(2 * text.length)) throw tooBusy('unfinished requests')
+      await turn
+    }
     return response.destroyed ? undefined : readParams(text, options)
   } finally {
     reservation.release()

@@ -207,6 +207,17 @@ describe('the limits of one operation', () => {
     expect(JSON.stringify(cached.answer)).not.toContain('DOCUMENT_LIMIT')
   })
 
+  it('hold for the results of introspection', async () => {
+    const { url } = await startBoth()
+    const introspection = { query: '{ __schema { types { name fields { name description } } } }' }
+    const batch = Array.from({ length: 200 }, () => introspection)
+    const { answer } = await postBatch(url, batch)
+    const codes = codesOf(answer)
+    expect(codes[0]).toBeUndefined()
+    expect(codes.at(-1)).toBe('DOCUMENT_LIMIT')
+    expect(JSON.stringify(answer).length).toBeLessThan(2_000_000)
+  })
+
   it('hold for the budget: the numbers of a request are charged together', async () => {
     const { url, sandbox } = await startBoth(
       {},

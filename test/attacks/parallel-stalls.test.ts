@@ -5,7 +5,7 @@ import { bearer, shop, tokens } from '../support/client-tokens.ts'
 import { createDirectory, describePostgres } from '../support/each-store.ts'
 import { startMain } from '../support/start-main.ts'
 import { withCache } from '../support/start-server.ts'
-import { maxStallMs, measureStalls } from '../support/stalls.ts'
+import { maxStallMs, measureStalls, slowestHealthMs } from '../support/stalls.ts'
 
 const environment = {
   LOG_LEVEL: 'warn',
@@ -77,6 +77,25 @@ it('many lists at once do not delay other requests', { timeout: 120_000 }, async
   }
 })
 
+const descriptions = Array.from({ length: 30 }, (_, place) => `d${place}: description`).join(' ')
+
+it('500 queries of one request that are compiled delay no other requests', async () => {
+  const { url } = await startMain(environment)
+  const delays: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const operations = Array.from({ length: 500 }, (_, place) => ({
+      query: `query Q${round}_${place}($a: String!) { device(address: $a) { address } }`,
+      variables: { a: 'x' },
+    }))
+    const text = JSON.stringify(operations)
+    const send = () => post(url, text, bearer(shop))
+    await send()
+    await send()
+    delays.push(await slowestHealthMs(url, send))
+  }
+  expect(Math.min(...delays)).toBeLessThan(maxStallMs)
+}, 60_000)
+
 const errors700 = `{${'\n'.repeat(700)} a b c d e }`
 
 it.each([
@@ -89,6 +108,7 @@ it.each([
     },
   ],
   ['with introspection', { query: '{ __schema { types { name fields { name } } } }' }],
+  ['with large introspection', { query: `{ __schema { types { fields { ${descriptions} } } } }` }],
 ])(
   '500 operations of one request do not delay other requests: %s',
   async (_, operation) => {

@@ -19,7 +19,10 @@ export async function measureStalls(
 }
 
 /** Requests /health one after another during the attack. Returns the duration of the slowest one. */
-async function slowestHealthMs(url: string, attack: () => Promise<unknown>): Promise<number> {
+export async function slowestHealthMs(
+  url: string,
+  attack: () => Promise<unknown>,
+): Promise<number> {
   const state = { isOver: false }
   let slowestMs = 0
   const attacked = attack().finally(() => {
