@@ -29,7 +29,8 @@ export const DeviceRef = builder.objectRef<Device>('Device')
 builder.node(DeviceRef, {
   id: {
     resolve: ({ address }) => address,
-    description: 'Identifies the number in caches of clients; `node` and `nodes` take it.',
+    description:
+      'Identifies the number in caches of clients; `node` and `nodes` take it. It contains the number: protect it as you protect the number.',
   },
   description: 'What the upstream reports about one phone number.',
   fields: (t) => ({

@@ -7,7 +7,8 @@ import { LookupFailureRef } from './lookup-failure.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
 const LookupOutcomeRef = builder.unionType('LookupOutcome', {
-  description: 'The device of a number, or the failure of its lookup.',
+  description:
+    'The device of a number, or the failure of its lookup. `address` has another type in each of them: to select both, give one an alias.',
   types: [DeviceRef, LookupFailureRef],
   resolveType: (value: Device | Failure) => ('rcsEnabled' in value ? DeviceRef : LookupFailureRef),
 })
