@@ -13,7 +13,6 @@ const typesWithoutId = [
   'BulkLookupPlan',
   'CarrierReach',
   'CountryCount',
-  'Device',
   'ErasedDevices',
   'InvalidInput',
   'LookupFailure',

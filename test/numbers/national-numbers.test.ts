@@ -146,7 +146,8 @@ describe('a number as people write it', () => {
     const parsed = await numbers.read(inputs, 'GB')
     isDone = true
     expect(parsed.every(({ isValid }) => isValid)).toBe(true)
-    expect(turns).toBeGreaterThanOrEqual(190)
+    // Each turn of the event loop has about 10 ms of work.
+    expect(turns).toBeGreaterThan(20)
   })
 })
 
