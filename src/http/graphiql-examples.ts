@@ -26,13 +26,13 @@ const examples: readonly (readonly [name: string, variables?: object])[] = [
 export interface GraphiqlExample {
   readonly query: string
   /** JSON. */
-  readonly variables?: string
+  readonly variables: string | undefined
 }
 
 /** Reads the examples that GraphiQL shows at the first visit. */
 export function readExamples(): GraphiqlExample[] {
   return examples.map(([name, variables]) => ({
     query: readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'),
-    ...(variables && { variables: JSON.stringify(variables, null, 2) }),
+    variables: variables && JSON.stringify(variables, null, 2),
   }))
 }
