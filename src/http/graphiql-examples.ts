@@ -29,13 +29,13 @@ const examples: readonly (readonly [name: string, variables?: object])[] = [
 export interface GraphiqlExample {
   readonly query: string
   /** JSON. */
-  readonly variables?: string
+  readonly variables: string | undefined
 }
 
 /** Reads the examples that GraphiQL shows at the first visit. */
 export function readExamples(): GraphiqlExample[] {
-  return examples.map(([name, variables]) => {
-    const query = readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8')
-    return variables ? { query, variables: JSON.stringify(variables, null, 2) } : { query }
-  })
+  return examples.map(([name, variables]) => ({
+    query: readFileSync(new URL(`./examples/${name}.graphql`, import.meta.url), 'utf8'),
+    variables: variables && JSON.stringify(variables, null, 2),
+  }))
 }

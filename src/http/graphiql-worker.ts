@@ -95,8 +95,8 @@ function withHistory(js: string): string {
 }
 
 /**
- * Opens the tabs of the last visit, or the examples. GraphiQL adds a tab if its `query` is not in the
- * active tab, so the values of that tab are passed. `onEditQuery` replaces a function of Yoga that
+ * Opens the tabs of the last visit, or the examples. GraphiQL adds a tab if no tab has the initial
+ * values, and takes missing values from its storage, so all values of the active tab are passed. `onEditQuery` replaces a function of Yoga that
  * writes the operation into the URL, because proxies log URLs. Tabs cannot be dragged, because a click
  * that moves by a few pixels would move the tab to a wrong place.
  */
@@ -121,9 +121,9 @@ function startScript(): string {
   YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
     title: ${JSON.stringify(title)},
     defaultTabs: examples,
-    query,
-    initialVariables: variables ?? undefined,
-    initialHeaders: headers ?? undefined,
+    query: query ?? '',
+    initialVariables: variables ?? '',
+    initialHeaders: headers ?? '',
     onEditQuery: undefined,
   })
 })()

@@ -100,6 +100,17 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     await page.reload()
     await page.locator('.graphiql-query-editor').getByText('my own work').waitFor()
     expect(await tabs(page).count()).toBe(count)
+    for (const name of ['BulkLookup', 'New tab']) {
+      const isNew = name === 'New tab'
+      await (
+        isNew ? page.getByRole('button', { name }) : tabs(page).getByText(name).first()
+      ).click()
+      const index = isNew ? count : 2
+      await expect.poll(() => stored(page)).toContain(`"activeTabIndex":${index}`)
+      await page.reload()
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+      await expect.poll(() => tabs(page).count()).toBe(isNew ? count + 1 : count)
+    }
   }, 60_000)
 
   it('keeps a history of operations, also after a reload', async () => {
@@ -113,9 +124,8 @@ describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
     await page.getByRole('button', { name: 'Show History' }).click()
     await page.locator('.graphiql-history').getByText('OfMyHistory').waitFor()
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click()
-    const explorer = page.locator('.graphiql-explorer-root').first()
-    await explorer.waitFor()
-    expect(await explorer.isVisible()).toBe(true)
+    await page.locator('.graphiql-explorer-root').first().waitFor()
+    expect(await page.locator('.graphiql-history').count()).toBe(0)
   }, 60_000)
 
   it('names the wrong field in an error, and a similar one', async () => {
