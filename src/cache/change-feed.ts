@@ -67,7 +67,12 @@ export class ChangeFeed {
     const now = Date.now()
     const since = new Date(Math.min(now, this.#readAt) - overlapMs)
     try {
-      const outages = await store.runInBackground((one) => one.outagesSince(since, holder))
+      const [erasures, outages] = await store.runInBackground((one) =>
+        Promise.all([
+          one.erasuresSince(since, { limit: pageSize }),
+          one.outagesSince(since, holder),
+        ]),
+      )
       const gapMs = now - this.#readAt
       if (gapMs > maxGapMs || gapMs < -overlapMs) answers.clearMemory()
       for (const outage of outages) {
@@ -75,7 +80,7 @@ export class ChangeFeed {
         if (outage.at.getTime() > now + overlapMs) continue
         if (this.#isNew(`${outage.holder} ${outage.at.getTime()}`, outage.at)) onOutage(outage)
       }
-      await this.#readErasures(since)
+      await this.#eraseAll(since, erasures)
       this.#readAt = now
       this.#prune()
     } catch {
@@ -85,17 +90,15 @@ export class ChangeFeed {
     }
   }
 
-  /** Each page is a statement of its own, so that other statements run between them. */
-  async #readErasures(since: Date): Promise<void> {
-    let after: Erasure | undefined
-    do {
-      const page = { limit: pageSize, after }
-      const erasures = await this.#options.store.runInBackground((one) =>
-        one.erasuresSince(since, page),
-      )
+  /** Applies the first page, and reads the others. Other statements run between the pages. */
+  async #eraseAll(since: Date, firstPage: readonly Erasure[]): Promise<void> {
+    let erasures = firstPage
+    this.#erase(erasures)
+    while (erasures.length === pageSize) {
+      const page = { limit: pageSize, after: erasures.at(-1) }
+      erasures = await this.#options.store.runInBackground((one) => one.erasuresSince(since, page))
       this.#erase(erasures)
-      after = erasures.length < pageSize ? undefined : erasures.at(-1)
-    } while (after !== undefined)
+    }
   }
 
   #erase(erasures: readonly Erasure[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Erasure } from '../../src/domain/answer-store.ts'
 import type { Device } from '../../src/domain/device.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { address, addressList } from '../support/addresses.ts'
@@ -109,6 +110,24 @@ describeEachStore((createPlace) => {
       )
       expect(await two.erasuresSince(moment(6), { limit: 9 })).toEqual([])
     })
+  })
+
+  it('returns erasures in pages, oldest first, also if many have the same time', async () => {
+    const answers = await open()
+    await answers.delete(addressList(5), moment(2))
+    await answers.delete(addressList(2, 5), moment(1))
+    await answers.delete(addressList(1, 7), moment(0))
+    const pages: Erasure[][] = []
+    for (let after: Erasure | undefined; pages.length < 9; after = pages.at(-1)!.at(-1)) {
+      const page = await answers.erasuresSince(moment(1), { limit: 3, after })
+      if (page.length === 0) break
+      pages.push(page)
+    }
+    expect(pages.map((page) => page.length)).toEqual([3, 3, 1])
+    expect(pages.flat()).toEqual([
+      ...addressList(2, 5).map((each) => ({ address: each, at: moment(1) })),
+      ...addressList(5).map((each) => ({ address: each, at: moment(2) })),
+    ])
   })
 
   describe('deleteExpired', () => {
