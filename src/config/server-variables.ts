@@ -174,7 +174,7 @@ export const graphql = {
     max: 10_000,
     default: 500,
     description:
-      'The maximum number of operations in one request, which is then a JSON array. They share the limits of one operation.',
+      'The maximum number of operations in one request whose body is a JSON array. They share the limits of one operation.',
   }),
   REQUEST_DEADLINE_MS: wholeNumber({
     min: 1,

@@ -1,16 +1,16 @@
 /** How long tasks may run in one turn of the event loop before the server handles other events. */
 const maxTurnMs = 10
 
-/** A task that has begun runs in microtasks. It has done its work for now after fewer than these. */
+/** A task continues in microtasks. After this number of rounds of microtasks, the next task begins. */
 const microtaskCount = 50
 
 /**
  * Limits the time that tasks take in one turn of the event loop, so that they do not delay other
- * events, such as the requests of other clients. A task that exceeds it alone is not interrupted.
+ * events, such as the requests of other clients. A single task that takes longer is not interrupted.
  * Clients take turns, so that one with many tasks does not delay those of the others.
  */
 export class TaskTurns {
-  /** What waits, oldest first, by client, in the order of the clients' turns. */
+  /** The callbacks of waiting tasks by client, oldest first. The clients are in the order of their turns. */
   readonly #waiting = new Map<string, (() => void)[]>()
   /** When the first task of this turn of the event loop began, on `performance`'s clock. */
   #startedAt: number | undefined
@@ -25,7 +25,7 @@ export class TaskTurns {
     return performance.now() - this.#startedAt < maxTurnMs ? undefined : this.next(client)
   }
 
-  /** Resolves in a later turn of the event loop, when a task of this client may begin. */
+  /** Resolves when a task of this client may begin, usually in a later turn of the event loop. */
   next(client: string): Promise<void> {
     return new Promise((begin) => {
       this.#waiting.getOrInsertComputed(client, () => []).push(begin)

@@ -18,6 +18,9 @@ interface Tokens {
   left: number
 }
 
+/** Of a usual document. It estimates the tokens of a text that is not GraphQL. */
+const charactersPerToken = 5
+
 export interface DocumentsOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
@@ -88,6 +91,8 @@ export class Documents {
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       if (isTokenLimit(error)) throw tokenLimitError(tokens.left)
+      const parsedLength = error.positions?.[0] ?? text.length
+      tokens.left = Math.max(0, tokens.left - Math.ceil(parsedLength / charactersPerToken))
       throw withCode(error, 'GRAPHQL_PARSE_FAILED')
     }
   }

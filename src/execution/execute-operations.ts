@@ -55,6 +55,9 @@ export type ExecuteOperations = (
 /** Measured for lists: 17 bytes a field in JSON. */
 const bytesPerField = 20
 
+/** Of an error of a list item, in JSON. */
+const bytesPerError = 250
+
 /** Every operation takes these steps in this order, for every media type of its response. */
 export function createExecution(options: ExecutionOptions): ExecuteOperations {
   const { schema, budget, maxAddresses, deadlineMs, turns, onUnexpectedError } = options
@@ -63,35 +66,74 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
     allowedWords: options.detailedErrors ? 'ALL' : allowedWords(schema),
     onUnexpectedError,
   })
+  const parts = { steps, maxAddresses, budget, deadlineMs }
+
+  const respond = (result: ExecutionResult, record: OperationRecord): ExecutionResult => {
+    const response = redact(result)
+    record.recordResponse(response)
+    return response
+  }
+
   return async (operations, context) => {
-    const pace = operations.length > 1 ? new Pace(turns, context.client) : undefined
-    const prepared = await prepareAll(steps, operations, { maxAddresses, pace })
-    const ready = prepared.filter((one) => 'requested' in one)
-    const rejection = await admit(ready, context, budget)
-    const results = new Map<ReadyOperation | ExecutionResult, ExecutionResult>()
-    if (rejection !== undefined) {
-      for (const one of ready.filter(hasAddresses)) results.set(one, { errors: [rejection] })
+    const [only, ...others] = operations
+    if (only !== undefined && others.length === 0) {
+      return [respond(await runOne(parts, only, context).catch(asResult), only.record)]
     }
-    const times = { signal: context.signal, deadlineAt: performance.now() + deadlineMs }
-    for (const group of inOrder(ready.filter((one) => !results.has(one)))) {
-      const groupResults = await runGroup(steps, group, { times, pace })
-      for (const [place, one] of group.entries()) results.set(one, groupResults[place]!)
-    }
+    const pace = new Pace(turns, context.client)
+    const results = await runAll(parts, operations, { ...context, pace })
     const responses: ExecutionResult[] = []
     for (const [place, { record }] of operations.entries()) {
-      if (pace?.isOver()) await pace.next()
-      const one = prepared[place]!
-      const response = redact(results.get(one) ?? (one as ExecutionResult))
-      record.recordResponse(response)
-      responses.push(response)
+      if (pace.isOver()) await pace.next()
+      responses.push(respond(results[place]!, record))
     }
     return responses
   }
 }
 
+interface Parts extends Pick<ExecutionOptions, 'maxAddresses' | 'budget' | 'deadlineMs'> {
+  readonly steps: OperationSteps
+}
+
+async function runOne(
+  { steps, maxAddresses, budget, deadlineMs }: Parts,
+  { params, record }: RequestedOperation,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  if (params instanceof InvalidParamsError) throw invalidParams(params)
+  const ready = steps.prepare(params, record, new RequestLimits(maxAddresses))
+  if (!('requested' in ready)) return ready
+  const rejected = await findRejected([ready], context, budget)
+  if (rejected !== undefined && rejected.operations.length > 0) throw rejected.error
+  const times = { ...timesOf(context, deadlineMs), together: undefined }
+  return steps.execute(await steps.start(ready, times))
+}
+
+async function runAll(
+  { steps, maxAddresses, budget, deadlineMs }: Parts,
+  operations: readonly RequestedOperation[],
+  context: RequestContext & { readonly pace: Pace },
+): Promise<ExecutionResult[]> {
+  const { pace } = context
+  const prepared = await prepareAll(steps, operations, { maxAddresses, pace })
+  const ready = prepared.filter((one) => 'requested' in one)
+  const rejected = await findRejected(ready, context, budget)
+  const results = new Map<ReadyOperation | ExecutionResult, ExecutionResult>()
+  for (const one of rejected?.operations ?? []) results.set(one, { errors: [rejected!.error] })
+  const times = timesOf(context, deadlineMs)
+  for (const group of inOrder(ready.filter((one) => !results.has(one)))) {
+    const groupResults = await runGroup(steps, group, { times, pace })
+    for (const [place, one] of group.entries()) results.set(one, groupResults[place]!)
+  }
+  return prepared.map((one) => results.get(one) ?? (one as ExecutionResult))
+}
+
+function timesOf({ signal }: RequestContext, deadlineMs: number): RunOptions['times'] {
+  return { signal, deadlineAt: performance.now() + deadlineMs }
+}
+
 interface PrepareOptions {
   readonly maxAddresses: number
-  readonly pace: Pace | undefined
+  readonly pace: Pace
 }
 
 async function prepareAll(
@@ -102,7 +144,7 @@ async function prepareAll(
   const limits = new RequestLimits(maxAddresses)
   const prepared: (ReadyOperation | ExecutionResult)[] = []
   for (const { params, record } of operations) {
-    if (pace?.isOver()) await pace.next()
+    if (pace.isOver()) await pace.next()
     try {
       if (params instanceof InvalidParamsError) throw invalidParams(params)
       prepared.push(steps.prepare(params, record, limits))
@@ -113,24 +155,38 @@ async function prepareAll(
   return prepared
 }
 
+interface Rejected {
+  readonly operations: readonly ReadyOperation[]
+  readonly error: GraphQLError
+}
+
 /**
- * Reserves memory for the responses, and charges the client for the addresses. Returns the error of
- * the operations with addresses if they cannot run.
+ * Reserves memory for the responses, and charges the client for the addresses. Returns the operations
+ * that cannot run because one of both fails, and their error.
  */
-async function admit(
+async function findRejected(
   ready: readonly ReadyOperation[],
   { client, reserve }: RequestContext,
   budget: AddressBudget,
-): Promise<GraphQLError | undefined> {
-  const size = ready.reduce((sum, { responseSize }) => sum + responseSize, 0)
-  if (!reserve(size * bytesPerField)) return tooManyResponses()
+): Promise<Rejected | undefined> {
+  const bytes = ready.reduce((sum, one) => sum + estimateBytes(one), 0)
+  if (!reserve(bytes)) {
+    const operations = ready.filter((one) => estimateBytes(one) > 0)
+    return { operations, error: tooManyResponses() }
+  }
   const addressCount = ready.reduce((sum, { requested }) => sum + inputCount(requested), 0)
-  return budget(client, addressCount)
+  const error = await budget(client, addressCount)
+  if (error === undefined) return undefined
+  return { operations: ready.filter(({ requested }) => inputCount(requested) > 0), error }
+}
+
+function estimateBytes({ responseSize, requested }: ReadyOperation): number {
+  return responseSize * bytesPerField + requested.maxItemErrors * bytesPerError
 }
 
 interface RunOptions {
   readonly times: Omit<LookupTimes, 'together'>
-  readonly pace: Pace | undefined
+  readonly pace: Pace
 }
 
 /**
@@ -144,26 +200,22 @@ async function runGroup(
 ): Promise<ExecutionResult[]> {
   const isMutation = group[0]?.requested.type === OperationTypeNode.MUTATION
   const { promise: begin, resolve: beginLookups } = Promise.withResolvers<void>()
-  const together = pace && { begin, operationCount: group.length }
+  const together = { begin, operationCount: group.length }
   const started: (StartedOperation | ExecutionResult)[] = []
   for (const one of group) {
-    if (pace?.isOver()) await pace.next()
+    if (pace.isOver()) await pace.next()
     started.push(await steps.start(one, { ...times, together }).catch(asResult))
   }
   if (isMutation) setImmediate(beginLookups)
   const results: Promise<ExecutionResult>[] = []
   for (const one of started) {
-    if (pace?.isOver()) await pace.next()
+    if (pace.isOver()) await pace.next()
     const result = 'context' in one ? steps.execute(one).catch(asResult) : Promise.resolve(one)
     results.push(result)
     if (isMutation) await result
   }
   setImmediate(beginLookups)
   return Promise.all(results)
-}
-
-function hasAddresses({ requested }: ReadyOperation): boolean {
-  return inputCount(requested) > 0
 }
 
 /** Divides operations into groups of one type, in their order. */

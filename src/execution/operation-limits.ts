@@ -20,28 +20,25 @@ export class RequestLimits {
     this.#maxAddresses = maxAddresses
   }
 
-  /** Throws a `GraphQLError` for more fields in results of introspection than the limit of a document. */
-  takeIntrospection(fieldCount: number): void {
-    atMost(
-      this.#introspectionCount + fieldCount,
-      'introspectionFields',
-      'fields in the results of introspection, with the other documents of its request',
-    )
-    this.#introspectionCount += fieldCount
-  }
-
   /**
    * Counts the addresses and response fields of an operation. Returns the maximum number of fields in
    * its response. Throws a `GraphQLError`, and counts nothing, if the operation exceeds a limit.
    */
-  take(requested: RequestedLookups): number {
+  take(requested: RequestedLookups, introspectionSize: number): number {
     const addressCount = this.#addressCount + inputCount(requested)
     if (addressCount > this.#maxAddresses) {
       throw addressLimitError(addressCount, this.#maxAddresses, this.#addressCount > 0)
     }
-    const size = requested.responseSize()
+    const introspectionCount = this.#introspectionCount + introspectionSize
+    atMost(
+      introspectionCount,
+      'introspectionFields',
+      'fields in the results of introspection, with the other documents of its request',
+    )
+    const size = requested.responseSize() + introspectionSize
     if (this.#fieldCount + size > maxResponseFields) throw answerLimitError()
     this.#addressCount = addressCount
+    this.#introspectionCount = introspectionCount
     this.#fieldCount += size
     return size
   }

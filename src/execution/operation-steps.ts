@@ -115,9 +115,8 @@ export class OperationSteps {
     const requested = prepared.readLookups(variables)
     if (requested.kind === 'INVALID_VARIABLES') return { errors: requested.errors }
     const introspectionSize = this.#documents.introspectionCount(text, document)
-    limits.takeIntrospection(introspectionSize)
-    const responseSize = limits.take(requested) + introspectionSize
     if (requested.erases && !record.client.mayErase) throw forbidden()
+    const responseSize = limits.take(requested, introspectionSize)
     return { params, record, prepared, requested, isCached, responseSize }
   }
 

@@ -18,8 +18,9 @@ interface DeviceListOptions {
  */
 export async function loadDeviceList(
   addresses: readonly (Address | undefined)[],
-  { lookups, context: { sliceList }, info, invalidError }: DeviceListOptions,
+  { lookups, context: { sliceList, stats }, info, invalidError }: DeviceListOptions,
 ): Promise<readonly Device[]> {
+  stats.recordInvalid(addresses.filter((address) => address === undefined).length)
   const outcomes = await Promise.all(
     addresses.map(async (address) => address && lookups.load(address)),
   )

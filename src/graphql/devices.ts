@@ -25,7 +25,6 @@ builder.queryField('devices', (t) =>
     resolve: async (_, { addresses, maxAgeSeconds, defaultCountry }, context, info) => {
       const { entries } = await context.readInputs(addresses, defaultCountry)
       const inputs = entries.map((entry) => (entry.kind === 'INVALID' ? undefined : entry.address))
-      context.stats.recordInvalid(inputs.filter((address) => address === undefined).length)
       return loadDeviceList(inputs, {
         lookups: context.lookups(maxAgeMsOf(maxAgeSeconds)),
         context,

@@ -32,13 +32,14 @@ export class ByteBudget {
   }
 }
 
-/** A reservation of this size counts as none: the number of connections limits such ones. */
+/** Reservations up to this size do not count. The limit of connections also limits their total size. */
 const uncountedBytes = 16_384
 
 /** The bytes of one request or response in a budget. */
 export class ByteReservation {
   readonly #add: (bytes: number) => boolean
   #bytes = 0
+  #isReleased = false
 
   constructor(add: (bytes: number) => boolean) {
     this.#add = add
@@ -48,16 +49,21 @@ export class ByteReservation {
     return this.#bytes
   }
 
-  /** Changes the size. Returns `false`, and changes nothing, if the budget has too few bytes left. */
+  /**
+   * Changes the size. Returns `false`, and changes nothing, if the budget has too few bytes left or the
+   * reservation is released.
+   */
   resize(bytes: number): boolean {
     const counted = bytes > uncountedBytes ? bytes : 0
     if (counted === this.#bytes) return true
-    if (!this.#add(counted - this.#bytes)) return false
+    if (this.#isReleased || !this.#add(counted - this.#bytes)) return false
     this.#bytes = counted
     return true
   }
 
+  /** Gives all bytes back. The reservation cannot grow any more. */
   release(): void {
     this.resize(0)
+    this.#isReleased = true
   }
 }

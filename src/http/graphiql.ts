@@ -121,14 +121,16 @@ async function send(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { vary = '', ...ownHeaders } = resource.headers
+  response.appendHeader('vary', vary) // besides that of CORS
   if (isCurrent(headers['if-none-match'], resource.etag)) {
-    response.writeHead(304, resource.headers).end()
+    response.writeHead(304, ownHeaders).end()
     return
   }
   const coding = codingOf(resource, headers['accept-encoding'])
   const body = coding === undefined ? resource.bytes : await compressedBytes(resource, coding)
   response.writeHead(200, {
-    ...resource.headers,
+    ...ownHeaders,
     ...(coding && { 'content-encoding': coding }),
     'content-length': body.byteLength,
   })
@@ -143,8 +145,12 @@ function codingOf({ bytes, headers }: Resource, accept: string | undefined): Cod
 
 function compressedBytes({ bytes, compressed }: Resource, coding: Coding): Promise<Buffer> {
   return compressed.getOrInsertComputed(coding, async () => {
-    const body = await compress(bytes, { coding, effort: 'SMALL' })
-    return body!
+    try {
+      return (await compress(bytes, { coding, effort: 'SMALL' }))!
+    } catch (error) {
+      compressed.delete(coding) // the next request tries again
+      throw error
+    }
   })
 }
 

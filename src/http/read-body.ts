@@ -40,6 +40,7 @@ function collect(
   { maxBytes, reservation }: BodyLimits,
 ): Promise<Buffer | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>()
+  if (request.destroyed) resolve(undefined) // the client left during its authentication
   let body: Buffer | undefined = Buffer.alloc(0)
   let byteCount = 0
   const drop = () => {

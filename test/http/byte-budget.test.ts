@@ -34,3 +34,11 @@ describe('a byte budget', () => {
     expect(budget.usedBytes).toBe(50_000)
   })
 })
+
+it('does not let a released reservation grow, for example of a client that has gone', () => {
+  const budget = new ByteBudget(1_000_000)
+  const reservation = budget.reserve('a')
+  reservation.release()
+  expect(reservation.resize(100_000)).toBe(false)
+  expect(budget.usedBytes).toBe(0)
+})
