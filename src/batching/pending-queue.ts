@@ -54,6 +54,9 @@ export class PendingQueue {
    */
   newestOverShare(client: string, maxCount: number): PendingLookup | undefined {
     const ownCount = this.#countOf(client)
+    // A client above its share is rejected for each of its numbers, so this must be cheap.
+    const fewestClients = Math.max(this.#batchable.clientCount, this.#singleOnly.clientCount)
+    if (ownCount + 1 > maxCount / fewestClients) return undefined
     let clientCount = ownCount === 0 ? 1 : 0
     let largest = { client, count: ownCount }
     for (const other of this.#clients()) {

@@ -26,6 +26,10 @@ export class TurnQueue {
   }
 
   /** The clients that have lookups. */
+  get clientCount(): number {
+    return this.#clients.size
+  }
+
   get clients(): Iterable<string> {
     return this.#clients.keys()
   }
