@@ -75,7 +75,7 @@ export const LookupFailureRef = builder.objectRef<Failure>('LookupFailure').impl
 })
 
 /**
- * The GraphQL error of a failed lookup; `index` is the place in a list field. It has a path but no location. For each location,
+ * The GraphQL error of a failed lookup. `index` is the position in a list field. The error has a path but no location. For each location,
  * graphql-js searches the whole document, which takes seconds for thousands of aliases.
  */
 export function lookupError(

@@ -54,7 +54,7 @@ const compressors = {
 export interface Compression {
   readonly coding: Coding
   readonly effort: Effort
-  /** Whether nobody needs the result any more when its turn comes. */
+  /** Checked before the compression starts: whether the result is no longer needed. */
   readonly isCancelled?: () => boolean
 }
 
@@ -64,7 +64,7 @@ const queue = new PQueue({ concurrency: 2 })
 /** A longer queue would delay the responses of other clients by more than compression saves. */
 const maxWaiting = 8
 
-/** Whether so many responses wait for compression that the next one should be sent as it is. */
+/** Whether the queue is full, so that the next response is sent without compression. */
 export function isCompressionBusy(): boolean {
   return queue.size >= maxWaiting
 }

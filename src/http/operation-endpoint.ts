@@ -124,7 +124,8 @@ interface Watched {
   readonly options: OperationEndpointOptions
 }
 
-/** Reports the start and the end of operations. Returns a signal that aborts when the client leaves. */
+/** Reports the start and the end of operations. Returns a signal that aborts when the client
+ * closes the connection. */
 function watch(
   request: IncomingMessage,
   response: ServerResponse,

@@ -27,7 +27,7 @@ export interface RequestHandlerOptions extends OperationEndpointOptions, Request
 
 export interface RequestHandler {
   readonly handler: RequestListener
-  /** The number of operations whose responses are not finished. */
+  /** The number of requests with operations whose responses are not finished. */
   readonly openCount: () => number
   /** Makes `/ready` say 503. New operations continue to be accepted. */
   readonly announceDrain: () => void

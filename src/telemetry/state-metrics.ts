@@ -69,13 +69,13 @@ const stateMetrics: readonly StateMetric[] = [
   {
     kind: Gauge,
     name: 'rcs_operations_open',
-    help: 'Operations whose response is not complete.',
+    help: 'Requests with operations whose response is not complete.',
     read: ({ openOperations }) => plain(openOperations),
   },
   {
     kind: Gauge,
     name: 'rcs_http_buffered_bytes',
-    help: 'Bytes in memory that wait for slow clients: bodies that are not parsed yet (request) and responses that are not read (response).',
+    help: 'Bytes in memory of bodies that are not parsed yet (request) and of responses that are not read yet (response).',
     read: ({ bufferedBytes }) => [
       [{ kind: 'request' }, bufferedBytes.bodies],
       [{ kind: 'response' }, bufferedBytes.responses],
