@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
+import type { TaskTurns } from '../domain/task-turns.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
@@ -11,7 +12,6 @@ import {
   type ReadyOperation,
   type StartedOperation,
 } from './operation-steps.ts'
-import { Pace } from './pace.ts'
 import { createRedaction } from './redact-errors.ts'
 
 export interface ExecutionOptions extends OperationStepsOptions {
@@ -66,7 +66,7 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
     allowedWords: options.detailedErrors ? 'ALL' : allowedWords(schema),
     onUnexpectedError,
   })
-  const parts = { steps, maxAddresses, budget, deadlineMs }
+  const parts = { steps, maxAddresses, budget, deadlineMs, turns }
 
   const respond = (result: ExecutionResult, record: OperationRecord): ExecutionResult => {
     const response = redact(result)
@@ -79,18 +79,17 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
     if (only !== undefined && others.length === 0) {
       return [respond(await runOne(parts, only, context).catch(asResult), only.record)]
     }
-    const pace = new Pace(turns, context.client)
-    const results = await runAll(parts, operations, { ...context, pace })
+    const results = await runAll(parts, operations, context)
     const responses: ExecutionResult[] = []
     for (const [place, { record }] of operations.entries()) {
-      if (pace.isOver()) await pace.next()
+      await turns.enter(context.client)
       responses.push(respond(results[place]!, record))
     }
     return responses
   }
 }
 
-interface Parts extends Pick<ExecutionOptions, 'maxAddresses' | 'budget' | 'deadlineMs'> {
+interface Parts extends Pick<ExecutionOptions, 'maxAddresses' | 'budget' | 'deadlineMs' | 'turns'> {
   readonly steps: OperationSteps
 }
 
@@ -109,19 +108,19 @@ async function runOne(
 }
 
 async function runAll(
-  { steps, maxAddresses, budget, deadlineMs }: Parts,
+  { steps, maxAddresses, budget, deadlineMs, turns }: Parts,
   operations: readonly RequestedOperation[],
-  context: RequestContext & { readonly pace: Pace },
+  context: RequestContext,
 ): Promise<ExecutionResult[]> {
-  const { pace } = context
-  const prepared = await prepareAll(steps, operations, { maxAddresses, pace })
+  const { client } = context
+  const prepared = await prepareAll(steps, operations, { maxAddresses, turns, client })
   const ready = prepared.filter((one) => 'requested' in one)
   const rejected = await findRejected(ready, context, budget)
   const results = new Map<ReadyOperation | ExecutionResult, ExecutionResult>()
   for (const one of rejected?.operations ?? []) results.set(one, { errors: [rejected!.error] })
   const times = timesOf(context, deadlineMs)
   for (const group of inOrder(ready.filter((one) => !results.has(one)))) {
-    const groupResults = await runGroup(steps, group, { times, pace })
+    const groupResults = await runGroup(steps, group, { times, turns, client })
     for (const [place, one] of group.entries()) results.set(one, groupResults[place]!)
   }
   return prepared.map((one) => results.get(one) ?? (one as ExecutionResult))
@@ -131,20 +130,25 @@ function timesOf({ signal }: RequestContext, deadlineMs: number): RunOptions['ti
   return { signal, deadlineAt: performance.now() + deadlineMs }
 }
 
-interface PrepareOptions {
+/** Between two operations of a request, the server can handle other requests. */
+interface ClientTurns {
+  readonly turns: TaskTurns
+  readonly client: string
+}
+
+interface PrepareOptions extends ClientTurns {
   readonly maxAddresses: number
-  readonly pace: Pace
 }
 
 async function prepareAll(
   steps: OperationSteps,
   operations: readonly RequestedOperation[],
-  { maxAddresses, pace }: PrepareOptions,
+  { maxAddresses, turns, client }: PrepareOptions,
 ): Promise<(ReadyOperation | ExecutionResult)[]> {
   const limits = new RequestLimits(maxAddresses)
   const prepared: (ReadyOperation | ExecutionResult)[] = []
   for (const { params, record } of operations) {
-    if (pace.isOver()) await pace.next()
+    await turns.enter(client)
     try {
       if (params instanceof InvalidParamsError) throw invalidParams(params)
       prepared.push(steps.prepare(params, record, limits))
@@ -184,9 +188,8 @@ function estimateBytes({ responseSize, requested }: ReadyOperation): number {
   return responseSize * bytesPerField + requested.maxItemErrors * bytesPerError
 }
 
-interface RunOptions {
+interface RunOptions extends ClientTurns {
   readonly times: Omit<LookupTimes, 'together'>
-  readonly pace: Pace
 }
 
 /**
@@ -196,20 +199,20 @@ interface RunOptions {
 async function runGroup(
   steps: OperationSteps,
   group: readonly ReadyOperation[],
-  { times, pace }: RunOptions,
+  { times, turns, client }: RunOptions,
 ): Promise<ExecutionResult[]> {
   const isMutation = group[0]?.requested.type === OperationTypeNode.MUTATION
   const { promise: begin, resolve: beginLookups } = Promise.withResolvers<void>()
   const together = { begin, operationCount: group.length }
   const started: (StartedOperation | ExecutionResult)[] = []
   for (const one of group) {
-    if (pace.isOver()) await pace.next()
+    await turns.enter(client)
     started.push(await steps.start(one, { ...times, together }).catch(asResult))
   }
   if (isMutation) setImmediate(beginLookups)
   const results: Promise<ExecutionResult>[] = []
   for (const one of started) {
-    if (pace.isOver()) await pace.next()
+    await turns.enter(client)
     const result = 'context' in one ? steps.execute(one).catch(asResult) : Promise.resolve(one)
     results.push(result)
     if (isMutation) await result

@@ -3,7 +3,7 @@ import { processRegularResult } from 'graphql-yoga'
 import type { ByteReservation } from './byte-budget.ts'
 import { jsonTypes } from './media-types.ts'
 import { sendText, type TextResponse } from './send-text.ts'
-import { stringifyInSteps } from './stringify-in-steps.ts'
+import { type Pause, stringifyInSteps } from './stringify-in-steps.ts'
 
 type Result = Parameters<typeof processRegularResult>[0]
 
@@ -11,8 +11,8 @@ export interface ResultOptions {
   readonly mediaType: string
   /** Of bytes in memory until the client has read the response. */
   readonly reservation: ByteReservation
-  /** Of a large response or of a batch: resolves in another turn of the event loop. */
-  readonly pause: (() => Promise<void>) | undefined
+  /** Of a large response or of a batch: see `TaskTurns.enter`. */
+  readonly pause: Pause | undefined
 }
 
 /**
@@ -28,9 +28,6 @@ export async function sendResult(
   await sendText(response, content, reservation)
 }
 
-/** After this time, the next result of a batch becomes text in another turn of the event loop. */
-const maxStepMs = 10
-
 /**
  * Sends the results of a batch in a JSON array. The status is 200, because the results can have
  * different ones. Throws an `HttpError` like `sendResult`.
@@ -41,12 +38,7 @@ export async function sendResults(
   { mediaType, reservation, pause }: ResultOptions,
 ): Promise<void> {
   const texts: string[] = []
-  let stepEndsAt = performance.now() + maxStepMs
   for (const result of results) {
-    if (pause && performance.now() > stepEndsAt) {
-      await pause()
-      stepEndsAt = performance.now() + maxStepMs
-    }
     const content = pause
       ? await toTextInSteps(result, mediaType, pause)
       : toText(result, mediaType)
@@ -68,8 +60,9 @@ function toText(result: Result, mediaType: string): TextResponse {
 async function toTextInSteps(
   result: Result,
   mediaType: string,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<TextResponse> {
+  await pause()
   if (!hasDefaultStatus(result)) return toTextByYoga(result, mediaType)
   const text = await stringifyInSteps(result, pause)
   return { text, status: 200, headers: contentType[mediaType]! }

@@ -78,8 +78,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     }
     const results = await run()
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
-    const pause = isLarge ? () => turns.next(key) : undefined
-    await (pause ?? endOfTurn)()
+    const pause = isLarge ? () => turns.enter(key) : undefined
+    await endOfTurn()
     const sendOptions = { mediaType, reservation, pause }
     await (isBatch
       ? sendResults(response, results, sendOptions)
@@ -124,8 +124,10 @@ interface Watched {
   readonly options: OperationEndpointOptions
 }
 
-/** Reports the start and the end of operations. Returns a signal that aborts when the client
- * closes the connection. */
+/**
+ * Reports the start and the end of operations. Returns a signal that aborts when the client closes the
+ * connection.
+ */
 function watch(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,3 +1,6 @@
+/** Lets the server handle other requests, if the tasks of this turn of the event loop took long. */
+export type Pause = () => Promise<void> | undefined
+
 /** The number of list items that become text in one step. */
 const itemsPerStep = 1000
 
@@ -8,11 +11,7 @@ const maxDepth = 3
  * The JSON text of a response, like `JSON.stringify`, which takes some 50 ms for a list of 10,000.
  * Awaits `pause` between the parts of long lists.
  */
-export async function stringifyInSteps(
-  value: object,
-  pause: () => Promise<void>,
-  depth = 0,
-): Promise<string> {
+export async function stringifyInSteps(value: object, pause: Pause, depth = 0): Promise<string> {
   if (!hasLongList(value, depth)) return JSON.stringify(value)
   const parts: string[] = []
   if (Array.isArray(value)) {
