@@ -125,8 +125,12 @@ function anyArgument(name: string, isPlain: boolean): fc.Arbitrary<string> {
     const plain = ['', '', 'defaultCountry: $country', 'defaultCountry: $defaultCountry']
     return fc.constantFrom(...plain, ...(isPlain ? [] : ['defaultCountry: "GB"']))
   }
-  if (name === 'id') return fc.constant('id: $id')
-  if (name === 'ids') return fc.constantFrom('ids: $ids', 'ids: [$id]')
+  if (name === 'id') return isPlain ? fc.constant('id: $id') : anyId.map((id) => `id: "${id}"`)
+  if (name === 'ids') {
+    return isPlain
+      ? fc.constantFrom('ids: $ids', 'ids: [$id]')
+      : anyId.map((id) => `ids: ["${id}", $id]`)
+  }
   const [variables, literals] =
     name === 'address'
       ? [['$one', '$one', '$other', '$oneOrNull'], anyNumber.map(literal)]
