@@ -74,7 +74,10 @@ export interface JobOptions {
   /** See `LookupOptions.maxAgeMs`. */
   readonly maxAgeMs: number | null
   readonly defaultCountry: Region | null
-  /** The job fails when more than this percentage of its numbers has failed; `null`: never. */
+  /**
+   * The job fails when more than this percentage of the numbers with a result has failed, from 1,000
+   * results on and at the end; `null`: never.
+   */
   readonly maxFailedPercent: number | null
   readonly retentionMs: number
 }

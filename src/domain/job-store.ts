@@ -120,6 +120,8 @@ export interface JobStore {
   /** The published jobs of these ids, in no particular order. */
   get(ids: readonly string[]): Promise<StoredJob[]>
   list(page: JobPage): Promise<StoredJob[]>
+  /** The jobs of all clients in active states. */
+  active(): Promise<StoredJob[]>
   /**
    * Changes the state of a job. Resolves with the job after the change, or with `undefined` if its
    * state is not in `from`. `READY` and `PAUSED` jobs that become `QUEUED` get `startedAt` once; a job that
