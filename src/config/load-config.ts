@@ -56,6 +56,7 @@ function configOf(values: Values) {
     bulk: { minSize: values.UPSTREAM_BULK_MIN_SIZE, maxSize: values.UPSTREAM_BULK_MAX_SIZE },
     cache: cacheOf(values),
     store: storeOf(values),
+    jobs: jobsOf(values),
     logLevel: values.LOG_LEVEL,
     /** `undefined`: no traces. */
     tracing: tracingOf(values),
@@ -191,6 +192,17 @@ function storeOf(values: Values) {
      * this time.
      */
     leaseMs: values.UPSTREAM_FLIGHT_TIMEOUT_MS,
+  } as const
+}
+
+function jobsOf(values: Values) {
+  return {
+    /** The inputs of one list. */
+    maxAddresses: values.MAX_JOB_ADDRESSES,
+    /** The jobs of one client that have not ended. */
+    maxOpenJobs: values.MAX_OPEN_JOBS,
+    maxStoredBytes: values.MAX_JOB_STORAGE_BYTES,
+    retentionMs: values.JOB_RETENTION_DAYS * 86_400_000,
   } as const
 }
 

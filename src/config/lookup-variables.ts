@@ -160,6 +160,35 @@ export const store = {
   }),
 }
 
+export const jobs = {
+  MAX_JOB_ADDRESSES: wholeNumber({
+    min: 1,
+    max: 20_000_000,
+    default: 2_000_000,
+    description: 'The maximum number of inputs in the list of a bulk lookup job.',
+  }),
+  MAX_OPEN_JOBS: wholeNumber({
+    min: 1,
+    max: 1000,
+    default: 10,
+    description: 'The maximum number of jobs of one client that have not ended.',
+  }),
+  MAX_JOB_STORAGE_BYTES: wholeNumber({
+    min: 1_000_000,
+    max: 1_000_000_000_000,
+    default: 2_000_000_000,
+    description:
+      'While the lists and results of all jobs take more bytes, the server accepts no new list. Without a store (DATA_DIR is `none`, or the embedded sandbox) they are in memory, and a tenth of it applies.',
+  }),
+  JOB_RETENTION_DAYS: wholeNumber({
+    min: 1,
+    max: 365,
+    default: 7,
+    description:
+      'How long the server keeps a job and its results after its end, in days. A job can have a shorter time.',
+  }),
+}
+
 export const sandbox = {
   SANDBOX: flag({
     default: false,

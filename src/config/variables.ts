@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cache, sandbox, store, upstream, vendorAccount } from './lookup-variables.ts'
+import { cache, jobs, sandbox, store, upstream, vendorAccount } from './lookup-variables.ts'
 import { access, graphql, network, telemetry } from './server-variables.ts'
 
 /**
@@ -14,6 +14,7 @@ export const variables = z.object({
   ...upstream,
   ...cache,
   ...store,
+  ...jobs,
   ...telemetry,
   ...sandbox,
 })
@@ -30,6 +31,7 @@ export const sections: Readonly<Record<string, z.ZodRawShape>> = {
   'Calls to Kaleyra': upstream,
   Cache: cache,
   Store: store,
+  'Bulk lookup jobs': jobs,
   'Log and traces': telemetry,
   'Embedded sandbox': sandbox,
 }

@@ -1,4 +1,5 @@
 import { pino, type Level, type Logger } from 'pino'
+import type { BulkLookupJob } from '../domain/bulk-lookup-job.ts'
 import type { OperationRecord } from './operation-record.ts'
 import { LogRateLimiter } from './log-rate-limiter.ts'
 import { type Output, standardOutput } from './standard-output.ts'
@@ -104,6 +105,13 @@ export class Log {
   notice(sentence: string, fields: EventFields = {}): void {
     if (this.#rateLimiter.exceeds(sentence)) return
     this.#pino.warn(fields, sentence)
+  }
+
+  /** A bulk lookup job has a new state. */
+  jobChanged({ id, state, waitReason, list, progress }: BulkLookupJob): void {
+    const { inputCount, uniqueCount } = list
+    const fields = { job: id, state, waitReason: waitReason ?? undefined, inputCount, uniqueCount }
+    this.#pino.info({ ...fields, ...progress }, 'Job.')
   }
 
   /** Whether `debug` writes lines. */

@@ -1,4 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
+import { type MeasuredJobs, jobMetrics } from './job-metrics.ts'
+import type { StateMetric } from './state-metric.ts'
 
 /** The values that are read at each scrape. */
 export interface MeasuredState {
@@ -26,6 +28,7 @@ export interface MeasuredState {
   }
   readonly documents: DocumentState
   readonly bufferedBytes: BufferedBytes
+  readonly jobs: MeasuredJobs
 }
 
 /** Bytes in memory that wait for slow clients. */
@@ -44,14 +47,7 @@ export interface DocumentState {
   readonly compiled: number
 }
 
-type Reading = readonly [labels: Record<string, string>, value: number]
-
-interface StateMetric {
-  readonly kind: typeof Gauge | typeof Counter
-  readonly name: string
-  readonly help: string
-  readonly read: (state: MeasuredState) => readonly Reading[]
-}
+type Reading = ReturnType<StateMetric<MeasuredState>['read']>
 
 const circuitStates = ['CLOSED', 'OPEN', 'HALF_OPEN', 'THROTTLED', 'LOCKED_OUT']
 const faultKinds = [
@@ -63,9 +59,9 @@ const faultKinds = [
   'malformedFields',
 ] as const
 
-const plain = (value: number): readonly Reading[] => [[{}, value]]
+const plain = (value: number): Reading => [[{}, value]]
 
-const stateMetrics: readonly StateMetric[] = [
+const stateMetrics: readonly StateMetric<MeasuredState>[] = [
   {
     kind: Gauge,
     name: 'rcs_operations_open',
@@ -212,6 +208,10 @@ const stateMetrics: readonly StateMetric[] = [
     help: 'Queries that are executed as compiled code.',
     read: ({ documents }) => plain(documents.compiled),
   },
+  ...jobMetrics.map((metric) => ({
+    ...metric,
+    read: ({ jobs }: MeasuredState) => metric.read(jobs),
+  })),
 ]
 
 /** Registers the metrics whose values are read at each scrape. */

@@ -102,6 +102,12 @@ export class CircuitBreaker implements AdmissionControl {
     return state === 'OPEN' && this.#isProbing ? 'HALF_OPEN' : state
   }
 
+  /** How long until a probe may start, in milliseconds; 0 if calls or a probe may start now. */
+  get probeInMs(): number {
+    if (this.#outage === undefined || this.#isProbing) return 0
+    return Math.max(0, this.#outage.probeAt - performance.now())
+  }
+
   /** How many calls may be in flight at present. */
   get slots(): number {
     if (this.#outage === undefined) return this.#slotsWhenClosed

@@ -59,6 +59,12 @@ describe('loadConfig', () => {
         padsShortBatches: false,
       },
       store: { place: undefined, isShared: false, leaseMs: 15_000 },
+      jobs: {
+        maxAddresses: 2_000_000,
+        maxOpenJobs: 10,
+        maxStoredBytes: 2_000_000_000,
+        retentionMs: 604_800_000,
+      },
       logLevel: 'info',
       tracing: undefined,
       sandbox: { singleLatencyMs: 120, bulkLatencyMs: 250 },

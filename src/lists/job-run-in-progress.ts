@@ -1,0 +1,269 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import PQueue from 'p-queue'
+import type { Address } from '../domain/address.ts'
+import { activeJobStates } from '../domain/bulk-lookup-job.ts'
+import type { FailureCode } from '../domain/failure.ts'
+import type { JobResult, JobRun, StoredJob } from '../domain/job-store.ts'
+import { LookupStats } from '../domain/lookup-stats.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { JobRunnerOptions } from './job-runner.ts'
+import { retryStore } from './retry-store.ts'
+
+/** The size of a full bulk call. Results are stored in chunks of this size. */
+const chunkSize = 500
+
+/** Entries that are read from the store at once. */
+const pageSize = 4 * chunkSize
+
+/** After an abort, lookups in flight may still end and be stored. */
+const graceMs = 2000
+
+/** The pause before numbers without a final outcome are looked up again. */
+const repeatMs = 500
+
+/** `maxFailedPercent` applies from this number of results on. */
+const minResults = 1000
+
+/** Failures that concern the account or this process, not the number. The job waits instead. */
+const notFinal: ReadonlySet<FailureCode> = new Set([
+  'AUTH',
+  'CHANNEL_DISABLED',
+  'RATE_LIMITED',
+  'DEADLINE',
+  'OVERLOADED',
+])
+
+/** Failures that say nothing about a number while the upstream is out. */
+const outageCodes: ReadonlySet<FailureCode> = new Set(['TIMEOUT', 'UNAVAILABLE', 'PROVIDER_ERROR'])
+
+export interface RunOptions extends JobRunnerOptions {
+  /** The maximum number of chunks that this job may have in work now. */
+  readonly maxChunks: () => number
+}
+
+interface PendingEntry {
+  readonly index: number
+  readonly address: Address
+}
+
+/** One run of a job in this process: it looks up the entries without a result, chunk by chunk. */
+export class JobRunInProgress {
+  readonly #run: JobRun
+  readonly #options: RunOptions
+  readonly #stats = new LookupStats()
+  readonly #chunks = new PQueue()
+  readonly #writes = new PQueue({ concurrency: 1 })
+  /** The first indexes of the chunks in work, in order. */
+  readonly #openFrom = new Set<number>()
+  /** Aborts the lookups. */
+  readonly #stopped = new AbortController()
+  #job: StoredJob
+  /** Entries from here on were not read yet. */
+  #readFrom: number
+  #recorded = { cached: 0, bulkCalls: 0, singleCalls: 0 }
+  #isClosing = false
+  #error: unknown
+
+  constructor(run: JobRun, job: StoredJob, options: RunOptions) {
+    this.#run = run
+    this.#job = job
+    this.#options = options
+    this.#readFrom = job.finishedIndex
+  }
+
+  get id(): string {
+    return this.#run.id
+  }
+
+  get epoch(): number {
+    return this.#run.epoch
+  }
+
+  /** Drops the lookups that have no call yet, and stores nothing more. */
+  stop(): void {
+    this.#stopped.abort()
+  }
+
+  /** Resolves when the job has ended, was stopped, or `signal` aborted. */
+  async complete(signal: AbortSignal): Promise<void> {
+    let graceTimer: NodeJS.Timeout | undefined
+    const close = () => {
+      this.#isClosing = true
+      graceTimer = setTimeout(() => this.stop(), graceMs)
+    }
+    if (signal.aborted) close()
+    else signal.addEventListener('abort', close, { once: true })
+    try {
+      await this.#lookUpAll()
+      await this.#chunks.onIdle()
+      await this.#writes.onIdle()
+      if (this.#error !== undefined) throw this.#error
+      await this.#end()
+    } finally {
+      clearTimeout(graceTimer)
+      signal.removeEventListener('abort', close)
+    }
+  }
+
+  /** Shows whether the job waits for the upstream. `job` is its present state. */
+  async updateWait({ state, waitReason, waitUntil }: StoredJob): Promise<void> {
+    const upstream = this.#options.upstreamWait()
+    if (upstream === undefined) {
+      if (state === 'WAITING') await this.#change('RUNNING')
+      return
+    }
+    const untilMs = upstream.until?.getTime() ?? 0
+    const isKnown =
+      state === 'WAITING' &&
+      waitReason === upstream.reason &&
+      Math.abs((waitUntil?.getTime() ?? 0) - untilMs) < 1000
+    if (!isKnown) await this.#change('WAITING', upstream)
+  }
+
+  get #isStopping(): boolean {
+    return this.#isClosing || this.#stopped.signal.aborted
+  }
+
+  async #lookUpAll(): Promise<void> {
+    while (!this.#isStopping) {
+      const from = this.#readFrom
+      const entries = await this.#inStore(() =>
+        this.#options.store.pending(this.id, { from, limit: pageSize }),
+      )
+      if (entries === undefined || entries.length === 0) return
+      for (let start = 0; start < entries.length; start += chunkSize) {
+        this.#chunks.concurrency = this.#options.maxChunks()
+        await this.#chunks.onSizeLessThan(1)
+        if (this.#isStopping) return
+        this.#start(entries.slice(start, start + chunkSize))
+      }
+    }
+  }
+
+  #start(chunk: readonly PendingEntry[]): void {
+    const { index: from } = chunk[0]!
+    this.#openFrom.add(from)
+    this.#readFrom = chunk.at(-1)!.index + 1
+    const task = this.#chunks.add(() => this.#lookUp(chunk, from))
+    task.catch((error: unknown) => {
+      this.#error ??= error
+      this.stop()
+    })
+  }
+
+  async #lookUp(chunk: readonly PendingEntry[], from: number): Promise<void> {
+    let left = chunk
+    while (!this.#stopped.signal.aborted) {
+      const outcomes = await this.#outcomes(left)
+      if (outcomes === undefined) return
+      await this.#options.answersWritten()
+      const results = left.map(({ index }, place) => ({ index, outcome: outcomes[place]! }))
+      const final = results.filter(({ outcome }) => this.#isFinal(outcome))
+      left = left.filter((_, place) => !this.#isFinal(outcomes[place]!))
+      const isDone = left.length === 0
+      await this.#writes.add(() => this.#record(final, isDone ? from : undefined))
+      if (isDone || this.#isStopping) return
+      await wait(repeatMs, undefined, { signal: this.#stopped.signal }).catch(() => undefined)
+    }
+  }
+
+  /** `undefined` if the lookup was aborted. */
+  async #outcomes(entries: readonly PendingEntry[]): Promise<readonly Outcome[] | undefined> {
+    const { owner, id, maxAgeMs } = this.#job
+    const { signal } = this.#stopped
+    try {
+      return await this.#options.source(
+        entries.map(({ address }) => address),
+        {
+          client: owner,
+          background: { job: id },
+          maxAgeMs: maxAgeMs ?? undefined,
+          signal,
+          stats: this.#stats,
+        },
+      )
+    } catch (error) {
+      if (signal.aborted) return undefined
+      throw error
+    }
+  }
+
+  #isFinal(outcome: Outcome): boolean {
+    if (outcome.status === 'FOUND') return true
+    const { code } = outcome.failure
+    if (notFinal.has(code)) return false
+    return !outageCodes.has(code) || this.#options.upstreamWait() === undefined
+  }
+
+  /** Stores results. `completedFrom` is the first index of a chunk that has all its results now. */
+  async #record(results: readonly JobResult[], completedFrom: number | undefined): Promise<void> {
+    if (completedFrom !== undefined) this.#openFrom.delete(completedFrom)
+    const [finishedIndex = this.#readFrom] = this.#openFrom
+    const { cached, bulkCalls, singleCalls } = this.#stats.counts
+    const before = this.#recorded
+    const job = await this.#inStore(() =>
+      this.#options.store.record(this.#run, {
+        results,
+        cachedCount: cached - before.cached,
+        bulkCalls: bulkCalls - before.bulkCalls,
+        singleCalls: singleCalls - before.singleCalls,
+        finishedIndex,
+        at: new Date(),
+      }),
+    )
+    if (job === undefined) return this.stop()
+    this.#recorded = { cached, bulkCalls, singleCalls }
+    this.#job = job
+    if (hasFailed(job, minResults)) await this.#change('FAILED')
+  }
+
+  /** Makes the job `COMPLETED`, or `QUEUED` if this process gives it up. */
+  async #end(): Promise<void> {
+    if (this.#stopped.signal.aborted && !this.#isClosing) return
+    if (this.#isClosing) {
+      await this.#change('QUEUED')
+      return
+    }
+    this.#readFrom = this.#job.list.inputCount
+    await this.#record([], undefined)
+    if (this.#stopped.signal.aborted) return
+    await this.#change(hasFailed(this.#job, 1) ? 'FAILED' : 'COMPLETED')
+  }
+
+  async #change(
+    to: 'RUNNING' | 'WAITING' | 'QUEUED' | 'COMPLETED' | 'FAILED',
+    upstream?: { readonly reason: StoredJob['waitReason']; readonly until: Date | null },
+  ): Promise<void> {
+    const job = await this.#inStore(() =>
+      this.#options.store.changeRun(this.#run, {
+        from: activeJobStates,
+        to,
+        at: new Date(),
+        waitReason: upstream?.reason ?? null,
+        waitUntil: upstream?.until ?? null,
+      }),
+    )
+    if (job !== undefined) {
+      this.#job = job
+      this.#options.onChange(job)
+    }
+    if (to === 'FAILED' || job === undefined) this.stop()
+  }
+
+  /** `undefined` also if the store failed after the run was stopped. */
+  async #inStore<Result>(statement: () => Promise<Result>): Promise<Result | undefined> {
+    const { signal } = this.#stopped
+    try {
+      return await retryStore(statement, signal)
+    } catch (error) {
+      if (signal.aborted) return undefined
+      throw error
+    }
+  }
+}
+
+function hasFailed({ maxFailedPercent, progress }: StoredJob, minCount: number): boolean {
+  const { doneCount, failedCount } = progress
+  if (maxFailedPercent === null || doneCount < minCount) return false
+  return failedCount * 100 > maxFailedPercent * doneCount
+}

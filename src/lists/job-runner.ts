@@ -1,0 +1,83 @@
+import type { JobWaitReason } from '../domain/bulk-lookup-job.ts'
+import type { JobStore, StoredJob } from '../domain/job-store.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
+import { JobRunInProgress } from './job-run-in-progress.ts'
+
+/** Why the upstream answers no calls at present; `undefined` if it does. */
+export type UpstreamWait =
+  | { readonly reason: JobWaitReason; readonly until: Date | null }
+  | undefined
+
+export interface JobRunnerOptions {
+  readonly store: JobStore
+  /** Answers background lookups, from the cache if it can. */
+  readonly source: LookupSource
+  readonly upstreamWait: () => UpstreamWait
+  /** Resolves when the answers so far are in the answer store. */
+  readonly answersWritten: () => Promise<void>
+  /** Called after each change of a state by this process. */
+  readonly onChange: (job: StoredJob) => void
+}
+
+/**
+ * The maximum number of chunks in work, of all jobs together. Where the cache answers nearly all numbers
+ * of a job, the rest of many chunks is needed for full bulk calls.
+ */
+const maxChunks = 160
+
+/** A job has at least this number, so that its lookups and its results overlap. */
+const minChunks = 4
+
+/** Runs jobs in this process. The engine decides which ones. */
+export class JobRunner {
+  readonly #options: JobRunnerOptions
+  readonly #runs = new Map<string, JobRunInProgress>()
+
+  constructor(options: JobRunnerOptions) {
+    this.#options = options
+  }
+
+  /** The ids of the jobs that run in this process. */
+  get ids(): readonly string[] {
+    return [...this.#runs.keys()]
+  }
+
+  /**
+   * Runs a job until it has ended, or until its state or `signal` stops it. Resolves then; rejects if the
+   * store fails for long. A job that does not have to run is ignored.
+   */
+  readonly run = async (id: string, signal: AbortSignal): Promise<void> => {
+    const { store, onChange } = this.#options
+    const started = await store.beginRun(id, new Date())
+    if (started === undefined) return
+    onChange(started.job)
+    const run = new JobRunInProgress(started, started.job, {
+      ...this.#options,
+      maxChunks: () => Math.max(minChunks, Math.floor(maxChunks / this.#runs.size)),
+    })
+    this.#runs.set(id, run)
+    try {
+      await run.complete(signal)
+    } finally {
+      if (this.#runs.get(id) === run) this.#runs.delete(id)
+    }
+  }
+
+  /**
+   * Stops the runs of jobs that are not active any more, or that another process runs. Tells the other
+   * jobs of this process whether the upstream answers.
+   */
+  async update(active: readonly StoredJob[]): Promise<void> {
+    const jobs = new Map(active.map((job) => [job.id, job]))
+    for (const run of this.#runs.values()) {
+      const job = jobs.get(run.id)
+      if (job === undefined || job.epoch !== run.epoch) run.stop()
+      else await run.updateWait(job)
+    }
+  }
+
+  /** Stops the run of a job whose state a client changed. */
+  stop(id: string): void {
+    this.#runs.get(id)?.stop()
+  }
+}

@@ -1,0 +1,286 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  activeJobStates,
+  type BulkLookupJob,
+  endedJobStates,
+  type JobOptions,
+  type JobState,
+} from '../domain/bulk-lookup-job.ts'
+import type { BulkLookupJobs, JobUpload, NewJobOptions } from '../domain/bulk-lookup-jobs.ts'
+import type { Client } from '../domain/client.ts'
+import { JobError } from '../domain/job-error.ts'
+import type { JobChange, JobStore, StoredJob } from '../domain/job-store.ts'
+import { DownloadSignature } from './download-signature.ts'
+import type { JobEngine } from './job-engine.ts'
+import { JobWatchers } from './job-watchers.ts'
+import { ListUpload, type ListUploadOptions } from './list-upload.ts'
+import { planJob, type PlanJobOptions } from './plan-job.ts'
+
+export interface JobServiceOptions
+  extends ListUploadOptions, Pick<PlanJobOptions, 'countCached' | 'planCalls'> {
+  readonly engine: Pick<JobEngine, 'enqueue'>
+  /** The maximum number of jobs of a client that have not ended. */
+  readonly maxOpenJobs: number
+  /** New uploads are rejected while the store has more bytes. */
+  readonly maxStoredBytes: number
+  readonly retentionMs: number
+  /** Signs the paths of downloads. */
+  readonly signatureKey: string
+  /** Called after each change of a state by a client. */
+  readonly onChange: (job: StoredJob) => void
+}
+
+const idPattern = /^[\w-]{22}$/
+
+/** The states from which each method changes a job, and its new state. */
+const changes = {
+  start: { from: ['READY'], to: 'QUEUED', rule: 'Only a job that is READY can start.' },
+  pause: {
+    from: activeJobStates,
+    to: 'PAUSED',
+    rule: 'Only a job that is QUEUED, RUNNING or WAITING can pause.',
+  },
+  resume: { from: ['PAUSED'], to: 'QUEUED', rule: 'Only a job that is PAUSED can resume.' },
+  cancel: {
+    from: ['READY', 'PAUSED', ...activeJobStates],
+    to: 'CANCELED',
+    rule: 'A job that has ended cannot be canceled.',
+  },
+} as const satisfies Record<string, Pick<JobChange, 'from' | 'to'> & { readonly rule: string }>
+
+/** The jobs of all clients of one credential. */
+export class JobService implements BulkLookupJobs {
+  readonly #options: JobServiceOptions
+  readonly #signature: DownloadSignature
+  readonly #watchers: JobWatchers
+  readonly #uploads = new Set<ListUpload>()
+
+  constructor(options: JobServiceOptions) {
+    this.#options = options
+    this.#signature = new DownloadSignature(options.signatureKey)
+    this.#watchers = new JobWatchers(options.store)
+  }
+
+  get maxAddresses(): number {
+    return this.#options.maxAddresses
+  }
+
+  async upload(client: Client, options: NewJobOptions): Promise<JobUpload> {
+    const { store, maxStoredBytes } = this.#options
+    const { storedBytes } = await inStore(store.usage())
+    if (storedBytes >= maxStoredBytes) throw storageFull()
+    const id = randomBytes(16).toString('base64url')
+    const job = { id, owner: ownerOf(client), createdAt: new Date(), ...this.#jobOptions(options) }
+    await inStore(store.create(job))
+    const upload = new ListUpload(job, this.#options)
+    this.#uploads.add(upload)
+    return {
+      add: (inputs) => inStore(upload.add(inputs)),
+      finish: () => {
+        this.#uploads.delete(upload)
+        return this.#publish(id, upload, options)
+      },
+      abort: async () => {
+        this.#uploads.delete(upload)
+        await inStore(upload.abort())
+      },
+    }
+  }
+
+  #jobOptions({
+    name,
+    maxAgeMs,
+    defaultCountry,
+    maxFailedPercent,
+    retentionMs,
+  }: NewJobOptions): JobOptions {
+    return {
+      name: name ?? null,
+      maxAgeMs: maxAgeMs ?? null,
+      defaultCountry: defaultCountry ?? null,
+      maxFailedPercent: maxFailedPercent ?? null,
+      retentionMs: Math.min(retentionMs ?? Infinity, this.#options.retentionMs),
+    }
+  }
+
+  async #publish(id: string, upload: ListUpload, { start = true, idempotencyKey }: NewJobOptions) {
+    const { store, maxOpenJobs, onChange } = this.#options
+    const { list, inputHash } = await inStore(upload.complete())
+    const result = await inStore(
+      store.publish(id, {
+        list,
+        inputHash,
+        idempotencyKey: idempotencyKey ?? null,
+        state: start ? 'QUEUED' : 'READY',
+        at: new Date(),
+        maxOpenJobs,
+      }),
+    )
+    if (result.kind === 'CONFLICT') throw conflict()
+    if (result.kind === 'LIMIT') throw tooManyJobs(maxOpenJobs)
+    const { kind, job } = result
+    if (kind === 'CREATED') {
+      onChange(job)
+      await this.#enqueue(job)
+    }
+    return { job, isNew: kind === 'CREATED' }
+  }
+
+  async get(client: Client, id: string): Promise<StoredJob> {
+    const [job] = idPattern.test(id) ? await inStore(this.#options.store.get([id])) : []
+    if (job === undefined || job.owner !== ownerOf(client)) throw notFound()
+    return job
+  }
+
+  list(client: Client, page: Parameters<BulkLookupJobs['list']>[1]): Promise<BulkLookupJob[]> {
+    return inStore(this.#options.store.list({ ...page, owner: ownerOf(client) }))
+  }
+
+  async plan(client: Client, id: string) {
+    return inStore(planJob(await this.get(client, id), this.#options))
+  }
+
+  start(client: Client, id: string): Promise<BulkLookupJob> {
+    return this.#change(client, id, 'start')
+  }
+
+  pause(client: Client, id: string): Promise<BulkLookupJob> {
+    return this.#change(client, id, 'pause')
+  }
+
+  resume(client: Client, id: string): Promise<BulkLookupJob> {
+    return this.#change(client, id, 'resume')
+  }
+
+  cancel(client: Client, id: string): Promise<BulkLookupJob> {
+    return this.#change(client, id, 'cancel')
+  }
+
+  async retry(client: Client, id: string): Promise<BulkLookupJob> {
+    const { state } = await this.get(client, id)
+    const change = { from: endedJobStates, at: new Date() }
+    const job = await inStore(this.#options.store.reopenFailures(id, change))
+    if (job === undefined) {
+      const rule = 'Only a job that has ended, with failures that are retryable, can be retried.'
+      throw wrongState(state, rule)
+    }
+    return this.#changed(job)
+  }
+
+  async delete(client: Client, id: string): Promise<void> {
+    const { onChange, store } = this.#options
+    const job = await this.get(client, id)
+    const canceled = await inStore(store.change(id, { ...changes.cancel, at: new Date() }))
+    if (canceled !== undefined) onChange(canceled)
+    if (!(await inStore(store.delete(job.id)))) throw notFound()
+  }
+
+  async entries(client: Client, id: string, page: Parameters<BulkLookupJobs['entries']>[2]) {
+    await this.get(client, id)
+    return inStore(this.#options.store.entries(id, page))
+  }
+
+  async *watch(
+    client: Client,
+    id: string,
+    signal?: AbortSignal,
+  ): AsyncGenerator<BulkLookupJob, void> {
+    yield* this.#watchers.watch(await this.get(client, id), signal)
+  }
+
+  signDownload({ id }: BulkLookupJob): string {
+    return this.#signature.sign(id, Date.now())
+  }
+
+  signedEntries(id: string, signature: string) {
+    if (!this.#signature.isValid(id, signature, Date.now())) return undefined
+    return (page: Parameters<BulkLookupJobs['entries']>[2]) =>
+      inStore(this.#options.store.entries(id, page))
+  }
+
+  estimatedSeconds({ state, list, progress, startedAt }: BulkLookupJob): number | null {
+    if (state !== 'RUNNING' || startedAt === null || progress.doneCount === 0) return null
+    const elapsedMs = Date.now() - startedAt.getTime()
+    const leftCount = list.uniqueCount - progress.doneCount
+    return Math.max(0, (elapsedMs * leftCount) / progress.doneCount / 1000)
+  }
+
+  /** Ends the watches, and deletes what unfinished uploads have stored. */
+  async close(): Promise<void> {
+    this.#watchers.close()
+    await Promise.allSettled(Array.from(this.#uploads, (upload) => upload.abort()))
+  }
+
+  async #change(client: Client, id: string, name: keyof typeof changes): Promise<BulkLookupJob> {
+    const { state } = await this.get(client, id)
+    const { rule, ...change } = changes[name]
+    const job = await inStore(this.#options.store.change(id, { ...change, at: new Date() }))
+    if (job === undefined) throw wrongState(state, rule)
+    return this.#changed(job)
+  }
+
+  async #changed(job: StoredJob): Promise<StoredJob> {
+    this.#options.onChange(job)
+    await this.#enqueue(job)
+    return job
+  }
+
+  /** If the engine fails, the job stays queued in the store, and is enqueued again later. */
+  async #enqueue({ id, state }: StoredJob): Promise<void> {
+    if (state === 'QUEUED') await this.#options.engine.enqueue(id).catch(() => undefined)
+  }
+}
+
+/**
+ * A pseudonym of the client. All clients on this machine are one where clients are known by their
+ * address.
+ */
+function ownerOf({ key }: Client): string {
+  const isLocal = /^ip:(127\.[\d.]+|0:0:0:0::\/64)$/.test(key)
+  return createHash('sha256')
+    .update(isLocal ? 'local' : key)
+    .digest('base64url')
+}
+
+/** An error of the store becomes a `JobError`. */
+async function inStore<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof JobError) throw error
+    const message = 'The store of jobs does not work at present. Try again later.'
+    throw Object.assign(new JobError('JOBS_UNAVAILABLE', message), { cause: error })
+  }
+}
+
+function notFound(): JobError {
+  return new JobError(
+    'JOB_NOT_FOUND',
+    'No job of this client has this id. It may have expired, or been deleted.',
+  )
+}
+
+function wrongState(state: JobState, rule: string): JobError {
+  return new JobError('JOB_STATE', `The job is ${state}. ${rule}`)
+}
+
+function conflict(): JobError {
+  return new JobError(
+    'IDEMPOTENCY_CONFLICT',
+    'This idempotency key belongs to a job with another list or other options. Use a new key for a new job.',
+  )
+}
+
+function tooManyJobs(maxOpenJobs: number): JobError {
+  return new JobError(
+    'JOB_LIMIT',
+    `A client can have at most ${maxOpenJobs} jobs that have not ended. Wait for one, or cancel one.`,
+  )
+}
+
+function storageFull(): JobError {
+  return new JobError(
+    'JOB_LIMIT',
+    'The store of jobs is full. Delete jobs that you do not need any more, or wait until some expire.',
+  )
+}
