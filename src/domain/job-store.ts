@@ -42,8 +42,10 @@ export interface PublishOptions {
  * `CREATED`, the new job was deleted.
  */
 export type PublishResult =
-  | { readonly kind: 'CREATED' | 'SAME'; readonly job: StoredJob }
-  | { readonly kind: 'CONFLICT' | 'LIMIT' }
+  | { readonly kind: 'CREATED'; readonly job: StoredJob }
+  | { readonly kind: 'SAME'; readonly job: StoredJob }
+  | { readonly kind: 'CONFLICT' }
+  | { readonly kind: 'LIMIT' }
 
 export interface StoredJob extends BulkLookupJob {
   readonly owner: string

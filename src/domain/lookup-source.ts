@@ -8,6 +8,11 @@ export interface LookupOptions {
    * others. Lookups without a client count as those of one client.
    */
   readonly client?: string
+  /**
+   * A lookup of a job in the background. It leaves after all others, in full batches, and waits while the
+   * upstream does not answer.
+   */
+  readonly background?: { readonly job: string }
   /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */
   readonly fresh?: boolean
   /**

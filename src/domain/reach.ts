@@ -18,23 +18,36 @@ export interface Reach extends Omit<CarrierReach, 'carrierId'> {
   readonly byCarrier: readonly CarrierReach[]
 }
 
+/** The devices of one carrier. */
+export interface CarrierCount extends Pick<
+  CarrierReach,
+  'carrierId' | 'rcsEnabled' | 'rcsDisabled'
+> {}
+
 export function reachOf(devices: readonly Device[], failureCount: number): Reach {
   const carriers = Map.groupBy(devices, (device) => device.carrierId)
-  const counts = countDevices(devices)
-  return {
-    ...counts,
-    unknown: failureCount,
-    rcsEnabledPercent: devices.length === 0 ? null : (100 * counts.rcsEnabled) / devices.length,
-    byCarrier: Array.from(carriers, ([carrierId, carrierDevices]) => ({
-      carrierId,
-      ...countDevices(carrierDevices),
-    })).toSorted((a, b) => b.lookedUp - a.lookedUp || compareNames(a.carrierId, b.carrierId)),
-  }
+  const counts = Array.from(carriers, ([carrierId, carrierDevices]) => {
+    const rcsEnabled = carrierDevices.filter((device) => device.rcsEnabled).length
+    return { carrierId, rcsEnabled, rcsDisabled: carrierDevices.length - rcsEnabled }
+  })
+  return createReach(counts, failureCount)
 }
 
-function countDevices(devices: readonly Device[]) {
-  const rcsEnabled = devices.filter((device) => device.rcsEnabled).length
-  return { lookedUp: devices.length, rcsEnabled, rcsDisabled: devices.length - rcsEnabled }
+/** The reach of a list from the counts of its carriers. */
+export function createReach(carriers: readonly CarrierCount[], failureCount: number): Reach {
+  const rcsEnabled = carriers.reduce((sum, one) => sum + one.rcsEnabled, 0)
+  const rcsDisabled = carriers.reduce((sum, one) => sum + one.rcsDisabled, 0)
+  const lookedUp = rcsEnabled + rcsDisabled
+  return {
+    lookedUp,
+    rcsEnabled,
+    rcsDisabled,
+    unknown: failureCount,
+    rcsEnabledPercent: lookedUp === 0 ? null : (100 * rcsEnabled) / lookedUp,
+    byCarrier: carriers
+      .map((one) => ({ ...one, lookedUp: one.rcsEnabled + one.rcsDisabled }))
+      .toSorted((a, b) => b.lookedUp - a.lookedUp || compareNames(a.carrierId, b.carrierId)),
+  }
 }
 
 function compareNames(a: string | null, b: string | null): number {

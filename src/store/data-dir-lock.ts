@@ -15,6 +15,8 @@ const retryEveryMs = 100
 export interface DataDirLockOptions {
   /** How long to wait until another process releases the directory. */
   readonly waitMs: number
+  /** The name of the file that is locked; by default that of the answer store. */
+  readonly file?: string
   /** Called once, when the wait begins. */
   readonly onWait?: (sentence: string) => void
 }
@@ -75,12 +77,12 @@ class NoFileLocksError extends Error {
  */
 export async function acquireDataDirLock(
   directory: string,
-  { waitMs, onWait }: DataDirLockOptions,
+  { waitMs, onWait, file = 'lock.sqlite' }: DataDirLockOptions,
 ): Promise<DataDirLock> {
   const path = resolve(directory)
   createDirectory(path)
   if ((statSync(path).mode & writableByOthers) !== 0) throw new UnsafeDataDirError(path)
-  const database = openLockFile(join(path, 'lock.sqlite'))
+  const database = openLockFile(join(path, file))
   try {
     const endsAt = performance.now() + waitMs
     let isWaiting = false

@@ -2,6 +2,14 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlDialect } from './sql-dialect.ts'
 
+/** The migrations of some tables, and the table that records which of them were applied. */
+export interface MigrationList {
+  readonly create: (dialect: SqlDialect) => Record<string, Migration>
+  readonly table: string
+}
+
+const answerMigrations: MigrationList = { create: createMigrations, table: 'kysely_migration' }
+
 /**
  * Updates a database to the newest tables. On Postgres, several processes may do this at once: they
  * wait for each other. A SQLite file belongs to one process.
@@ -9,10 +17,19 @@ import type { SqlDialect } from './sql-dialect.ts'
  * On Postgres the lock also covers the time in which Kysely reads the names of all tables and
  * columns, because that fails if another process renames one of them.
  */
-export function migrate(database: Kysely<any>, dialect: SqlDialect): Promise<void> {
-  const migrations = createMigrations(dialect)
+export function migrate(
+  database: Kysely<any>,
+  dialect: SqlDialect,
+  { create, table }: MigrationList = answerMigrations,
+): Promise<void> {
+  const migrations = create(dialect)
   return dialect.migrating(database, async (db) => {
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: async () => migrations },
+      migrationTableName: table,
+      migrationLockTableName: `${table}_lock`,
+    })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
   })

@@ -54,7 +54,7 @@ export async function openDatabase(place: StorePlace, lockWait: LockWait = {}): 
     const { openPostgres } = await import('./open-postgres.ts')
     return { db: openPostgres(place.databaseUrl).db, dialect: postgresDialect }
   }
-  const thread = new SqliteThread(place.directory, lockWait)
+  const thread = new SqliteThread({ directory: place.directory, contents: 'ANSWERS' }, lockWait)
   try {
     await thread.opened
   } catch (error) {

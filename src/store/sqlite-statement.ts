@@ -1,12 +1,26 @@
-/** The messages to and from the thread of a database file. */
 export interface SqliteStatement {
-  readonly id: number
   readonly sql: string
   readonly parameters: readonly unknown[]
+  /** In a transaction: runs the statement once for each of these rows, which are its parameters. */
+  readonly rows?: readonly (readonly unknown[])[] | undefined
+  /** In a transaction: rolls it back if the statement changes another number of rows. */
+  readonly changeCount?: number | undefined
 }
 
+export interface SqliteResult {
+  readonly rows: object[]
+  readonly changeCount: number
+}
+
+/** The messages to and from the thread of a database file. Several statements are one transaction. */
+export interface SqliteRequest {
+  readonly id: number
+  readonly statements: readonly SqliteStatement[]
+}
+
+/** `results` is `undefined` for a transaction that was rolled back because of a `changeCount`. */
 export type SqliteReply =
-  | { readonly id: number; readonly rows: object[]; readonly changeCount: number }
+  | { readonly id: number; readonly results: readonly SqliteResult[] | undefined }
   /** A copied error has no code of SQLite, so the code goes beside it. */
   | { readonly id: number; readonly error: Error; readonly errcode: number | undefined }
 
@@ -16,9 +30,20 @@ export type SqliteProgress =
   | { readonly progress: 'OPEN' }
   | { readonly progress: 'MOVED_ASIDE'; readonly sentence: string }
 
+/** A database file in a data directory, or a database in memory. */
+export type SqlitePlace =
+  | { readonly directory: string; readonly contents: keyof typeof fileNames }
+  | 'MEMORY'
+
+/** The names of each database and of the lock that protects it, and its name in sentences. */
+export const fileNames = {
+  ANSWERS: { database: 'answers.sqlite', lock: 'lock.sqlite', title: 'The answer store' },
+  JOBS: { database: 'jobs.sqlite', lock: 'jobs-lock.sqlite', title: 'The job store' },
+} as const
+
 /** The data that the thread starts with. */
 export interface SqliteWorkerData {
-  readonly directory: string
+  readonly place: SqlitePlace
   readonly lockWaitMs: number
 }
 

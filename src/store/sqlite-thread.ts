@@ -2,13 +2,16 @@ import { Worker } from 'node:worker_threads'
 import { startTimeout } from '../domain/start-timeout.ts'
 import {
   closeRequest,
+  type SqlitePlace,
   type SqliteProgress,
   type SqliteReply,
+  type SqliteRequest,
+  type SqliteResult,
   type SqliteStatement,
   type SqliteWorkerData,
 } from './sqlite-statement.ts'
 
-type Result = Extract<SqliteReply, { rows: object[] }>
+type Results = readonly SqliteResult[] | undefined
 
 /** The time limit for opening the file after the lock, for a statement, and for closing. */
 const timeoutMs = 5000
@@ -34,14 +37,14 @@ export interface LockWait {
 }
 
 /**
- * A worker thread that locks a data directory and opens the database file in it. It runs one
- * statement after the other. After the thread has ended, all calls reject.
+ * A worker thread that locks a data directory and opens a database file in it, or a database in memory.
+ * It runs one statement, or one transaction, after the other. After the thread has ended, all calls reject.
  *
  * The thread keeps its lock until it ends, so a thread that hangs excludes the next one.
  */
 export class SqliteThread {
   readonly #worker: Worker
-  readonly #pending = new Map<number, PromiseWithResolvers<Result>>()
+  readonly #pending = new Map<number, PromiseWithResolvers<Results>>()
   readonly #exited = Promise.withResolvers<void>()
   readonly #opened = Promise.withResolvers<void>()
   readonly #lockWait: LockWait
@@ -49,8 +52,8 @@ export class SqliteThread {
   #lastId = 0
   #endReason: Error | undefined
 
-  constructor(directory: string, lockWait: LockWait = {}) {
-    const workerData: SqliteWorkerData = { directory, lockWaitMs: lockWait.lockWaitMs ?? 0 }
+  constructor(place: SqlitePlace, lockWait: LockWait = {}) {
+    const workerData: SqliteWorkerData = { place, lockWaitMs: lockWait.lockWaitMs ?? 0 }
     this.#lockWait = lockWait
     this.#worker = new Worker(program, { name: 'sqlite', workerData })
     this.#worker.on('message', (message: SqliteProgress | SqliteReply) => {
@@ -74,15 +77,33 @@ export class SqliteThread {
     return this.#opened.promise
   }
 
-  execute(sql: string, parameters: readonly unknown[]): Promise<Result> {
+  /** Whether statements can succeed. */
+  get isOpen(): boolean {
+    return this.#endReason === undefined
+  }
+
+  async execute(sql: string, parameters: readonly unknown[]): Promise<SqliteResult> {
+    const [result] = (await this.#send([{ sql, parameters }]))!
+    return result!
+  }
+
+  /**
+   * Runs several statements in one transaction. Resolves with `undefined`, and changes nothing, if a
+   * statement changes another number of rows than its `changeCount`.
+   */
+  executeAll(statements: readonly SqliteStatement[]): Promise<Results> {
+    return this.#send(statements)
+  }
+
+  #send(statements: readonly SqliteStatement[]): Promise<Results> {
     if (this.#endReason !== undefined) return Promise.reject(this.#endReason)
     if (this.#pending.size >= maxPending) {
       return Promise.reject(new Error(`more than ${maxPending} statements are pending`))
     }
     const id = ++this.#lastId
-    const result = Promise.withResolvers<Result>()
+    const result = Promise.withResolvers<Results>()
     this.#pending.set(id, result)
-    this.#worker.postMessage({ id, sql, parameters } satisfies SqliteStatement)
+    this.#worker.postMessage({ id, statements } satisfies SqliteRequest)
     const stopTimer = startTimeout(
       () => result.reject(new Error(`the database did not reply within ${timeoutMs} ms`)),
       timeoutMs,
@@ -131,7 +152,7 @@ export class SqliteThread {
     const result = this.#pending.get(reply.id)
     this.#pending.delete(reply.id)
     if ('error' in reply) result?.reject(Object.assign(reply.error, { errcode: reply.errcode }))
-    else result?.resolve(reply)
+    else result?.resolve(reply.results)
   }
 
   #end(reason: Error): void {

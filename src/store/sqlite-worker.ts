@@ -1,12 +1,15 @@
 import { join } from 'node:path'
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isCorrupt, moveAside, openAnswers, sqliteCode } from './answers-file.ts'
+import { isCorrupt, moveAside, openDatabaseFile, sqliteCode } from './database-file.ts'
 import { acquireDataDirLock } from './data-dir-lock.ts'
 import {
   closeRequest,
+  fileNames,
   type SqliteProgress,
   type SqliteReply,
+  type SqliteRequest,
+  type SqliteResult,
   type SqliteStatement,
   type SqliteWorkerData,
 } from './sqlite-statement.ts'
@@ -21,25 +24,31 @@ import {
 /** The maximum number of prepared statements. */
 const cacheSize = 100
 
-const { directory, lockWaitMs } = workerData as SqliteWorkerData
+const { place, lockWaitMs } = workerData as SqliteWorkerData
 const statements = new Map<string, StatementSync>()
 const report = (progress: SqliteProgress) => parentPort!.postMessage(progress)
 
-const lock = await acquireDataDirLock(directory, {
-  waitMs: lockWaitMs,
-  onWait: (sentence) => report({ progress: 'WAITING_FOR_LOCK', sentence }),
-})
-const file = join(directory, 'answers.sqlite')
+const lock =
+  place === 'MEMORY'
+    ? undefined
+    : await acquireDataDirLock(place.directory, {
+        waitMs: lockWaitMs,
+        file: fileNames[place.contents].lock,
+        onWait: (sentence) => report({ progress: 'WAITING_FOR_LOCK', sentence }),
+      })
+const file =
+  place === 'MEMORY' ? ':memory:' : join(place.directory, fileNames[place.contents].database)
+const title = place === 'MEMORY' ? '' : fileNames[place.contents].title
 const database = openDatabase()
 report({ progress: 'OPEN' })
 
-parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
+parentPort!.on('message', (message: SqliteRequest | typeof closeRequest) => {
   if (message === closeRequest) {
     database.close()
-    lock.release()
+    lock?.release()
     parentPort!.close()
   } else {
-    const reply = execute(message)
+    const reply = replyTo(message)
     parentPort!.postMessage(reply)
     if ('error' in reply && isCorrupt(reply)) endCorrupt()
   }
@@ -47,33 +56,66 @@ parentPort!.on('message', (message: SqliteStatement | typeof closeRequest) => {
 
 /** Moves a corrupt file aside and begins a new one. */
 function openDatabase(): DatabaseSync {
+  if (place === 'MEMORY') return new DatabaseSync(file)
   try {
-    return openAnswers(file)
+    return openDatabaseFile(file)
   } catch (error) {
     if (!isCorrupt(error)) throw error
-    report({ progress: 'MOVED_ASIDE', sentence: moveAside(file) })
-    return openAnswers(file)
+    report({ progress: 'MOVED_ASIDE', sentence: moveAside(file, title) })
+    return openDatabaseFile(file)
   }
 }
 
-function execute({ id, sql, parameters }: SqliteStatement): SqliteReply {
+function replyTo({ id, statements }: SqliteRequest): SqliteReply {
+  const [first, ...others] = statements
   try {
-    const statement = prepared(sql)
-    const values = parameters as (string | number | null)[]
-    if (statement.columns().length > 0) {
-      return { id, rows: statement.all(...values), changeCount: 0 }
-    }
-    return { id, rows: [], changeCount: Number(statement.run(...values).changes) }
+    const isOne = first !== undefined && others.length === 0
+    return { id, results: isOne ? [execute(first)] : executeAll(statements) }
   } catch (error) {
     return { id, error: error as Error, errcode: sqliteCode(error) }
+  }
+}
+
+type Values = readonly (string | number | null)[]
+
+function execute({ sql, parameters, rows }: SqliteStatement): SqliteResult {
+  const statement = prepared(sql)
+  if (rows !== undefined) {
+    let changeCount = 0
+    for (const row of rows) changeCount += Number(statement.run(...(row as Values)).changes)
+    return { rows: [], changeCount }
+  }
+  const values = parameters as Values
+  if (statement.columns().length > 0) return { rows: statement.all(...values), changeCount: 0 }
+  return { rows: [], changeCount: Number(statement.run(...values).changes) }
+}
+
+function executeAll(statements: readonly SqliteStatement[]): SqliteResult[] | undefined {
+  database.exec('begin immediate')
+  try {
+    const results: SqliteResult[] = []
+    for (const statement of statements) {
+      const result = execute(statement)
+      results.push(result)
+      const { changeCount = result.changeCount } = statement
+      if (result.changeCount !== changeCount) {
+        database.exec('rollback')
+        return undefined
+      }
+    }
+    database.exec('commit')
+    return results
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
   }
 }
 
 /** The end of the thread makes the server open a new file, with its tables. */
 function endCorrupt(): void {
   database.close()
-  report({ progress: 'MOVED_ASIDE', sentence: moveAside(file) })
-  lock.release()
+  report({ progress: 'MOVED_ASIDE', sentence: moveAside(file, title) })
+  lock?.release()
   parentPort!.close()
 }
 

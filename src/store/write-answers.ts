@@ -3,6 +3,7 @@ import type { Device } from '../domain/device.ts'
 import type { ColumnTypes } from './sql-dialect.ts'
 import { addressColumn, addressRows, inChunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
+import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 type AnswerRow = Omit<Tables['answers'], 'credential_id' | 'erased_at'>
@@ -84,11 +85,6 @@ function rowOf(device: Device): AnswerRow {
     checked_at: device.checkedAt.getTime(),
     source: device.source === 'BULK' ? 'BULK' : 'SINGLE', // the upstream's answers have no other source
   }
-}
-
-/** Postgres rejects a whole chunk if a text in it contains NUL or a lone surrogate. */
-function storable(text: string | null): string | null {
-  return text === null ? null : text.toWellFormed().replaceAll('\0', '\u{fffd}')
 }
 
 /** See `AnswerStore.delete`. */

@@ -23,7 +23,7 @@ const endings = ['', '-wal', '-shm']
 const corruptCodes = new Set([11, 26])
 
 /** Opens the database file. Throws if it, or a file of SQLite beside it, is not a regular file. */
-export function openAnswers(file: string): DatabaseSync {
+export function openDatabaseFile(file: string): DatabaseSync {
   for (const ending of endings) checkRegular(file + ending)
   preparePrivateFile(file)
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
@@ -72,13 +72,13 @@ export function isCorrupt(error: unknown): boolean {
 
 /**
  * Renames a closed database file and SQLite's files beside it. The new names have the current time.
- * Returns what happened, as a sentence.
+ * Returns what happened, as a sentence that begins with `title`.
  */
-export function moveAside(file: string): string {
+export function moveAside(file: string, title: string): string {
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
   const aside = `${file}.corrupt-${time}`
   for (const ending of endings) {
     if (existsSync(file + ending)) renameSync(file + ending, aside + ending)
   }
-  return `The answer store was corrupt: it was moved to ${aside}, and a new one begins.`
+  return `${title} was corrupt: it was moved to ${aside}, and a new one begins.`
 }

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { InvalidInputReason } from '../domain/invalid-input.ts'
+import type { JobInput } from '../domain/job-store.ts'
+import type { AtomicStatement } from './atomic.ts'
+import { visibility } from './job-row.ts'
+import type { JobScope } from './open-job-store.ts'
+import type { ColumnTypes } from './sql-dialect.ts'
+import { storable } from './storable.ts'
+
+/** How an entry was written. Kinds up to `FIRST_OTHER` are unique numbers. */
+export const kinds = {
+  /** The address as it is. */
+  FIRST: 0,
+  /** The address without `+`. */
+  FIRST_DIGITS: 1,
+  /** Another spelling of the address, in `input`. */
+  FIRST_OTHER: 2,
+  DUPLICATE: 3,
+  INVALID: 4,
+} as const
+
+interface OtherRow {
+  readonly idx: number
+  readonly kind: number
+  readonly address: number | null
+  readonly first_idx: number | null
+  readonly input: string
+}
+
+const otherColumns: ColumnTypes<OtherRow> = {
+  idx: 'bigint',
+  kind: 'smallint',
+  address: 'bigint',
+  first_idx: 'bigint',
+  input: 'text',
+}
+
+interface AddOptions {
+  readonly id: string
+  readonly firstIndex: number
+  readonly inputs: readonly JobInput[]
+  readonly at: Date
+}
+
+/** See `JobStore.addInputs`. Most inputs are plain numbers. They go as one list of integers. */
+export async function addInputs(
+  { atomic, dialect, credential }: JobScope,
+  { id, firstIndex, inputs, at }: AddOptions,
+): Promise<void> {
+  const job = sql`(select no from jobs where id = ${id} and credential = ${credential})`
+  const others = inputs.flatMap((input, place) => otherRow(input, firstIndex + place))
+  const statements: AtomicStatement[] = [
+    {
+      query: sql`
+        update jobs set input_count = ${firstIndex + inputs.length}, changed_at = ${at.getTime()}
+        where id = ${id} and credential = ${credential} and visibility = ${visibility.UPLOADING}`,
+      changeCount: 1,
+    },
+    {
+      query: sql`
+        insert into job_entries (job, idx, address, kind)
+        select ${job}, ${sql.lit(firstIndex)} + key, abs(value), case when value < 0 then 1 else 0 end
+        from ${dialect.numbers(inputs.map(plainNumber))} as list where value is not null`,
+    },
+  ]
+  if (others.length > 0) {
+    statements.push({
+      query: sql`
+        insert into job_entries (job, idx, kind, address, first_idx, input)
+        select ${job}, idx, kind, address, first_idx, input
+        from ${dialect.rows(others, otherColumns)} as list`,
+    })
+  }
+  if ((await atomic(statements)) === undefined) throw new Error('the upload is over')
+}
+
+/** The digits, negative for an input without `+`; `null` for other inputs. */
+function plainNumber(input: JobInput): number | null {
+  if (input.kind !== 'FIRST') return null
+  const { address } = input
+  if (input.input === address) return Number(address.slice(1))
+  return input.input === address.slice(1) ? -Number(input.input) : null
+}
+
+function otherRow(input: JobInput, idx: number): OtherRow[] {
+  if (plainNumber(input) !== null) return []
+  const text = storable(input.input)
+  if (input.kind === 'FIRST') {
+    const address = Number(input.address.slice(1))
+    return [{ idx, kind: kinds.FIRST_OTHER, address, first_idx: null, input: text }]
+  }
+  const isDuplicate = input.kind === 'DUPLICATE'
+  return [
+    {
+      idx,
+      kind: isDuplicate ? kinds.DUPLICATE : kinds.INVALID,
+      address: null,
+      first_idx: isDuplicate ? input.firstIndex : null,
+      input: text,
+    },
+  ]
+}

@@ -1,0 +1,256 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Address } from '../domain/address.ts'
+import type { JobEntry, JobEntryFilter, JobEntryStatus } from '../domain/bulk-lookup-job.ts'
+import type { Device } from '../domain/device.ts'
+import { invalidInputFailure } from '../domain/failure.ts'
+import { invalidInputOf } from '../domain/invalid-input.ts'
+import type { EntryPage } from '../domain/job-store.ts'
+import { failureOf } from './failure-text.ts'
+import { kinds } from './job-inputs.ts'
+import { visibility } from './job-row.ts'
+import { wordNumber } from './job-words.ts'
+import type { JobScope } from './open-job-store.ts'
+import { sources, statuses } from './record-results.ts'
+
+/** The maximum number of rows that one statement reads, so that others do not wait long for it. */
+const windowSize = 50_000
+
+interface JobHead {
+  readonly no: number
+  readonly finished_index: number
+  readonly default_country: string | null
+}
+
+/** See `JobStore.pending`. */
+export async function readPending(
+  { db, credential }: JobScope,
+  id: string,
+  { from, limit }: { readonly from: number; readonly limit: number },
+) {
+  const { rows } = await sql<{ idx: number; address: number }>`
+    select idx, address from job_entries
+    where job = (select no from jobs where id = ${id} and credential = ${credential})
+      and idx >= ${from} and kind <= ${sql.lit(kinds.FIRST_OTHER)} and status is null
+    order by idx limit ${limit}`.execute(db)
+  return rows.map(({ idx, address }) => ({ index: idx, address: addressOf(address) }))
+}
+
+/** See `JobStore.sample`. Reads short runs at places with the same distance. */
+export async function readSample(scope: JobScope, id: string, count: number): Promise<Address[]> {
+  const { rows } = await sql<{ input_count: number; unique_count: number }>`
+    select input_count, unique_count from jobs
+    where id = ${id} and credential = ${scope.credential}`.execute(scope.db)
+  const [job] = rows
+  if (job === undefined) return []
+  if (job.unique_count <= count) {
+    const all = await readPending(scope, id, { from: 0, limit: count })
+    return all.map(({ address }) => address)
+  }
+  const runCount = 10
+  const sample = new Set<Address>()
+  for (let run = 0; run < runCount; run++) {
+    const from = Math.floor((job.input_count * run) / runCount)
+    const some = await readPending(scope, id, { from, limit: Math.ceil(count / runCount) })
+    for (const { address } of some) sample.add(address)
+  }
+  return [...sample]
+}
+
+/** See `JobStore.entries`. Filters read the entries window by window, until the page is full. */
+export async function readEntries(
+  scope: JobScope,
+  id: string,
+  { after, limit, filter }: EntryPage,
+): Promise<JobEntry[]> {
+  const job = await readHead(scope, id)
+  if (job === undefined) return []
+  const condition = conditionOf(filter)
+  const entries: JobEntry[] = []
+  let from = after + 1
+  while (from < job.finished_index && entries.length < limit) {
+    const left = limit - entries.length
+    const end = Math.min(job.finished_index, from + (condition ? windowSize : left))
+    const rows = await readWindow(scope, job.no, { from, end, limit: left, condition })
+    if (rows.length > 0) {
+      const wordOf = await readWords(scope, job.no)
+      for (const row of rows) entries.push(entryOf(row, wordOf, job))
+    }
+    from = rows.length === left ? rows.at(-1)![0] + 1 : end
+  }
+  return entries
+}
+
+async function readHead({ db, credential }: JobScope, id: string): Promise<JobHead | undefined> {
+  const { rows } = await sql<JobHead>`
+    select no, finished_index, default_country from jobs
+    where id = ${id} and credential = ${credential}
+      and visibility = ${visibility.PUBLISHED}`.execute(db)
+  return rows[0]
+}
+
+/** The columns of an entry. A duplicate has the result of its first entry. */
+type Row = readonly [
+  idx: number,
+  kind: number,
+  status: number | null,
+  address: number | null,
+  input: string | null,
+  rcs: number | null,
+  carrier: number | null,
+  carrierStatus: number | null,
+  checkedAt: number | null,
+  source: number | null,
+  failure: number | null,
+]
+
+interface Window {
+  readonly from: number
+  readonly end: number
+  readonly limit: number
+  readonly condition: RawBuilder<unknown> | undefined
+}
+
+/** Reads rows as one text in JSON, which is faster than rows of the driver. */
+async function readWindow(
+  { db, dialect }: JobScope,
+  job: number,
+  { from, end, limit, condition }: Window,
+): Promise<readonly Row[]> {
+  const row = dialect.jsonArray(
+    [
+      'idx',
+      'kind',
+      'status',
+      'address',
+      'input',
+      'rcs',
+      'carrier',
+      'carrier_status',
+      'checked_at',
+      'source',
+      'failure',
+    ].map((name) => sql.ref(`page.${name}`)),
+  )
+  const result = (name: string) =>
+    sql`case when firsts.idx is null then ${sql.ref(`entries.${name}`)} else ${sql.ref(`firsts.${name}`)} end as ${sql.ref(name)}`
+  const { rows } = await sql<{ list: string }>`
+    select ${dialect.jsonList(row)} as list from (
+      select entries.idx, entries.kind, entries.status, entries.input,
+        ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(result))}
+      from job_entries as entries left join job_entries as firsts
+        on firsts.job = entries.job and firsts.idx = entries.first_idx
+      where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
+        ${condition ? sql`and ${condition}` : sql``}
+      order by entries.idx limit ${limit}) as page`.execute(db)
+  return JSON.parse(rows[0]!.list) as Row[]
+}
+
+const conditions: Readonly<Record<JobEntryStatus, RawBuilder<unknown>>> = {
+  FOUND: sql`(entries.kind <= ${sql.lit(kinds.FIRST_OTHER)} and entries.status = ${sql.lit(statuses.FOUND)})`,
+  FAILED: sql`(entries.kind <= ${sql.lit(kinds.FIRST_OTHER)} and entries.status = ${sql.lit(statuses.FAILED)})`,
+  DUPLICATE: sql`(entries.kind = ${sql.lit(kinds.DUPLICATE)} and entries.status is null)`,
+  INVALID: sql`(entries.kind = ${sql.lit(kinds.INVALID)} and entries.status is null)`,
+  ERASED: sql`(entries.status = ${sql.lit(statuses.ERASED)})`,
+}
+
+function conditionOf(filter: JobEntryFilter = {}): RawBuilder<unknown> | undefined {
+  const { statuses: wanted, rcsEnabled, carrierId } = filter
+  const parts: RawBuilder<unknown>[] = []
+  if (wanted !== undefined) {
+    const any =
+      wanted.length === 0
+        ? sql`1 = 0`
+        : sql.join(
+            wanted.map((one) => conditions[one]),
+            sql` or `,
+          )
+    parts.push(sql`(${any})`)
+  }
+  if (rcsEnabled !== undefined) {
+    parts.push(sql`coalesce(firsts.rcs, entries.rcs) = ${sql.lit(rcsEnabled ? 1 : 0)}`)
+  }
+  if (carrierId !== undefined) {
+    parts.push(sql`coalesce(firsts.carrier, entries.carrier) = ${wordNumber(carrierId)}`)
+  }
+  return parts.length === 0 ? undefined : sql.join(parts, sql` and `)
+}
+
+/** The texts of a job by their numbers. */
+async function readWords(
+  { db }: JobScope,
+  job: number,
+): Promise<(number: number | null) => string | null> {
+  const { rows } = await sql<{ no: number; text: string }>`
+    select no, text from job_words where job = ${job}`.execute(db)
+  const texts = new Map(rows.map(({ no, text }) => [no, text]))
+  return (number) => (number === null ? null : (texts.get(number) ?? null))
+}
+
+type WordOf = Awaited<ReturnType<typeof readWords>>
+
+function entryOf(row: Row, wordOf: WordOf, job: JobHead): JobEntry {
+  const [
+    index,
+    kind,
+    status,
+    digits,
+    text,
+    rcs,
+    carrier,
+    carrierStatus,
+    checkedAt,
+    source,
+    failure,
+  ] = row
+  const none = { device: null, failure: null }
+  if (status === statuses.ERASED) {
+    return { index, input: null, status: 'ERASED', address: null, ...none }
+  }
+  if (kind === kinds.INVALID) {
+    const input = text ?? ''
+    const invalid = invalidInputOf(input, { hasCountry: job.default_country !== null })
+    return {
+      index,
+      input,
+      status: 'INVALID',
+      address: null,
+      device: null,
+      failure: invalidInputFailure(input, invalid),
+    }
+  }
+  const address = addressOf(digits!)
+  const input = text ?? (kind === kinds.FIRST_DIGITS ? address.slice(1) : address)
+  const isDuplicate = kind === kinds.DUPLICATE
+  if (failure !== null) {
+    const status = isDuplicate ? 'DUPLICATE' : 'FAILED'
+    return {
+      index,
+      input,
+      status,
+      address,
+      device: null,
+      failure: failureOf(address, wordOf(failure)!),
+    }
+  }
+  const device: Device = {
+    address,
+    carrierId: wordOf(carrier),
+    carrierStatus: wordOf(carrierStatus),
+    rcsEnabled: rcs === 1,
+    checkedAt: new Date(checkedAt!),
+    source: sources[source!]!,
+  }
+  return {
+    index,
+    input,
+    status: isDuplicate ? 'DUPLICATE' : 'FOUND',
+    address,
+    device,
+    failure: null,
+  }
+}
+
+/** The store has the digits of valid addresses only. */
+function addressOf(digits: number): Address {
+  return `+${digits}` as Address
+}
