@@ -2,11 +2,14 @@ import type { RequestListener } from 'node:http'
 import { createHttpApi } from '../../src/app/http-api.ts'
 import { createLimiters } from '../../src/app/limiters.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
+import { TaskTurns } from '../../src/domain/task-turns.ts'
 import type { LookupSource } from '../../src/domain/lookup-source.ts'
 import { httpErrorCodes } from '../../src/http/http-error.ts'
 import { Log } from '../../src/telemetry/log.ts'
 import { Metrics } from '../../src/telemetry/metrics.ts'
+import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../no-cache.ts'
+import { noJobs } from '../no-jobs.ts'
 
 /** The benchmark must not exhaust the budget. Everything else has its default. */
 const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
@@ -17,9 +20,13 @@ const environment = { CLIENT_ADDRESSES_PER_MINUTE: '1000000000' }
  */
 export async function createServerStack(source: LookupSource): Promise<RequestListener> {
   const config = loadConfig({ ...environment, ...overrides(process.env) })
+  const turns = new TaskTurns()
   const { handler } = await createHttpApi(config, {
     source,
     admin: noCache,
+    jobs: noJobs,
+    turns,
+    numbersOf: createNationalNumbers(turns),
     isUpstreamReady: () => true,
     metrics: new Metrics({ rejectionCodes: httpErrorCodes }),
     tracing: undefined,

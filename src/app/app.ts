@@ -2,7 +2,9 @@ import type { RequestListener } from 'node:http'
 import type { PoolState } from '../batching/pool.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallReport } from '../domain/call-report.ts'
+import { TaskTurns } from '../domain/task-turns.ts'
 import { httpErrorCodes } from '../http/http-error.ts'
+import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import type { Log } from '../telemetry/log.ts'
 import { Metrics } from '../telemetry/metrics.ts'
@@ -11,6 +13,7 @@ import type { CircuitState } from '../upstream/circuit-breaker.ts'
 import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
 import { Deadline } from './deadline.ts'
 import { createHttpApi } from './http-api.ts'
+import { createJobs, withJobs } from './jobs.ts'
 import { createLookups } from './lookups.ts'
 
 interface AppState extends PoolState {
@@ -55,9 +58,15 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   }
   const lookups = await createLookups(config, account, { log, metrics, onCall })
   const { pool, circuit, counts, rateLimiter, source, admin, answers, createLimiter } = lookups
+  const turns = new TaskTurns()
+  const numbersOf = createNationalNumbers(turns)
+  const jobs = await createJobs(config, account, { ...lookups, numbersOf, log })
   const httpApi = await createHttpApi(config, {
     source,
-    admin,
+    admin: withJobs(admin, jobs),
+    jobs: jobs.service,
+    turns,
+    numbersOf,
     // After a lockout only a lookup can probe the account, so the server must receive operations.
     isUpstreamReady: () => circuit.state !== 'LOCKED_OUT' || circuit.slots > 0,
     metrics,
@@ -73,13 +82,15 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     documents: httpApi.documentState(),
     bufferedBytes: httpApi.bufferedBytes(),
     answers: answers.state,
+    jobs: jobs.state(),
   }))
+  jobs.start()
   return {
     handler: httpApi.handler,
     announceDrain: httpApi.announceDrain,
     drain: (withinMs) => {
       pool.shortenDeadlines(withinMs)
-      return httpApi.drain()
+      return Promise.all([httpApi.drain(), jobs.stop()]).then(() => undefined)
     },
     sandboxUrl: sandbox?.url,
     metrics,
@@ -89,6 +100,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
       httpApi.close()
       await deadline.limit(lookups.closeUpstream())
       const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)
+      await jobs.close(deadline)
       await Promise.all([lookups.close(deadline), traces])
       if (sandbox) await deadline.limit(sandbox.close())
     },

@@ -1,8 +1,10 @@
 import type { Config } from '../config/load-config.ts'
 import type { GraphQLSchema } from 'graphql'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
-import { TaskTurns } from '../domain/task-turns.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
+import type { TaskTurns } from '../domain/task-turns.ts'
 import { createAddressBudget } from '../execution/address-budget.ts'
 import { CompiledQueries } from '../execution/compiled-queries.ts'
 import { DocumentCache } from '../execution/document-cache.ts'
@@ -16,7 +18,6 @@ import { ByteBudget } from '../http/byte-budget.ts'
 import type { HttpErrorCode } from '../http/http-error.ts'
 import { createJwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
-import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { BufferedBytes, DocumentState } from '../telemetry/state-metrics.ts'
@@ -32,6 +33,9 @@ const maxUnreadBytes = 128_000_000
 export interface HttpApiOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
+  readonly jobs: BulkLookupJobs
+  readonly turns: TaskTurns
+  readonly numbersOf: (client: string) => NationalNumbers
   readonly isUpstreamReady: () => boolean
   readonly metrics: Metrics
   readonly tracing: Tracing | undefined
@@ -56,7 +60,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const documentCache = new DocumentCache()
   const schema = config.execution.federation ? createSubgraphSchema(ownSchema) : ownSchema
   const compiledQueries = new CompiledQueries(schema)
-  const turns = new TaskTurns()
+  const { turns } = options
   const parts = { schema, documentCache, compiledQueries, turns }
   const execute = await createOperations(config, options, parts)
   const budgets = createBudgets(config)
@@ -124,7 +128,7 @@ interface Parts {
 
 async function createOperations(
   config: Config,
-  { source, admin, createLimiter, log }: HttpApiOptions,
+  { source, admin, numbersOf, createLimiter, log }: HttpApiOptions,
   { schema, documentCache, compiledQueries, turns }: Parts,
 ) {
   const { access, persistedOperations } = config
@@ -144,7 +148,7 @@ async function createOperations(
     resolveDocument,
     source,
     admin,
-    numbersOf: createNationalNumbers(turns),
+    numbersOf,
     maxAddresses: config.execution.maxAddresses,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),
     turns,

@@ -1,21 +1,33 @@
 import { createHmac } from 'node:crypto'
+import { type BulkLimits, planBatches } from '../batching/plan-batches.ts'
+import { mayUseCache } from '../cache/cached.ts'
+import { isFresh } from '../cache/freshness.ts'
 import type { Account, Config } from '../config/load-config.ts'
+import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { Device } from '../domain/device.ts'
 import { failureCause } from '../domain/failure-cause.ts'
 import type { StoredJob } from '../domain/job-store.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { FairSlots } from '../lists/fair-slots.ts'
 import { fairSource } from '../lists/fair-source.ts'
 import type { JobEngine } from '../lists/job-engine.ts'
-import { JobRunner, type JobRunnerOptions } from '../lists/job-runner.ts'
+import { JobRunner, type UpstreamWait } from '../lists/job-runner.ts'
 import { JobService, type JobServiceOptions } from '../lists/job-service.ts'
 import { JobSupervisor } from '../lists/job-supervisor.ts'
 import { LocalEngine } from '../lists/local-engine.ts'
 import { ReopenedStore } from '../lists/reopened-store.ts'
 import type { Log } from '../telemetry/log.ts'
+import type { MeasuredJobs } from '../telemetry/job-metrics.ts'
+import type { CircuitBreaker } from '../upstream/circuit-breaker.ts'
 import { credentialOf } from './cache.ts'
 import type { Deadline } from './deadline.ts'
+import type { Lookups } from './lookups.ts'
 
 /** The maximum number of jobs that one process runs at the same time. */
 const maxRunning = 32
+
+/** The maximum number of numbers of jobs that wait for an answer at the same time: 24 full bulk calls. */
+const maxOpenNumbers = 12_000
 
 /** Without a store, jobs are in memory, and the limit of bytes is divided by this number. */
 const memoryDivisor = 10
@@ -23,10 +35,11 @@ const memoryDivisor = 10
 /** How long the shutdown waits for the lookups in flight of jobs. */
 const stopMs = 3000
 
-export interface JobsOptions
-  extends
-    Pick<JobRunnerOptions, 'source' | 'upstreamWait' | 'answersWritten'>,
-    Pick<JobServiceOptions, 'numbers' | 'countCached' | 'planCalls'> {
+export interface JobsOptions extends Pick<
+  Lookups,
+  'jobSource' | 'jobAnswers' | 'answers' | 'circuit' | 'pool'
+> {
+  readonly numbersOf: (client: string) => NationalNumbers
   readonly log: Log
 }
 
@@ -34,33 +47,44 @@ export type Jobs = Awaited<ReturnType<typeof createJobs>>
 
 /** Creates the jobs of one account. They run from `start` on. */
 export async function createJobs(config: Config, account: Account, options: JobsOptions) {
-  const { log } = options
+  const { log, jobSource, answers, circuit, numbersOf } = options
   const { place } = config.store
-  const reopened = new ReopenedStore(async () => {
-    const { openJobStore } = await import('../store/open-job-store.ts')
-    const onNotice = (sentence: string) => log.notice(sentence)
-    return openJobStore(place ?? 'MEMORY', credentialOf(account), { onNotice })
-  })
+  const reopened = openLater(config, account, log)
   const { store } = reopened
   const engine = await createEngine(config)
+  const counts = { found: 0, failed: 0 }
+  let isStoreWorking = true
   const onChange = (job: StoredJob) => log.jobChanged(job)
-  const runner = new JobRunner({ ...options, store, onChange })
+  const runner = new JobRunner({
+    store,
+    source: fairSource(jobSource, new FairSlots(maxOpenNumbers)),
+    upstreamWait: () => upstreamWaitOf(circuit),
+    answersWritten: () => answers.written(),
+    onChange,
+    onResults: (found, failed) => {
+      counts.found += found
+      counts.failed += failed
+    },
+  })
   const supervisor = new JobSupervisor({
     store,
     engine,
     runner,
     onChange,
     onStore: (error) => {
-      if (error === undefined) log.notice('The job store works again.')
+      isStoreWorking = error === undefined
+      if (isStoreWorking) log.notice('The job store works again.')
       else log.notice('The job store fails.', { cause: failureCause(error) })
     },
   })
+  const maxStoredBytes = config.jobs.maxStoredBytes / (place === undefined ? memoryDivisor : 1)
   const service = new JobService({
-    ...options,
     ...config.jobs,
-    maxStoredBytes: config.jobs.maxStoredBytes / (place === undefined ? memoryDivisor : 1),
+    maxStoredBytes,
     store,
     engine,
+    numbersOf,
+    ...plansOf(config, options),
     signatureKey: createHmac('sha256', account.apiKey).update('job downloads').digest('base64url'),
     onChange: (job) => {
       onChange(job)
@@ -70,15 +94,30 @@ export async function createJobs(config: Config, account: Account, options: Jobs
   return {
     service,
     erase: store.erase,
-    usage: () => supervisor.usage,
+    state: (): MeasuredJobs => ({
+      usage: supervisor.usage,
+      isStoreWorking,
+      maxStoredBytes,
+      running: runner.ids.length,
+      ...counts,
+    }),
     start: () => supervisor.start(),
     /** Ends the watches and gives up the running jobs, so that other processes continue them. */
     stop: async () => {
-      supervisor.close()
+      await supervisor.close()
       await Promise.all([service.close(), engine.close(stopMs)])
     },
     close: (deadline: Deadline) => deadline.limit(reopened.close()),
   }
+}
+
+/** The store opens at its first use, so that the server starts while the store does not work. */
+function openLater({ store: { place } }: Config, account: Account, log: Log): ReopenedStore {
+  return new ReopenedStore(async () => {
+    const { openJobStore } = await import('../store/open-job-store.ts')
+    const onNotice = (sentence: string) => log.notice(sentence)
+    return openJobStore(place ?? 'MEMORY', credentialOf(account), { onNotice })
+  })
 }
 
 /** With Postgres, the processes on one database share the jobs. */
@@ -88,5 +127,53 @@ async function createEngine({ store: { place } }: Config): Promise<JobEngine> {
   return new PgBossEngine(place.databaseUrl, maxRunning)
 }
 
-/** The maximum number of numbers of jobs that wait for an answer at the same time: 24 full bulk calls. */
-const maxOpenNumbers = 12_000
+function upstreamWaitOf({ state, probeInMs }: CircuitBreaker): UpstreamWait {
+  const until = probeInMs > 0 ? new Date(Date.now() + probeInMs) : null
+  if (state === 'CLOSED') return undefined
+  if (state === 'THROTTLED') return { reason: 'RATE_LIMITED', until }
+  return { reason: state === 'LOCKED_OUT' ? 'ACCOUNT_REFUSED' : 'UPSTREAM_OUT', until }
+}
+
+/** Background calls use three quarters of the slots, so they take longer than others. */
+const slowness = 4 / 3
+
+function plansOf(
+  { bulk, cache: { freshness } }: Config,
+  { jobAnswers, pool }: JobsOptions,
+): Pick<JobServiceOptions, 'countCached' | 'planCalls'> {
+  return {
+    countCached: async (addresses, maxAgeMs) => {
+      const age = maxAgeMs ?? undefined
+      if (!mayUseCache({ maxAgeMs: age }, freshness)) return 0
+      const nowMs = Date.now()
+      const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs: age, nowMs })
+      const known = await jobAnswers.get(addresses, isUsable)
+      return Array.from(known.values()).filter(isUsable).length
+    },
+    planCalls: (addressCount) => {
+      const calls = callsFor(addressCount, bulk)
+      const estimatedMs = addressCount === 0 ? 0 : Math.ceil(slowness * pool.estimateMs(calls))
+      return { ...calls, estimatedMs }
+    },
+  }
+}
+
+function callsFor(addressCount: number, bulk: BulkLimits) {
+  const batches = planBatches(addressCount, bulk)
+  const inBulk = batches.reduce((total, size) => total + size, 0)
+  return { bulkCalls: batches.length, singleCalls: addressCount - inBulk }
+}
+
+/** Erasures also reach the lists and results of jobs. */
+export function withJobs(admin: AnswerAdmin, { erase }: Pick<Jobs, 'erase'>): AnswerAdmin {
+  return {
+    ...admin,
+    erase: async (addresses, options) => {
+      const [count, inJobs] = await Promise.all([
+        admin.erase(addresses, options),
+        erase(addresses).catch(() => undefined),
+      ])
+      return inJobs === undefined ? undefined : count
+    },
+  }
+}

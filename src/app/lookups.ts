@@ -6,6 +6,7 @@ import { credentialOf, createCache } from './cache.ts'
 import type { Deadline } from './deadline.ts'
 import { createUpstream } from './upstream.ts'
 import { createLookupPlanner } from './lookup-planner.ts'
+import { cached } from '../cache/cached.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 
@@ -17,6 +18,8 @@ interface LookupsOptions {
   readonly metrics: Metrics
   readonly onCall: CallListener
 }
+
+export type Lookups = Awaited<ReturnType<typeof createLookups>>
 
 /** Creates the source of outcomes: the cache, the pool behind it, and the upstream. */
 export async function createLookups(
@@ -57,6 +60,10 @@ export async function createLookups(
     rateLimiter,
     checkAccount: upstream.checkAccount,
     source: cache.cached(pool.lookup),
+    /** For jobs. It has no leases: one process alone runs a job. */
+    jobSource: cached(pool.lookup, answers, config.cache.freshness),
+    /** The cached answers as jobs read them. */
+    jobAnswers: answers,
     answers,
     admin,
     createLimiter,

@@ -212,6 +212,8 @@ export class JobRunInProgress {
       }),
     )
     if (job === undefined) return this.stop()
+    const foundCount = results.filter(({ outcome }) => outcome.status === 'FOUND').length
+    this.#options.onResults(foundCount, results.length - foundCount)
     this.#recorded = { cached, bulkCalls, singleCalls }
     this.#job = job
     if (hasFailed(job, minResults)) await this.#change('FAILED')

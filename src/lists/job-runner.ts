@@ -15,6 +15,8 @@ export interface JobRunnerOptions {
   readonly upstreamWait: () => UpstreamWait
   /** Resolves when the answers so far are in the answer store. */
   readonly answersWritten: () => Promise<void>
+  /** Called after results were stored, with their counts. */
+  readonly onResults: (foundCount: number, failedCount: number) => void
   /** Called after each change of a state by this process. */
   readonly onChange: (job: StoredJob) => void
 }

@@ -10,6 +10,7 @@ import type { BulkLookupJobs, JobUpload, NewJobOptions } from '../domain/bulk-lo
 import type { Client } from '../domain/client.ts'
 import { JobError } from '../domain/job-error.ts'
 import type { JobChange, JobStore, StoredJob } from '../domain/job-store.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
 import type { JobEngine } from './job-engine.ts'
 import { JobWatchers } from './job-watchers.ts'
@@ -19,6 +20,8 @@ import { planJob, type PlanJobOptions } from './plan-job.ts'
 export interface JobServiceOptions
   extends ListUploadOptions, Pick<PlanJobOptions, 'countCached' | 'planCalls'> {
   readonly engine: Pick<JobEngine, 'enqueue'>
+  /** Reads national numbers for a client. */
+  readonly numbersOf: (client: string) => NationalNumbers
   /** The maximum number of jobs of a client that have not ended. */
   readonly maxOpenJobs: number
   /** New uploads are rejected while the store has more bytes. */
@@ -66,13 +69,13 @@ export class JobService implements BulkLookupJobs {
   }
 
   async upload(client: Client, options: NewJobOptions): Promise<JobUpload> {
-    const { store, maxStoredBytes } = this.#options
+    const { store, maxStoredBytes, numbersOf } = this.#options
     const { storedBytes } = await inStore(store.usage())
     if (storedBytes >= maxStoredBytes) throw storageFull()
     const id = randomBytes(16).toString('base64url')
     const job = { id, owner: ownerOf(client), createdAt: new Date(), ...this.#jobOptions(options) }
     await inStore(store.create(job))
-    const upload = new ListUpload(job, this.#options)
+    const upload = new ListUpload(job, numbersOf(client.key), this.#options)
     this.#uploads.add(upload)
     return {
       add: (inputs) => inStore(upload.add(inputs)),

@@ -30,6 +30,8 @@ export class JobSupervisor {
   readonly #options: JobSupervisorOptions
   readonly #queuedChecks = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
+  #checking: Promise<void> | undefined
+  #isStarted = false
   #isClosed = false
   #isFailing = false
   #enqueueAt = 0
@@ -40,20 +42,22 @@ export class JobSupervisor {
     this.#options = options
   }
 
-  /** Starts the engine, and then the regular work. */
-  async start(): Promise<void> {
-    const { engine, runner } = this.#options
-    await engine.start(runner.run)
-    await this.#check()
+  /** Starts the engine and the regular work. */
+  start(): void {
+    this.#checking = this.#check()
   }
 
-  close(): void {
+  /** Resolves when no work is in progress any more. */
+  async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#timer)
+    await this.#checking
   }
 
   async #check(): Promise<void> {
     try {
+      if (!this.#isStarted) await this.#options.engine.start(this.#options.runner.run)
+      this.#isStarted = true
       await this.#checkOnce()
       if (this.#isFailing) this.#options.onStore(undefined)
       this.#isFailing = false
@@ -61,7 +65,8 @@ export class JobSupervisor {
       if (!this.#isFailing) this.#options.onStore(error)
       this.#isFailing = true
     }
-    if (!this.#isClosed) this.#timer = setTimeout(() => void this.#check(), checkEveryMs).unref()
+    if (this.#isClosed) return
+    this.#timer = setTimeout(() => this.start(), checkEveryMs).unref()
   }
 
   async #checkOnce(): Promise<void> {

@@ -13,7 +13,6 @@ import { AddressIndex } from './address-index.ts'
 
 export interface ListUploadOptions {
   readonly store: JobStore
-  readonly numbers: NationalNumbers
   readonly maxAddresses: number
 }
 
@@ -23,6 +22,7 @@ export interface ListUploadOptions {
  */
 export class ListUpload {
   readonly #job: NewJob
+  readonly #numbers: NationalNumbers
   readonly #options: ListUploadOptions
   readonly #index = new AddressIndex()
   readonly #hash = createHash('sha256')
@@ -30,8 +30,9 @@ export class ListUpload {
   readonly #reasons = new Map<InvalidInputReason, number>()
   #storing: Promise<void> = Promise.resolve()
 
-  constructor(job: NewJob, options: ListUploadOptions) {
+  constructor(job: NewJob, numbers: NationalNumbers, options: ListUploadOptions) {
     this.#job = job
+    this.#numbers = numbers
     this.#options = options
   }
 
@@ -69,7 +70,7 @@ export class ListUpload {
   async #parse(inputs: readonly string[]): Promise<readonly ParsedInput[]> {
     const { defaultCountry } = this.#job
     if (defaultCountry === null) return inputs.map(parseInput)
-    return this.#options.numbers.read(inputs, defaultCountry)
+    return this.#numbers.read(inputs, defaultCountry)
   }
 
   #entry(input: string, parsed: ParsedInput, index: number): JobInput {
