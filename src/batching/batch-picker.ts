@@ -1,6 +1,6 @@
 import type { AdmissionControl } from '../domain/admission-control.ts'
-import type { Lane } from '../domain/lookup-stats.ts'
-import { Batch } from './batch.ts'
+import { BackgroundPicker } from './background-picker.ts'
+import { Batch, type InFlightCounts } from './batch.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import type { ConcurrencyPolicy } from './concurrency-policy.ts'
 import type { LearnedLimits } from './learned-limits.ts'
@@ -17,7 +17,8 @@ export interface BatchPickerOptions {
   readonly policy: ConcurrencyPolicy
   readonly limits: LearnedLimits
   readonly padding: Padding
-  readonly admission: Pick<AdmissionControl, 'permits'>
+  readonly slotCount: number
+  readonly admission: Pick<AdmissionControl, 'permits' | 'hasOutage'>
   /** The rate limit of the admission control; `undefined` if there is none. */
   readonly callsPerSecond: number | undefined
 }
@@ -36,7 +37,8 @@ export class BatchPicker {
   readonly #policy: ConcurrencyPolicy
   readonly #limits: LearnedLimits
   readonly #padding: Padding
-  readonly #admission: Pick<AdmissionControl, 'permits'>
+  readonly #admission: Pick<AdmissionControl, 'permits' | 'hasOutage'>
+  readonly #background: BackgroundPicker
   readonly #callsPerSecond: number | undefined
   #sentForSmallAt = -Infinity
 
@@ -49,10 +51,27 @@ export class BatchPicker {
     this.#padding = options.padding
     this.#admission = options.admission
     this.#callsPerSecond = options.callsPerSecond
+    this.#background = new BackgroundPicker({
+      ...options,
+      permits: () => options.admission.permits(),
+      reservedSlots: () => options.policy.reservedSlots,
+    })
   }
 
   /** Returns `undefined` if no pending lookup may be sent now. */
-  next(inFlight: Readonly<Record<Lane, number>>): Batch | undefined {
+  next(inFlight: InFlightCounts): Batch | undefined {
+    const batch = this.#nextOther(inFlight)
+    if (batch === undefined) return this.#background.next(inFlight, this.#admission.hasOutage)
+    this.#background.recordOther()
+    return batch
+  }
+
+  /** How long until a background lookup may go, see `BackgroundPicker.nextInMs`. */
+  get backgroundInMs(): number {
+    return this.#background.nextInMs
+  }
+
+  #nextOther(inFlight: InFlightCounts): Batch | undefined {
     const first =
       this.#nextPart() ??
       this.#nextSingleOnly(inFlight.single) ??
@@ -64,7 +83,8 @@ export class BatchPicker {
       return this.#nextPadded(inFlight.single) ?? this.#nextSingle(inFlight.single)
     }
     if (inFlight.bulk >= this.#policy.bulkSlots || this.#isPermitReserved(size)) return undefined
-    return new Batch(this.#queue.takeBatch(sizes, this.#limits.current), { why: 'BULK' })
+    const lookups = this.#queue.takeBatch(sizes, this.#limits.current)
+    return new Batch(this.#background.filled(lookups), { why: 'BULK' })
   }
 
   #nextPart(): Batch | undefined {

@@ -9,10 +9,23 @@ export type BatchResult = CallResult | { readonly kind: 'CRASHED'; readonly erro
 
 /**
  * Why a batch was chosen: it is a part of a rejected batch; a lookup of one that goes alone; a lookup of
- * a client with few lookups; a legal bulk batch; one with padding; or a lookup for which no bulk batch is
- * possible.
+ * a client with few lookups; a legal bulk batch; one with padding; a lookup for which no bulk batch is
+ * possible; or it is for background lookups.
  */
-export type BatchReason = 'PART' | 'REJECTED_BEFORE' | 'SMALL_CLIENT' | 'BULK' | 'PADDED' | 'SINGLE'
+export type BatchReason =
+  | 'PART'
+  | 'REJECTED_BEFORE'
+  | 'SMALL_CLIENT'
+  | 'BULK'
+  | 'PADDED'
+  | 'SINGLE'
+  | 'BACKGROUND'
+
+/** The calls in flight. */
+export interface InFlightCounts extends Readonly<Record<Lane, number>> {
+  /** Those with background lookups alone, or mostly. */
+  readonly background: number
+}
 
 interface BatchOptions {
   readonly why?: BatchReason

@@ -3,6 +3,7 @@ export class DispatchScheduler {
   readonly #dispatch: () => void
   #isScheduled = false
   #timer: NodeJS.Timeout | undefined
+  #timerEndsAt = Infinity
 
   constructor(dispatch: () => void) {
     this.#dispatch = dispatch
@@ -21,8 +22,12 @@ export class DispatchScheduler {
     })
   }
 
+  /** Dispatches after this time, or earlier if a dispatch is scheduled already. */
   after(waitMs: number): void {
-    if (this.#timer !== undefined) return
+    const endsAt = performance.now() + waitMs
+    if (this.#timer !== undefined && this.#timerEndsAt <= endsAt) return
+    clearTimeout(this.#timer)
+    this.#timerEndsAt = endsAt
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       this.soon()

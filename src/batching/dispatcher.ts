@@ -1,8 +1,7 @@
 import type { AdmissionControl } from '../domain/admission-control.ts'
 import type { CallListener } from '../domain/call-report.ts'
-import type { Lane } from '../domain/lookup-stats.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
-import type { Batch, BatchReason, BatchResult } from './batch.ts'
+import type { Batch, BatchReason, BatchResult, InFlightCounts } from './batch.ts'
 import type { BatchPicker } from './batch-picker.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import { burstPauseMs, type ConcurrencyPolicy } from './concurrency-policy.ts'
@@ -34,14 +33,18 @@ export type BatchListener = (batch: {
 /** Starts a call for each free slot, and passes its result to the result handler. */
 export class Dispatcher {
   readonly #options: DispatcherOptions
-  readonly #inFlight: Record<Lane, number> = { bulk: 0, single: 0 }
+  readonly #inFlight: { -readonly [Kind in keyof InFlightCounts]: number } = {
+    bulk: 0,
+    single: 0,
+    background: 0,
+  }
   readonly #scheduler = new DispatchScheduler(() => this.#dispatch())
 
   constructor(options: DispatcherOptions) {
     this.#options = options
   }
 
-  get inFlight(): Readonly<Record<Lane, number>> {
+  get inFlight(): InFlightCounts {
     return this.#inFlight
   }
 
@@ -61,6 +64,8 @@ export class Dispatcher {
     // bisections have ended.
     if ((queue.count > 0 || bisections.isHeld) && this.#canSend())
       this.#scheduler.after(burstPauseMs)
+    const waitMs = picker.backgroundInMs
+    if (waitMs > 0) this.#scheduler.after(waitMs)
   }
 
   /**
@@ -68,7 +73,8 @@ export class Dispatcher {
    */
   #canSend(): boolean {
     const { admission, bisections, queue } = this.#options
-    if (queue.count === 0 && bisections.count === 0) return false
+    const waitingCount = queue.count + queue.background.count + bisections.count
+    if (waitingCount === 0) return false
     return admission.admits(this.#inFlight.bulk + this.#inFlight.single)
   }
 
@@ -77,12 +83,13 @@ export class Dispatcher {
     const addresses = batch.lookups.map((lookup) => lookup.address)
     const { partOf, why, paddingCount } = batch
     onBatch?.({ why, size: addresses.length, paddingCount, pendingCount: queue.count })
-    this.#inFlight[batch.lane] += 1
+    const kinds = batch.why === 'BACKGROUND' ? [batch.lane, 'background' as const] : [batch.lane]
+    for (const kind of kinds) this.#inFlight[kind] += 1
     const result = await Promise.try(call, addresses, batch.signal, { partOf }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
     )
     const report = batch.end(result)
-    this.#inFlight[batch.lane] -= 1
+    for (const kind of kinds) this.#inFlight[kind] -= 1
     policy.recordLatency(batch.lane, report.endedAt - report.startedAt)
     onCall?.(report)
     results.handle(batch, result)

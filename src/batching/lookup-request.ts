@@ -11,6 +11,7 @@ import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
  */
 export class LookupRequest implements WaitingRequest {
   readonly client: string
+  readonly isBackground: boolean
   readonly stats: LookupStats | undefined
   readonly arrivedAt = performance.now()
   readonly #addresses: readonly Address[]
@@ -28,13 +29,14 @@ export class LookupRequest implements WaitingRequest {
    */
   constructor(
     addresses: readonly Address[],
-    { client = '', stats, signal, deadlineAt = Infinity }: LookupOptions,
+    { client = '', background, stats, signal, deadlineAt = Infinity }: LookupOptions,
     abandon: (lookup: PendingLookup) => void,
   ) {
     this.#addresses = addresses
     this.#outcomes = Array<Outcome>(addresses.length)
     this.#missingCount = addresses.length
-    this.client = client
+    this.client = background?.job ?? client
+    this.isBackground = background !== undefined
     this.stats = stats
     this.#signal = signal
     this.#deadlineAt = deadlineAt

@@ -10,8 +10,13 @@ import type { RejectionBudget } from './rejection-budget.ts'
 export interface PendingLookup {
   readonly address: Address
   readonly waiters: Set<Waiter>
-  /** The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. */
+  /**
+   * The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. Of a
+   * background lookup: the job.
+   */
   client: string
+  /** Whether only jobs wait for it. */
+  isBackground: boolean
   /**
    * When it arrived, or when its last call ended without an outcome for it, on the clock of
    * `performance`.
@@ -40,6 +45,8 @@ export interface Waiter {
 export interface WaitingRequest {
   /** See `LookupOptions.client`. */
   readonly client: string
+  /** Whether a job waits. */
+  readonly isBackground: boolean
   readonly stats: LookupStats | undefined
   /** On the clock of `performance`. */
   readonly arrivedAt: number
@@ -65,8 +72,18 @@ export interface InFlightCall {
 export function createPendingLookup(
   address: Address,
   enqueuedAt: number,
-  client = '',
+  {
+    client = '',
+    isBackground = false,
+  }: Partial<Pick<WaitingRequest, 'client' | 'isBackground'>> = {},
 ): PendingLookup {
-  const waiters = new Set<Waiter>()
-  return { address, waiters, client, enqueuedAt, batch: undefined, rejectionBudget: undefined }
+  return {
+    address,
+    waiters: new Set<Waiter>(),
+    client,
+    isBackground,
+    enqueuedAt,
+    batch: undefined,
+    rejectionBudget: undefined,
+  }
 }

@@ -1,7 +1,8 @@
-import { countryCode } from '../domain/country-code.ts'
+import { BackgroundQueue } from './background-queue.ts'
+import { BatchableQueue } from './batchable-queue.ts'
 import type { CallCount } from './estimate-duration.ts'
 import type { PendingLookup } from './pending-lookup.ts'
-import { pickByCountry, type SizeRange } from './pick-by-country.ts'
+import type { SizeRange } from './pick-by-country.ts'
 import type { BulkLimits } from './plan-batches.ts'
 import { TurnQueue } from './turn-queue.ts'
 
@@ -10,10 +11,10 @@ import { TurnQueue } from './turn-queue.ts'
  * lookups can go in bulk or singly. The lookups of a rejected batch can go only singly.
  */
 export class PendingQueue {
-  readonly #batchable = new TurnQueue()
+  readonly #batchable = new BatchableQueue()
   readonly #singleOnly = new TurnQueue()
-  /** A batch with newer lookups went before these. They go in the next batch. */
-  readonly #overtaken = new Set<PendingLookup>()
+  /** The lookups for which only jobs wait. The other properties and methods are about the others. */
+  readonly background = new BackgroundQueue()
 
   /** How many lookups can go in bulk. */
   get batchableCount(): number {
@@ -32,12 +33,24 @@ export class PendingQueue {
   }
 
   enqueue(lookup: PendingLookup): void {
-    this.#batchable.add(lookup)
+    if (lookup.isBackground) this.background.add(lookup)
+    else this.#batchable.add(lookup)
+  }
+
+  /** Makes a background lookup one of a client, which wants it too. */
+  promote(lookup: PendingLookup, client: string): void {
+    const isSingleOnly = this.background.isSingleOnly(lookup)
+    this.background.delete(lookup)
+    lookup.isBackground = false
+    lookup.client = client
+    if (isSingleOnly === true) this.#singleOnly.add(lookup)
+    else if (isSingleOnly === false) this.#batchable.add(lookup)
   }
 
   /** Puts lookups whose call ended without outcomes in front of the others of their clients. */
   putBack(lookups: readonly PendingLookup[]): void {
-    this.#batchable.addInFront(lookups)
+    this.#batchable.addInFront(lookups.filter((lookup) => !lookup.isBackground))
+    this.background.addInFront(lookups.filter((lookup) => lookup.isBackground))
   }
 
   /** Lets a client that wants a pending lookup too send it in its turn, if that is probably sooner. */
@@ -88,60 +101,43 @@ export class PendingQueue {
   /** Takes the oldest lookup of the first client in turn that has at most `maxCount`. */
   takeOldestOfSmall(maxCount: number): PendingLookup | undefined {
     const lookup = this.#batchable.firstOfSmall(maxCount)
-    if (lookup !== undefined) this.#takeBatchable([lookup])
+    if (lookup !== undefined) this.#batchable.take([lookup])
     return lookup
   }
 
   enqueueSingleOnly(lookups: readonly PendingLookup[]): void {
-    for (const lookup of lookups) this.#singleOnly.add(lookup)
+    for (const lookup of lookups) {
+      if (lookup.isBackground) this.background.addSingleOnly(lookup)
+      else this.#singleOnly.add(lookup)
+    }
   }
 
   delete(lookup: PendingLookup): void {
     this.#batchable.delete(lookup)
-    this.#overtaken.delete(lookup)
     this.#singleOnly.delete(lookup)
+    this.background.delete(lookup)
   }
 
   /**
    * Takes the first of the batches that `planBatches` planned for the first lookups in turn. If there are
-   * more, it has lookups of as few countries as possible, because a provider may reject a batch with
-   * several countries. No lookup is overtaken by more than one batch.
+   * more, it has lookups of as few countries as possible.
    */
   takeBatch(sizes: readonly number[], limits: BulkLimits): PendingLookup[] {
     const [size = 0] = sizes
     if (sizes.length === 1) return this.takeFirst(size)
     const totalCount = sizes.reduce((total, one) => total + one)
     const firstCount = Math.min(totalCount, 2 * size)
-    const range = sizeRange(sizes, limits, firstCount)
-    if (this.#hasOneCountry(range.max)) return this.takeFirst(size)
-    const oldest = this.#batchable.first(firstCount)
-    const batch = pickByCountry(oldest, this.#overtaken, range)
-    this.#takeBatchable(batch)
-    const last = oldest.findLastIndex((lookup) => !this.#batchable.has(lookup))
-    for (const lookup of oldest.slice(0, last)) {
-      if (this.#batchable.has(lookup)) this.#overtaken.add(lookup)
-    }
-    return batch
+    return this.#batchable.takeByCountry(firstCount, sizeRange(sizes, limits, firstCount))
   }
 
   /** Takes the first lookups in turn that can go in bulk, at most `maxCount`. */
   takeFirst(maxCount: number): PendingLookup[] {
-    const taken = this.#batchable.first(maxCount)
-    this.#takeBatchable(taken)
-    return taken
+    return this.#batchable.takeFirst(maxCount)
   }
 
-  #takeBatchable(lookups: readonly PendingLookup[]): void {
-    this.#batchable.take(lookups)
-    if (this.#overtaken.size === 0) return
-    for (const lookup of lookups) this.#overtaken.delete(lookup)
-  }
-
-  /** Whether the first `count` lookups have one country. */
-  #hasOneCountry(count: number): boolean {
-    const [first, ...others] = this.#batchable.first(count)
-    const country = first && countryCode(first.address)
-    return others.every(({ address }) => countryCode(address) === country)
+  /** Takes lookups of these countries that can go in bulk, at most `maxCount`. */
+  takeOfCountries(countries: ReadonlySet<string>, maxCount: number): PendingLookup[] {
+    return this.#batchable.takeOfCountries(countries, maxCount)
   }
 
   takeSingleOnly(): PendingLookup | undefined {

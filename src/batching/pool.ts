@@ -16,7 +16,7 @@ import { LearnedLimits } from './learned-limits.ts'
 import { LookupIndex } from './lookup-index.ts'
 import { createAbortError, LookupRequest } from './lookup-request.ts'
 import { Padding } from './padding.ts'
-import { createPendingLookup } from './pending-lookup.ts'
+import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
 import { PendingQueue } from './pending-queue.ts'
 import type { BulkLimits } from './plan-batches.ts'
 import { rejectPending } from './reject-pending.ts'
@@ -45,10 +45,14 @@ export interface PoolOptions {
 export interface PoolState {
   /** Addresses that wait for a call. */
   readonly pending: number
+  /** Addresses of jobs that wait for a call. */
+  readonly backgroundPending: number
   /** Addresses without an outcome, pending or in flight. Padding in flight is included. */
   readonly open: number
   readonly bulkInFlight: number
   readonly singleInFlight: number
+  /** Calls for jobs, of the two above. */
+  readonly backgroundInFlight: number
   /** Rejected batches whose bisection has not ended. */
   readonly bisections: number
   /** Whether rejected batches fail at once, because no part of several earlier ones was answered. */
@@ -101,6 +105,7 @@ export class Pool {
       padding,
       admission,
       callsPerSecond: options.callsPerSecond,
+      slotCount: maxInFlight,
     })
     const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
     this.#admission = admission
@@ -129,9 +134,11 @@ export class Pool {
   get state(): PoolState {
     return {
       pending: this.#queue.count,
+      backgroundPending: this.#queue.background.count,
       open: this.#index.count,
       bulkInFlight: this.#dispatcher.inFlight.bulk,
       singleInFlight: this.#dispatcher.inFlight.single,
+      backgroundInFlight: this.#dispatcher.inFlight.background,
       bisections: this.#bisections.count,
       bisectionPaused: this.#bisections.isPaused,
       maxBatchSize: this.#limits.current.maxSize,
@@ -145,13 +152,16 @@ export class Pool {
     if (this.#closesAt !== undefined) {
       request.shortenDeadline(Math.max(0, this.#closesAt - performance.now()))
     }
-    const rejection = this.#admission.rejection(request.timeLeftMs)
+    // Lookups of jobs wait until the upstream answers again.
+    const rejection = request.isBackground
+      ? undefined
+      : this.#admission.rejection(request.timeLeftMs)
     const pendingBefore = this.#queue.count
     for (const place of this.#enqueueOrder(addresses)) {
       this.#enqueue(addresses[place]!, place, request, options.fresh ?? false, rejection)
     }
     const arrivedCount = this.#queue.count - pendingBefore
-    if (arrivedCount > 0) {
+    if (arrivedCount > 0 && !request.isBackground) {
       const togetherCount = Math.max(arrivedCount, options.operationCount ?? 1)
       this.#policy.recordArrival(arrivedCount, performance.now(), togetherCount)
     }
@@ -177,16 +187,24 @@ export class Pool {
     if (known?.batch !== undefined && !fresh) return request.waitFor(known, place, true)
     if (rejection !== undefined) return request.settlePlace(place, failed(address, rejection))
     if (known !== undefined && known.batch === undefined) {
-      this.#queue.share(known, request.client)
+      this.#share(known, request)
       return request.waitFor(known, place, true)
     }
-    if (!this.#hasRoom(request.client)) {
+    // The jobs limit the number of their lookups themselves.
+    if (!request.isBackground && !this.#hasRoom(request.client)) {
       return request.settlePlace(place, failed(address, this.#overload()))
     }
-    const lookup = createPendingLookup(address, request.arrivedAt, request.client)
+    const lookup = createPendingLookup(address, request.arrivedAt, request)
     this.#index.add(lookup)
     this.#queue.enqueue(lookup)
     request.waitFor(lookup, place, false)
+  }
+
+  /** Another request wants a pending lookup too. */
+  #share(lookup: PendingLookup, { client, isBackground }: LookupRequest): void {
+    if (isBackground) return
+    if (lookup.isBackground) this.#queue.promote(lookup, client)
+    else this.#queue.share(lookup, client)
   }
 
   /**

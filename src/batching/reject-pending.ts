@@ -11,6 +11,7 @@ export function rejectPending(index: LookupIndex, admission: AdmissionControl): 
     if (lookup.batch !== undefined) continue
     for (const waiter of lookup.waiters) {
       const { request } = waiter
+      if (request.isBackground) continue
       if (!rejections.has(request)) rejections.set(request, admission.rejection(request.timeLeftMs))
       const rejection = rejections.get(request)
       if (rejection === undefined) continue

@@ -94,6 +94,11 @@ export class TurnQueue {
     }
   }
 
+  /** The oldest lookup of each client. */
+  oldest(): PendingLookup[] {
+    return Array.from(this.#clients.values(), ({ lookups }) => lookups.values().next().value!)
+  }
+
   /** The oldest lookup of the first client in turn that has at most `maxCount` lookups. */
   firstOfSmall(maxCount: number): PendingLookup | undefined {
     for (const { lookups } of this.#clients.values()) {

@@ -14,6 +14,8 @@ export interface AdmissionControl {
    * unavailable, only a single probe may start from time to time.
    */
   admits(inFlightCount: number): boolean
+  /** Whether the upstream is unavailable, so that a call is a probe. */
+  readonly hasOutage: boolean
   /**
    * Why a lookup with this much time left fails at once instead of waiting for a call; `undefined`
    * if it may wait.

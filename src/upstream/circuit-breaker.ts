@@ -134,6 +134,10 @@ export class CircuitBreaker implements AdmissionControl {
     return this.#isProbing && this.#probesInFlight === 0
   }
 
+  get hasOutage(): boolean {
+    return this.#outage !== undefined
+  }
+
   /** The circuit breaker alone has no rate limit. */
   permits(): undefined {
     return undefined

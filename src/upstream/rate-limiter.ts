@@ -135,6 +135,9 @@ export function rateLimited(
 ): AdmissionControl {
   return {
     admits: (inFlightCount) => admission.admits(inFlightCount) && rateLimiter.hasPermit(),
+    get hasOutage() {
+      return admission.hasOutage
+    },
     rejection: (timeLeftMs) => admission.rejection(timeLeftMs),
     permits: () => rateLimiter.permits,
     onChange: (listener) => {

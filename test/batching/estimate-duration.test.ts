@@ -56,6 +56,7 @@ describe('the estimate of a pool', () => {
     admits: (inFlightCount) => inFlightCount < 2,
     rejection: () => undefined,
     permits: () => undefined,
+    hasOutage: false,
     onChange: () => undefined,
   }
   /** A bulk call takes 300 ms, a single call 50 ms. */

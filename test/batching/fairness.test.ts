@@ -201,7 +201,7 @@ describe('TurnQueue', () => {
           else queue.delete(lookup)
           if (action.kind === 'DELETE') inside.delete(lookup)
         } else {
-          const lookup = createPendingLookup(address(++number), number, action.client)
+          const lookup = createPendingLookup(address(++number), number, action)
           if (action.kind === 'ADD') queue.add(lookup)
           else queue.addInFront([lookup])
           inside.add(lookup)
@@ -226,7 +226,7 @@ describe('TurnQueue', () => {
     let number = 0
     for (const [client, count] of Object.entries(counts)) {
       for (let place = 0; place < count; place++)
-        queue.add(createPendingLookup(address(++number), number, client))
+        queue.add(createPendingLookup(address(++number), number, { client }))
     }
     const turns = { a: 0, b: 0, c: 0 }
     for (const size of sizes) {

@@ -19,7 +19,7 @@ describe('a full queue', () => {
       const queue = new PendingQueue()
       let number = 0
       for (const name of clients) {
-        const create = () => createPendingLookup(address(++number), number, name)
+        const create = () => createPendingLookup(address(++number), number, { client: name })
         for (let place = 0; place < counts[name].batchable; place++) queue.enqueue(create())
         queue.enqueueSingleOnly(Array.from({ length: counts[name].singleOnly }, create))
       }
