@@ -73,6 +73,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       erasureClients: access.erasureClients,
       isTrustedProxy: createProxyMatcher(config.http.trustedProxies),
     }),
+    jobs: options.jobs,
     maxBodyBytes: config.http.maxBodyBytes,
     budgets,
     turns,

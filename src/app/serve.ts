@@ -2,6 +2,7 @@ import { setGlobalProxyFromEnv } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics } from 'prom-client'
 import type { Config } from '../config/load-config.ts'
+import { isUpload } from '../http/job-routes.ts'
 import { listen } from '../http/listen.ts'
 import { Log } from '../telemetry/log.ts'
 import { standardOutput } from '../telemetry/standard-output.ts'
@@ -26,6 +27,7 @@ export async function serve(config: Config, program: NodeJS.Process): Promise<vo
       reusePort,
       maxConnections,
       trustedProxies,
+      isUpload,
       onRefusedConnection: (limit) => metrics.connectionRefused(limit),
     })
   } catch (error) {

@@ -51,7 +51,7 @@ export interface BulkLookupJobs {
   get(client: Client, id: string): Promise<BulkLookupJob>
   /** Newest first. */
   list(client: Client, page: JobsPage): Promise<BulkLookupJob[]>
-  plan(client: Client, id: string): Promise<JobPlan>
+  plan(job: BulkLookupJob): Promise<JobPlan>
   start(client: Client, id: string): Promise<BulkLookupJob>
   pause(client: Client, id: string): Promise<BulkLookupJob>
   resume(client: Client, id: string): Promise<BulkLookupJob>
@@ -59,8 +59,8 @@ export interface BulkLookupJobs {
   /** Looks up the numbers again whose failures are retryable. */
   retry(client: Client, id: string): Promise<BulkLookupJob>
   delete(client: Client, id: string): Promise<void>
-  /** The finished entries of a job, in the order of the list. */
-  entries(client: Client, id: string, page: EntryPage): Promise<JobEntry[]>
+  /** The finished entries of a job, in the order of the list. Rejects with `JOB_NOT_FOUND` if it was deleted. */
+  entries(job: BulkLookupJob, page: EntryPage): Promise<JobEntry[]>
   /**
    * The job now, and then at most twice a second when it has changed. Ends after a state in which the
    * job has ended, when the job is deleted, and when the server shuts down or `signal` aborts.
@@ -68,11 +68,8 @@ export interface BulkLookupJobs {
   watch(client: Client, id: string, signal?: AbortSignal): AsyncIterable<BulkLookupJob>
   /** A secret part of a URL that allows the download of one job for 15 minutes. */
   signDownload(job: BulkLookupJob): string
-  /** The entries of a job for a valid signature, without a client. */
-  signedEntries(
-    id: string,
-    signature: string,
-  ): ((page: EntryPage) => Promise<JobEntry[]>) | undefined
+  /** The job of a signature. Rejects with `INVALID_SIGNATURE` if it is forged or expired. */
+  getSigned(id: string, signature: string): Promise<BulkLookupJob>
   /** The remaining time of a job at its present speed, in seconds; `null` if it is not known. */
   estimatedSeconds(job: BulkLookupJob): number | null
 }

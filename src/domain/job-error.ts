@@ -5,6 +5,7 @@ export const jobErrorCodes = {
   JOB_LIMIT:
     'A limit of jobs is reached: open jobs of a client, numbers of a job, or stored bytes.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key belongs to a job with another list or other options.',
+  INVALID_SIGNATURE: 'The signature of the path is forged, or older than 15 minutes.',
   JOBS_UNAVAILABLE: 'The store of jobs does not work at present.',
 } as const satisfies Record<string, string>
 

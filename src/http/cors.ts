@@ -13,8 +13,8 @@ export function withCors(origins: readonly string[], handler: RequestListener): 
   const allowed = new Set(origins)
   const answer = cors({
     origin: (origin, decide) => decide(null, origin !== undefined && allowed.has(origin)),
-    methods: ['POST'],
-    exposedHeaders: ['retry-after'],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['retry-after', 'location', 'rcs-job-state', 'rcs-finished-entries'],
     maxAge: 600,
   })
   return (request, response) => {

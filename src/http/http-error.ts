@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type JobErrorCode, jobErrorCodes } from '../domain/job-error.ts'
+import { type FileErrorCode, fileErrors } from '../files/file-error.ts'
 
 /** The codes of requests that the server rejects before their operation runs. */
 export const httpErrorCodes = [
@@ -10,9 +12,14 @@ export const httpErrorCodes = [
   'UNAUTHENTICATED',
   'BODY_TOO_LARGE',
   'INVALID_BODY',
+  'BAD_REQUEST',
+  'REQUEST_TIMEOUT',
+  'TOO_MANY_REQUESTS',
   'SHUTTING_DOWN',
   'UNAVAILABLE',
   'UNEXPECTED',
+  ...(Object.keys(jobErrorCodes) as JobErrorCode[]),
+  ...(Object.keys(fileErrors) as FileErrorCode[]),
 ] as const
 
 export type HttpErrorCode = (typeof httpErrorCodes)[number]
@@ -23,6 +30,8 @@ interface HttpErrorOptions {
   /** Names the rule. Quotes nothing of the request. */
   readonly message: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Further extensions of the error, for the client only. */
+  readonly details?: object | undefined
 }
 
 /** Rejects a request before its operation runs. */
@@ -31,12 +40,14 @@ export class HttpError extends Error {
   readonly status: number
   readonly code: HttpErrorCode
   readonly headers: Readonly<Record<string, string>>
+  readonly details: object | undefined
 
-  constructor({ status, code, message, headers = {} }: HttpErrorOptions) {
+  constructor({ status, code, message, headers = {}, details }: HttpErrorOptions) {
     super(message)
     this.status = status
     this.code = code
     this.headers = headers
+    this.details = details
   }
 }
 
@@ -57,11 +68,11 @@ export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-option
 export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, message, code, headers }: HttpError,
+  { status, message, code, headers, details }: HttpError,
   mediaType: string,
 ): void {
   const contentType = { 'content-type': `${mediaType}; charset=utf-8` }
-  const body = { errors: [{ message, extensions: { code } }] }
+  const body = { errors: [{ message, extensions: { code, ...details } }] }
   sendJson(response, status, body, { ...contentType, ...headers })
   request.resume() // the client gets the response only if the rest of its body is read
 }

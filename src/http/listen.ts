@@ -1,12 +1,18 @@
-import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  ServerResponse,
+} from 'node:http'
+import { limitBodies } from './limit-bodies.ts'
 import type { Socket } from 'node:net'
 import { createProxyMatcher, networkOf } from './client-address.ts'
 
-/** The maximum time for the head of a request, and for the whole request. */
+/** The maximum time for the head of a request. */
 const headersTimeoutMs = 5000
-const requestTimeoutMs = 8000
 
-/** Node checks the two limits above at this interval. */
+/** Node checks the limit above at this interval. */
 const checkEveryMs = 500
 
 /**
@@ -46,6 +52,8 @@ export interface ListenOptions {
   readonly onRefusedConnection?: (limit: ConnectionLimit) => void
   /** Other processes can listen on the same port; the system distributes the connections. */
   readonly reusePort?: boolean
+  /** Whether the body of a request may take any time. */
+  readonly isUpload?: (request: IncomingMessage) => boolean
   /** Replaces the 30 s, for tests. */
   readonly unreadTimeoutMs?: number
 }
@@ -53,17 +61,22 @@ export interface ListenOptions {
 /** Serves HTTP within the limits above. Rejects when it cannot listen at the host and port. */
 export async function listen(handler: RequestListener, options: ListenOptions): Promise<Server> {
   const { host, port, reusePort = false, maxConnections } = options
-  const server = createServer(
-    {
-      headersTimeout: headersTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      connectionsCheckingInterval: checkEveryMs,
-      keepAliveTimeout: keepAliveMs,
-      maxHeaderSize: maxHeaderBytes,
-      ServerResponse: watchedResponse(options.unreadTimeoutMs ?? unreadTimeoutMs),
-    },
-    oneAtATime(handler, maxRequestsPerConnection),
-  )
+  const server = createServer({
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: 0, // see `limitBodies`
+    connectionsCheckingInterval: checkEveryMs,
+    keepAliveTimeout: keepAliveMs,
+    maxHeaderSize: maxHeaderBytes,
+    ServerResponse: watchedResponse(options.unreadTimeoutMs ?? unreadTimeoutMs),
+  })
+  const limited = limitBodies(server, handler, options.isUpload ?? (() => false))
+  const listener = oneAtATime(limited, maxRequestsPerConnection)
+  server.on('request', listener)
+  // The handler of uploads lets the client send its body when it reads it.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (options.isUpload?.(request) !== true) response.writeContinue()
+    listener(request, response)
+  })
   server.maxConnections = maxConnections
   server.on('drop', () => options.onRefusedConnection?.('SERVER'))
   limitNetworks(server, options)

@@ -3,6 +3,7 @@ import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
 import { assetsPrefix, createGraphiql, type Graphiql } from './graphiql.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
+import { createJobRoutes, type JobRoutesOptions, jobsPath } from './job-routes.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { OpenResponses } from './open-responses.ts'
 import {
@@ -13,7 +14,8 @@ import {
 import { checkHead, checkHost, checkReadOnly, type RequestRules } from './request-rules.ts'
 import { normalizeTarget } from './request-target.ts'
 
-export interface RequestHandlerOptions extends OperationEndpointOptions, RequestRules {
+export interface RequestHandlerOptions
+  extends OperationEndpointOptions, RequestRules, Omit<JobRoutesOptions, 'stopping'> {
   /** The origins of pages that may send requests, besides the server's own. */
   readonly corsOrigins: readonly string[]
   /** Whether the upstream accepts the account. */
@@ -55,11 +57,11 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   }
 }
 
-/** The keys are paths, and the prefix of assets. */
+/** The keys are paths, and the prefixes of assets and of jobs. */
 type Routes = Readonly<Record<string, Route>>
 
 function routeOf(routes: Routes, path: string): Route {
-  const key = path.startsWith(assetsPrefix) ? assetsPrefix : path
+  const key = [assetsPrefix, `${jobsPath}/`].find((prefix) => path.startsWith(prefix)) ?? path
   return Object.hasOwn(routes, key) ? routes[key]! : notFound
 }
 
@@ -76,6 +78,11 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Rout
         ? graphiql.sendPage(request, response)
         : handleOperation(request, response))
     },
+    ...Object.fromEntries(
+      Object.entries(createJobRoutes({ ...options, stopping: open.stopping })).map(
+        ([path, route]) => [path, withRules(route, options, open)],
+      ),
+    ),
     '/health': async (request, response) => {
       checkReadOnly(request)
       sendJson(response, 200, { status: 'ok' })
@@ -93,6 +100,16 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Rout
       const headers = { ...safeHeaders, 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
       response.writeHead(200, headers).end(text)
     },
+  }
+}
+
+/** What applies to every route that accepts work. */
+function withRules(route: Route, options: RequestHandlerOptions, open: OpenResponses): Route {
+  return async (request, response) => {
+    if (open.isDraining) throw shuttingDown()
+    checkHost(request, options)
+    open.add(response)
+    await route(request, response)
   }
 }
 

@@ -3,13 +3,19 @@ import {
   activeJobStates,
   type BulkLookupJob,
   endedJobStates,
+  type JobEntry,
   type JobOptions,
   type JobState,
 } from '../domain/bulk-lookup-job.ts'
-import type { BulkLookupJobs, JobUpload, NewJobOptions } from '../domain/bulk-lookup-jobs.ts'
+import type {
+  BulkLookupJobs,
+  JobPlan,
+  JobUpload,
+  NewJobOptions,
+} from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
 import { JobError } from '../domain/job-error.ts'
-import type { JobChange, JobStore, StoredJob } from '../domain/job-store.ts'
+import type { EntryPage, JobChange, JobStore, StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
 import type { JobEngine } from './job-engine.ts'
@@ -139,8 +145,8 @@ export class JobService implements BulkLookupJobs {
     return inStore(this.#options.store.list({ ...page, owner: ownerOf(client) }))
   }
 
-  async plan(client: Client, id: string) {
-    return inStore(planJob(await this.get(client, id), this.#options))
+  plan(job: BulkLookupJob): Promise<JobPlan> {
+    return inStore(planJob(job, this.#options))
   }
 
   start(client: Client, id: string): Promise<BulkLookupJob> {
@@ -178,9 +184,11 @@ export class JobService implements BulkLookupJobs {
     if (!(await inStore(store.delete(job.id)))) throw notFound()
   }
 
-  async entries(client: Client, id: string, page: Parameters<BulkLookupJobs['entries']>[2]) {
-    await this.get(client, id)
-    return inStore(this.#options.store.entries(id, page))
+  async entries({ id }: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
+    const { store } = this.#options
+    const entries = await inStore(store.entries(id, page))
+    if (entries.length === 0 && (await inStore(store.get([id]))).length === 0) throw notFound()
+    return entries
   }
 
   async *watch(
@@ -195,10 +203,11 @@ export class JobService implements BulkLookupJobs {
     return this.#signature.sign(id, Date.now())
   }
 
-  signedEntries(id: string, signature: string) {
-    if (!this.#signature.isValid(id, signature, Date.now())) return undefined
-    return (page: Parameters<BulkLookupJobs['entries']>[2]) =>
-      inStore(this.#options.store.entries(id, page))
+  async getSigned(id: string, signature: string): Promise<StoredJob> {
+    if (!this.#signature.isValid(id, signature, Date.now())) throw invalidSignature()
+    const [job] = await inStore(this.#options.store.get([id]))
+    if (job === undefined) throw notFound()
+    return job
   }
 
   estimatedSeconds({ state, list, progress, startedAt }: BulkLookupJob): number | null {
@@ -260,6 +269,13 @@ function notFound(): JobError {
   return new JobError(
     'JOB_NOT_FOUND',
     'No job of this client has this id. It may have expired, or been deleted.',
+  )
+}
+
+function invalidSignature(): JobError {
+  return new JobError(
+    'INVALID_SIGNATURE',
+    'The signature is forged or older than 15 minutes. Ask for a new `downloadPath`.',
   )
 }
 

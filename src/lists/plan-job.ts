@@ -1,6 +1,7 @@
 import type { Address } from '../domain/address.ts'
+import type { BulkLookupJob } from '../domain/bulk-lookup-job.ts'
 import type { JobPlan } from '../domain/bulk-lookup-jobs.ts'
-import type { JobStore, StoredJob } from '../domain/job-store.ts'
+import type { JobStore } from '../domain/job-store.ts'
 
 /** Lists with more numbers are estimated from a sample of this size. */
 const sampleSize = 5000
@@ -19,7 +20,7 @@ export interface PlanJobOptions {
 
 /** Plans the rest of a job without a call. */
 export async function planJob(
-  job: StoredJob,
+  job: BulkLookupJob,
   { store, countCached, planCalls }: PlanJobOptions,
 ): Promise<JobPlan> {
   const leftCount = job.list.uniqueCount - job.progress.doneCount

@@ -12,6 +12,7 @@ import { ByteBudget } from '../../src/http/byte-budget.ts'
 import { createRequestHandler } from '../../src/http/request-handler.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
+import { noJobs } from '../../bench/no-jobs.ts'
 import { afterTest } from './after-test.ts'
 
 /** Starts HTTP and GraphQL over a source, without cache, pool and upstream; ends with the test. */
@@ -44,6 +45,7 @@ export async function startFront(source: LookupSource) {
       erasureClients: ['anonymous'],
       isTrustedProxy: () => false,
     }),
+    jobs: noJobs,
     maxBodyBytes: 1_000_000,
     budgets: { bodies: new ByteBudget(Infinity), responses: new ByteBudget(Infinity) },
     turns,

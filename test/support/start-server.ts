@@ -7,6 +7,7 @@ import type { Environment } from '../../src/config/read-environment.ts'
 import type { LookupCounts } from '../../src/domain/lookup-stats.ts'
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import type { SandboxCall } from '../../src/sandbox/vendor-endpoint.ts'
+import { isUpload } from '../../src/http/job-routes.ts'
 import { listen, stopListening } from '../../src/http/listen.ts'
 import { afterTest } from './after-test.ts'
 import { captureLog } from './capture-log.ts'
@@ -56,7 +57,12 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     ...environment,
   })
   const app = await createApp(config, log)
-  const server = await listen(app.handler, { ...config.http, port: 0, host: '127.0.0.1' })
+  const server = await listen(app.handler, {
+    ...config.http,
+    port: 0,
+    host: '127.0.0.1',
+    isUpload,
+  })
   const closeAll = async () => {
     await stopListening(server)
     await app.close()

@@ -1,0 +1,33 @@
+import type { BulkLookupJob } from '../domain/bulk-lookup-job.ts'
+import type { JobPlan } from '../domain/bulk-lookup-jobs.ts'
+
+/** The path of a job. Relative, so that a proxy can add a prefix. */
+export function jobPath(id: string, ending = ''): string {
+  return `bulk-lookup-jobs/${id}${ending}`
+}
+
+/** A job in JSON, with the names of the GraphQL API. */
+export function jobJson(job: BulkLookupJob, plan?: JobPlan): object {
+  const { list, progress, reach } = job
+  return {
+    id: job.id,
+    nodeId: Buffer.from(`BulkLookupJob:${job.id}`).toString('base64'),
+    name: job.name,
+    state: job.state,
+    waitReason: job.waitReason,
+    waitUntil: job.waitUntil,
+    ...list,
+    ...progress,
+    reach,
+    ...(plan && { plan }),
+    createdAt: job.createdAt,
+    startedAt: job.startedAt,
+    endedAt: job.endedAt,
+    expiresAt: job.expiresAt,
+    paths: {
+      self: jobPath(job.id),
+      csv: jobPath(job.id, '.csv'),
+      jsonl: jobPath(job.id, '.jsonl'),
+    },
+  }
+}

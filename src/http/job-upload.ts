@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { BulkLookupJobs, JobUpload } from '../domain/bulk-lookup-jobs.ts'
+import type { Client } from '../domain/client.ts'
+import type { TaskTurns } from '../domain/task-turns.ts'
+import { type FileType, readNumbers } from '../files/read-numbers.ts'
+import { ConcurrencyLimit } from './concurrency-limit.ts'
+import { HttpError, sendJson } from './http-error.ts'
+import { asHttpError } from './job-errors.ts'
+import { jobJson, jobPath } from './job-json.ts'
+import { jobOptionsOf } from './job-options.ts'
+import { dropRest, readUpload, UploadAborted } from './upload-body.ts'
+
+/** The maximum size of a file for each number that a list can have, after decompression. */
+const maxBytesPerNumber = 1000
+
+/** Uploads at the same time. */
+export const uploadLimits = { perClient: 2, ofServer: 16 } as const
+
+const fileTypes: Readonly<Record<string, FileType>> = {
+  'text/csv': 'CSV',
+  'text/tab-separated-values': 'CSV',
+  'application/x-ndjson': 'JSONL',
+  'application/jsonl': 'JSONL',
+  'text/plain': 'TEXT',
+}
+
+export interface JobUploadOptions {
+  readonly jobs: BulkLookupJobs
+  readonly turns: TaskTurns
+  /** Aborts uploads that have not ended when the server stops. */
+  readonly stopping: AbortSignal
+}
+
+type HandleUpload = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  client: Client,
+) => Promise<void>
+
+/** Creates the handler of uploads. It rejects with an `HttpError`, after it has begun to drop the body. */
+export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): HandleUpload {
+  const limit = new ConcurrencyLimit('uploads', uploadLimits)
+  return async (request, response, client) => {
+    const { column, ...options } = jobOptionsOf(request)
+    const type = fileTypeOf(request)
+    const isGzip = isGzipped(request)
+    const end = limit.begin(client.key)
+    let upload: JobUpload | undefined
+    try {
+      upload = await jobs.upload(client, options)
+      const bytes = readUpload(request, response, stopping)
+      const file = await readNumbers(
+        bytes,
+        {
+          type,
+          isGzip,
+          column,
+          maxBytes: maxBytesPerNumber * jobs.maxAddresses,
+          pause: () => turns.enter(client.key),
+        },
+        (inputs) => upload!.add(inputs),
+      )
+      const { job, isNew } = await upload.finish()
+      upload = undefined
+      const plan = await jobs.plan(job)
+      const { rowCount: _, ...understood } = file
+      const body = { ...jobJson(job, plan), file: understood }
+      const headers = { location: jobPath(job.id) }
+      sendJson(response, isNew ? 201 : 200, body, headers)
+    } catch (error) {
+      if (error instanceof UploadAborted) request.destroy()
+      else throw asHttpError(error)
+    } finally {
+      end()
+      dropRest(request)
+      await upload?.abort().catch(() => undefined) // it is deleted later
+    }
+  }
+}
+
+function fileTypeOf({ headers }: IncomingMessage): FileType {
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1)
+  const fileType = fileTypes[type.trim().toLowerCase()]
+  if (fileType !== undefined) return fileType
+  throw new HttpError({
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: `The Content-Type of a list must be one of ${Object.keys(fileTypes).join(', ')}.`,
+    headers: { accept: Object.keys(fileTypes).join(', ') },
+  })
+}
+
+function isGzipped({ headers }: IncomingMessage): boolean {
+  const encoding = (headers['content-encoding'] ?? 'identity').toLowerCase()
+  if (encoding === 'gzip' || encoding === 'x-gzip') return true
+  if (encoding === 'identity') return false
+  throw new HttpError({
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'The Content-Encoding of a list must be gzip, or missing.',
+    headers: { 'accept-encoding': 'gzip' },
+  })
+}
