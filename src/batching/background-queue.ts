@@ -3,7 +3,7 @@ import type { PendingLookup } from './pending-lookup.ts'
 import { type BulkLimits, planBatches } from './plan-batches.ts'
 import { TurnQueue } from './turn-queue.ts'
 
-/** Background lookups that are too few for a full batch wait this long for others. */
+/** While others are expected, background lookups that are too few for a full batch wait this long. */
 export const mergeMs = 2000
 
 /**
@@ -13,9 +13,17 @@ export const mergeMs = 2000
 export class BackgroundQueue {
   readonly #batchable = new BatchableQueue()
   readonly #singleOnly = new TurnQueue()
+  /** Jobs with more lookups to come, and until when these are expected. */
+  readonly #expected = new Map<string, number>()
 
   get count(): number {
     return this.#batchable.size + this.#singleOnly.size
+  }
+
+  /** A job has sent lookups. Unless they were the last ones, more are expected. */
+  expect(job: string, isLast: boolean, nowMs: number): void {
+    if (isLast) this.#expected.delete(job)
+    else this.#expected.set(job, nowMs + mergeMs)
   }
 
   add(lookup: PendingLookup): void {
@@ -83,7 +91,9 @@ export class BackgroundQueue {
 
   /** How long the lookups wait for a full batch from now on; 0 if a smaller one may go. */
   mergeEndsInMs(nowMs: number): number {
+    if (this.#batchable.size === 0) return 0
     const oldest = Math.min(...this.#batchable.oldest().map(({ enqueuedAt }) => enqueuedAt))
-    return oldest === Infinity ? 0 : Math.max(0, oldest + mergeMs - nowMs)
+    const expectedUntil = Math.max(...this.#expected.values())
+    return Math.max(0, Math.min(oldest + mergeMs, expectedUntil) - nowMs)
   }
 }

@@ -153,6 +153,11 @@ export class Pool {
       request.shortenDeadline(Math.max(0, this.#closesAt - performance.now()))
     }
     // Lookups of jobs wait until the upstream answers again.
+    const { background } = options
+    if (background !== undefined) {
+      const { job, isLast = false } = background
+      this.#queue.background.expect(job, isLast, performance.now())
+    }
     const rejection = request.isBackground
       ? undefined
       : this.#admission.rejection(request.timeLeftMs)

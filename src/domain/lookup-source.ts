@@ -12,7 +12,11 @@ export interface LookupOptions {
    * A lookup of a job in the background. It leaves after all others, in full batches, and waits while the
    * upstream does not answer.
    */
-  readonly background?: { readonly job: string }
+  readonly background?: {
+    readonly job: string
+    /** No lookup of the job follows soon, so its numbers need not wait for others. */
+    readonly isLast?: boolean
+  }
   /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */
   readonly fresh?: boolean
   /**

@@ -135,26 +135,28 @@ export class JobRunInProgress {
         this.#chunks.concurrency = this.#options.maxChunks()
         await this.#chunks.onSizeLessThan(1)
         if (this.#isStopping) return
-        this.#start(entries.slice(start, start + chunkSize))
+        const end = start + chunkSize
+        const isLast = entries.length < pageSize && end >= entries.length
+        this.#start(entries.slice(start, end), isLast)
       }
     }
   }
 
-  #start(chunk: readonly PendingEntry[]): void {
+  #start(chunk: readonly PendingEntry[], isLast: boolean): void {
     const { index: from } = chunk[0]!
     this.#openFrom.add(from)
     this.#readFrom = chunk.at(-1)!.index + 1
-    const task = this.#chunks.add(() => this.#lookUp(chunk, from))
+    const task = this.#chunks.add(() => this.#lookUp(chunk, from, isLast))
     task.catch((error: unknown) => {
       this.#error ??= error
       this.stop()
     })
   }
 
-  async #lookUp(chunk: readonly PendingEntry[], from: number): Promise<void> {
+  async #lookUp(chunk: readonly PendingEntry[], from: number, isLast: boolean): Promise<void> {
     let left = chunk
     while (!this.#stopped.signal.aborted) {
-      const outcomes = await this.#outcomes(left)
+      const outcomes = await this.#outcomes(left, isLast)
       if (outcomes === undefined) return
       await this.#options.answersWritten()
       const results = left.map(({ index }, place) => ({ index, outcome: outcomes[place]! }))
@@ -168,7 +170,10 @@ export class JobRunInProgress {
   }
 
   /** `undefined` if the lookup was aborted. */
-  async #outcomes(entries: readonly PendingEntry[]): Promise<readonly Outcome[] | undefined> {
+  async #outcomes(
+    entries: readonly PendingEntry[],
+    isLast: boolean,
+  ): Promise<readonly Outcome[] | undefined> {
     const { owner, id, maxAgeMs } = this.#job
     const { signal } = this.#stopped
     try {
@@ -176,7 +181,7 @@ export class JobRunInProgress {
         entries.map(({ address }) => address),
         {
           client: owner,
-          background: { job: id },
+          background: { job: id, isLast },
           maxAgeMs: maxAgeMs ?? undefined,
           signal,
           stats: this.#stats,
