@@ -11,6 +11,7 @@ import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../no-cache.ts'
+import { noJobs } from '../no-jobs.ts'
 import { serveAndAnnounce } from './announce.ts'
 import { instantSource } from './instant-device.ts'
 import { createPooledSource } from './upstream.ts'
@@ -24,11 +25,12 @@ const yoga = createYoga({
   schema,
   context: ({ request: { signal } }) =>
     createOperationContext({
-      client: '',
+      requester: { name: '', key: '', mayErase: true },
       sliceList: wholeList,
       turns,
       source,
       admin: noCache,
+      jobs: noJobs,
       numbers: numbersOf(''),
       stats: new LookupStats(),
       signal,

@@ -129,7 +129,7 @@ interface Parts {
 
 async function createOperations(
   config: Config,
-  { source, admin, numbersOf, createLimiter, log }: HttpApiOptions,
+  { source, admin, jobs, numbersOf, createLimiter, log }: HttpApiOptions,
   { schema, documentCache, compiledQueries, turns }: Parts,
 ) {
   const { access, persistedOperations } = config
@@ -149,6 +149,7 @@ async function createOperations(
     resolveDocument,
     source,
     admin,
+    jobs,
     numbersOf,
     maxAddresses: config.execution.maxAddresses,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),

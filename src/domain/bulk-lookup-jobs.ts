@@ -65,7 +65,7 @@ export interface BulkLookupJobs {
    * The job now, and then at most twice a second when it has changed. Ends after a state in which the
    * job has ended, when the job is deleted, and when the server shuts down or `signal` aborts.
    */
-  watch(client: Client, id: string, signal?: AbortSignal): AsyncIterable<BulkLookupJob>
+  watch(job: BulkLookupJob, signal?: AbortSignal): AsyncIterable<BulkLookupJob>
   /** A secret part of a URL that allows the download of one job for 15 minutes. */
   signDownload(job: BulkLookupJob): string
   /** The job of a signature. Rejects with `INVALID_SIGNATURE` if it is forged or expired. */

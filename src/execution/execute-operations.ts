@@ -10,6 +10,7 @@ import {
   OperationSteps,
   type OperationStepsOptions,
   type ReadyOperation,
+  type ResultStream,
   type StartedOperation,
 } from './operation-steps.ts'
 import { createRedaction } from './redact-errors.ts'
@@ -41,7 +42,12 @@ interface RequestContext {
    * for this client.
    */
   readonly reserve: (bytes: number) => boolean
+  /** Whether the client accepts the results of a subscription. */
+  readonly acceptsStream: boolean
 }
+
+/** A response, or the results of a subscription. */
+export type OperationResponse = ExecutionResult | ResultStream
 
 /**
  * Runs the operations of one request. Resolves with their responses in the same order. Never
@@ -50,7 +56,7 @@ interface RequestContext {
 export type ExecuteOperations = (
   operations: readonly RequestedOperation[],
   context: RequestContext,
-) => Promise<ExecutionResult[]>
+) => Promise<OperationResponse[]>
 
 /** Measured for lists: 17 bytes a field in JSON. */
 const bytesPerField = 20
@@ -74,10 +80,16 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
     return response
   }
 
+  async function* respondEach(results: ResultStream, record: OperationRecord): ResultStream {
+    for await (const result of results) yield respond(result, record)
+  }
+
   return async (operations, context) => {
     const [only, ...others] = operations
     if (only !== undefined && others.length === 0) {
-      return [respond(await runOne(parts, only, context).catch(asResult), only.record)]
+      const response = await runOne(parts, only, context).catch(asResult)
+      if (isStream(response)) return [respondEach(response, only.record)]
+      return [respond(response, only.record)]
     }
     const results = await runAll(parts, operations, context)
     const responses: ExecutionResult[] = []
@@ -97,14 +109,21 @@ async function runOne(
   { steps, maxAddresses, budget, deadlineMs }: Parts,
   { params, record }: RequestedOperation,
   context: RequestContext,
-): Promise<ExecutionResult> {
+): Promise<OperationResponse> {
   if (params instanceof InvalidParamsError) throw invalidParams(params)
   const ready = steps.prepare(params, record, new RequestLimits(maxAddresses))
   if (!('requested' in ready)) return ready
+  const isSubscription = ready.requested.type === OperationTypeNode.SUBSCRIPTION
+  if (isSubscription && !context.acceptsStream) throw needsStream()
   const rejected = await findRejected([ready], context, budget)
   if (rejected !== undefined && rejected.operations.length > 0) throw rejected.error
   const times = { ...timesOf(context, deadlineMs), together: undefined }
-  return steps.execute(await steps.start(ready, times))
+  const started = await steps.start(ready, times)
+  return isSubscription ? steps.subscribe(started) : steps.execute(started)
+}
+
+function isStream(response: OperationResponse): response is ResultStream {
+  return Symbol.asyncIterator in response
 }
 
 async function runAll(
@@ -151,7 +170,11 @@ async function prepareAll(
     await turns.enter(client)
     try {
       if (params instanceof InvalidParamsError) throw invalidParams(params)
-      prepared.push(steps.prepare(params, record, limits))
+      const one = steps.prepare(params, record, limits)
+      const isSubscription =
+        'requested' in one && one.requested.type === OperationTypeNode.SUBSCRIPTION
+      if (isSubscription) throw needsStream()
+      prepared.push(one)
     } catch (error) {
       prepared.push(asResult(error))
     }
@@ -230,6 +253,13 @@ function inOrder(operations: readonly ReadyOperation[]): ReadyOperation[][] {
     else groups.push([operation])
   }
   return groups
+}
+
+function needsStream(): GraphQLError {
+  return new GraphQLError(
+    'A subscription is sent alone, with the header Accept: text/event-stream.',
+    { extensions: { code: 'NOT_ACCEPTABLE', http: { status: 406 } } },
+  )
 }
 
 function invalidParams({ message }: InvalidParamsError): GraphQLError {

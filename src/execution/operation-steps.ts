@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { parseAddressList } from '../domain/address-list.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { TaskSteps, type TaskTurns } from '../domain/task-turns.ts'
@@ -39,6 +40,7 @@ export interface OperationStepsOptions {
   readonly resolveDocument: ResolveDocument
   readonly source: LookupSource
   readonly admin: AnswerAdmin
+  readonly jobs: BulkLookupJobs
   readonly numbersOf: (client: string) => NationalNumbers
   readonly turns: TaskTurns
 }
@@ -59,6 +61,9 @@ export interface StartedOperation extends ReadyOperation {
   readonly context: OperationContext
   readonly compiled: ExecuteCompiled | undefined
 }
+
+/** The results of a subscription. */
+export type ResultStream = AsyncGenerator<ExecutionResult, void>
 
 /** When the lookups of an operation begin and end. */
 export type LookupTimes = Pick<OperationOptions, 'signal' | 'deadlineAt' | 'together'>
@@ -125,6 +130,7 @@ export class OperationSteps {
     const { prepared, requested, isCached, responseSize } = operation
     const mayCompile =
       isCached &&
+      requested.type !== OperationTypeNode.SUBSCRIPTION &&
       responseSize <= maxCompiledResponseSize &&
       requested.maxItemErrors <= maxCompiledItemErrors
     const compiled = mayCompile ? await this.#options.compiledQueries.find(prepared) : undefined
@@ -133,17 +139,24 @@ export class OperationSteps {
     return { ...operation, context, compiled }
   }
 
-  /** Executes the operation. */
+  /** Executes a query or a mutation. */
   async execute(operation: StartedOperation): Promise<ExecutionResult> {
     const { compiled, requested, context } = operation
     const result = compiled
       ? await compiled(requested.coerced, context)
-      : await this.#executeWithoutCompiling(operation)
+      : ((await this.#executeWithoutCompiling(operation)) as ExecutionResult)
     return withLookupCounts(result, context)
   }
 
-  /** Uses Yoga's executor. For this schema it returns a single result. */
-  async #executeWithoutCompiling(operation: StartedOperation): Promise<ExecutionResult> {
+  /** Executes a subscription. Resolves with one result if it cannot begin. */
+  subscribe(operation: StartedOperation): Promise<ExecutionResult | ResultStream> {
+    return this.#executeWithoutCompiling(operation)
+  }
+
+  /** Uses Yoga's executor. Without subscriptions, it returns a single result. */
+  async #executeWithoutCompiling(
+    operation: StartedOperation,
+  ): Promise<ExecutionResult | ResultStream> {
     const { prepared, requested, params, context } = operation
     const args = {
       schema: this.#options.schema,
@@ -153,7 +166,9 @@ export class OperationSteps {
       contextValue: context,
     }
     const run = () => normalizedExecutor(args as never)
-    return (await (requested.hasNullArguments ? withoutStacks(run) : run())) as ExecutionResult
+    return (await (requested.hasNullArguments ? withoutStacks(run) : run())) as
+      | ExecutionResult
+      | ResultStream
   }
 
   #createContext(
@@ -161,13 +176,14 @@ export class OperationSteps {
     times: LookupTimes,
     isCompiled: boolean,
   ): OperationContext {
-    const { source, admin, numbersOf, turns } = this.#options
+    const { source, admin, jobs, numbersOf, turns } = this.#options
     return createOperationContext({
-      client: client.key,
+      requester: client,
       sliceList: isCompiled ? wholeList : slicedList(this.#slices, client.key),
       turns,
       source,
       admin,
+      jobs,
       numbers: numbersOf(client.key),
       stats,
       ...times,

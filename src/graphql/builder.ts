@@ -21,7 +21,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     nodeTypeOptions: {
       description: 'An object with an `id`.',
-      resolveType: () => 'Device',
+      resolveType: (value) => ('rcsEnabled' in (value as object) ? 'Device' : 'BulkLookupJob'),
     },
     idFieldOptions: { description: 'Identifies the object in caches of clients.' },
   },
@@ -29,9 +29,12 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   description:
-    'Lookups that can use cached answers and share upstream calls with other operations.',
+    'Lookups that can use cached answers and share upstream calls with other operations. Jobs and their results.',
 })
 builder.mutationType({
   description:
-    'Lookups without the cache: each answer comes from an upstream call that starts after the request. Erasure of cached answers.',
+    'Lookups without the cache: each answer comes from an upstream call that starts after the request. Erasure of cached answers. Jobs for long lists.',
+})
+builder.subscriptionType({
+  description: 'Events, as an event stream (`Accept: text/event-stream`).',
 })

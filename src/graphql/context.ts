@@ -4,6 +4,8 @@ import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
+import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
+import type { Client } from '../domain/client.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import { createInputReader, type ReadInputs } from './default-country.ts'
@@ -30,6 +32,11 @@ export interface OperationContext {
   /** Reads every list of inputs, and inputs with a country. */
   readonly readInputs: ReadInputs
   readonly admin: AnswerAdmin
+  readonly jobs: BulkLookupJobs
+  /** The client, as authentication identified it. */
+  readonly requester: Client
+  /** Aborts when the client closes the connection. */
+  readonly signal: AbortSignal
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
 }
@@ -41,12 +48,12 @@ interface LookupsTogether {
 }
 
 export interface OperationOptions {
-  /** See `LookupOptions.client`. */
-  readonly client: string
+  readonly requester: Client
   readonly sliceList: SliceList
   readonly turns: TaskTurns
   readonly source: LookupSource
   readonly admin: AnswerAdmin
+  readonly jobs: BulkLookupJobs
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
   /** Aborts when the client closes the connection. */
@@ -58,17 +65,19 @@ export interface OperationOptions {
 }
 
 export function createOperationContext({
-  client,
+  requester,
   sliceList,
   turns,
   source,
   admin,
+  jobs,
   numbers,
   stats,
   signal,
   deadlineAt,
   together,
 }: OperationOptions): OperationContext {
+  const client = requester.key
   const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
       if (together) await together.begin
@@ -95,6 +104,9 @@ export function createOperationContext({
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
     readInputs: createInputReader(numbers),
     admin,
+    jobs,
+    requester,
+    signal,
     numbers,
     stats,
   }

@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLResolveInfo } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Address } from '../domain/address.ts'
 import type { Device } from '../domain/device.ts'
 import type { OperationContext, OutcomeLoader } from './context.ts'
@@ -8,8 +8,8 @@ interface DeviceListOptions {
   readonly lookups: OutcomeLoader
   readonly context: OperationContext
   readonly info: GraphQLResolveInfo
-  /** The error of an input without an address. */
-  readonly invalidError: (index: number) => GraphQLError
+  /** The item of an input without an address, usually an error. */
+  readonly withoutAddress: (index: number) => object
 }
 
 /**
@@ -18,14 +18,14 @@ interface DeviceListOptions {
  */
 export async function loadDeviceList(
   addresses: readonly (Address | undefined)[],
-  { lookups, context: { sliceList, stats }, info, invalidError }: DeviceListOptions,
+  { lookups, context: { sliceList, stats }, info, withoutAddress }: DeviceListOptions,
 ): Promise<readonly Device[]> {
   stats.recordInvalid(addresses.filter((address) => address === undefined).length)
   const outcomes = await Promise.all(
     addresses.map(async (address) => address && lookups.load(address)),
   )
-  const items = sliceList(outcomes, (outcome, index): Device | GraphQLError => {
-    if (!outcome) return invalidError(index)
+  const items = sliceList(outcomes, (outcome, index): object => {
+    if (!outcome) return withoutAddress(index)
     return outcome.status === 'FOUND' ? outcome.device : lookupError(outcome.failure, info, index)
   })
   return items as readonly Device[] // Pothos has no type for errors in lists

@@ -29,7 +29,7 @@ builder.queryField('devices', (t) =>
         lookups: context.lookups(maxAgeMsOf(maxAgeSeconds)),
         context,
         info,
-        invalidError: (index) => {
+        withoutAddress: (index) => {
           const entry = entries[index]!
           if (entry.kind !== 'INVALID') throw new Error('an input with an address is valid')
           return lookupError(invalidInputFailure(entry.input, entry.invalid), info, index)

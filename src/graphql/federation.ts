@@ -116,7 +116,7 @@ function resolveEntities(
       lookups: context.lookups(undefined),
       context,
       info,
-      invalidError: (index) => {
+      withoutAddress: (index) => {
         const one = parsed[index]
         if (one === undefined || one.isValid) return invalidRepresentation(info, index)
         return lookupError(invalidInputFailure(inputs[index]!, one.invalid), info, index)

@@ -39,7 +39,7 @@ export function createRootFieldReader(
     const { fields } = collectFields(schema, fragments, variableValues, rootType, selectionSet)
     return Array.from(fields.values(), (nodes) => {
       const [node] = nodes as [FieldNode]
-      const selectionSize = nodes.reduce((size, one) => size + sizeOf(one), 0)
+      const selectionSize = nodes.reduce((size, one) => size + pageSizeOf(one) * sizeOf(one), 0)
       return { field: rootType.getFields()[node.name.value], node, selectionSize }
     }).filter((one): one is RootField => one.field !== undefined) // `__typename` has no definition
   }
@@ -62,11 +62,25 @@ function hasDirectives(
   })
 }
 
+/** The pages without the argument `first`. */
+const defaultPageSizes: Readonly<Record<string, number>> = { entries: 100, bulkLookupJobs: 20 }
+
+/** The maximum of `first`, whose value is not known if it is a variable. */
+const maxPageSize = 1000
+
+/** How many items a field has at most, if it is a page of a list; otherwise 1. */
+function pageSizeOf({ name, arguments: args = [] }: FieldNode): number {
+  const first = args.find((arg) => arg.name.value === 'first')?.value
+  if (first?.kind === Kind.INT) return Math.max(1, Number(first.value))
+  if (first !== undefined) return maxPageSize
+  return Object.hasOwn(defaultPageSizes, name.value) ? defaultPageSizes[name.value]! : 1
+}
+
 /** Counts the fields selected below a field, fragments expanded. The document must be valid. */
 function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
   return function size({ selectionSet }: FieldNode | InlineFragmentNode): number {
     return (selectionSet?.selections ?? []).reduce((total, selection) => {
-      if (selection.kind === Kind.FIELD) return total + 1 + size(selection)
+      if (selection.kind === Kind.FIELD) return total + 1 + pageSizeOf(selection) * size(selection)
       if (selection.kind === Kind.INLINE_FRAGMENT) return total + size(selection)
       const fragment = fragments[selection.name.value]
       return (

@@ -1,5 +1,8 @@
 import './bulk-lookup.ts'
+import './bulk-lookup-job-entries.ts'
+import './bulk-lookup-job-fields.ts'
 import './bulk-lookup-plan.ts'
+import './create-bulk-lookup-job.ts'
 import './device.ts'
 import './devices.ts'
 import './erase-devices.ts'

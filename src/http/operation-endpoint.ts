@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ExecutionResult } from 'graphql'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import type { ExecuteOperations } from '../execution/execute-operations.ts'
 import { readParams, type RequestParams } from '../execution/operation-params.ts'
@@ -63,6 +64,7 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const { isBatch, params } = body
     const mediaType = negotiateMediaType(request.headers.accept)!
     if (isBatch && isStreamType(mediaType)) throw notAcceptable()
+    const acceptsStream = mediaType === 'text/event-stream'
     const operations = params.map((one) => ({
       params: one,
       record: new OperationRecord(client, startedAt),
@@ -70,13 +72,13 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const reservation = budgets.responses.reserve(key)
     const signal = watch(request, response, { operations, reservation, options })
     const reserve = (bytes: number) => reservation.resize(bytes)
-    const run = () => execute(operations, { client: key, signal, reserve })
+    const run = () => execute(operations, { client: key, signal, reserve, acceptsStream })
     if (isStreamType(mediaType)) {
       request.headers.accept = mediaType // Yoga negotiates too, and ignores weights
       limitUnread(response, reservation)
       return sendStream(request, response, async () => (await run())[0]!)
     }
-    const results = await run()
+    const results = (await run()) as ExecutionResult[] // without `acceptsStream` there are no streams
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
     const pause = isLarge ? () => turns.enter(key) : undefined
     await endOfTurn()

@@ -48,12 +48,11 @@ export function createStreamResponse(graphqlPath: string): SendStream {
 
 /** Closes the connection of a response in parts when the reservation cannot grow by a part. */
 export function limitUnread(response: ServerResponse, reservation: ByteReservation): void {
-  let sentBytes = 0
   const take = (chunk: unknown): boolean => {
     const isData = typeof chunk === 'string' || chunk instanceof Uint8Array
-    sentBytes += isData ? Buffer.byteLength(chunk) : 0
+    const unreadBytes = response.writableLength + (isData ? Buffer.byteLength(chunk) : 0)
     if (response.closed) return false
-    if (!reservation.resize(sentBytes)) {
+    if (!reservation.resize(unreadBytes)) {
       response.destroy()
       return false
     }

@@ -191,12 +191,8 @@ export class JobService implements BulkLookupJobs {
     return entries
   }
 
-  async *watch(
-    client: Client,
-    id: string,
-    signal?: AbortSignal,
-  ): AsyncGenerator<BulkLookupJob, void> {
-    yield* this.#watchers.watch(await this.get(client, id), signal)
+  watch(job: BulkLookupJob, signal?: AbortSignal): AsyncGenerator<BulkLookupJob, void> {
+    return this.#watchers.watch(job, signal)
   }
 
   signDownload({ id }: BulkLookupJob): string {

@@ -1,5 +1,5 @@
 import { type BulkLookupJob, endedJobStates, type JobState } from '../domain/bulk-lookup-job.ts'
-import type { JobStore, StoredJob } from '../domain/job-store.ts'
+import type { JobStore } from '../domain/job-store.ts'
 
 /** How often the watched jobs are read. */
 const readEveryMs = 500
@@ -11,11 +11,11 @@ const ended: ReadonlySet<JobState> = new Set(endedJobStates)
 
 /** A client that watches a job. It keeps only the newest version that the client has not received. */
 class Watcher {
-  #newest: StoredJob | undefined
+  #newest: BulkLookupJob | undefined
   #isEnded = false
   #changed = Promise.withResolvers<void>()
 
-  put(job: StoredJob): void {
+  put(job: BulkLookupJob): void {
     this.#newest = job
     this.#isEnded ||= ended.has(job.state)
     this.#changed.resolve()
@@ -27,7 +27,7 @@ class Watcher {
   }
 
   /** `undefined` at the end. */
-  async next(): Promise<StoredJob | undefined> {
+  async next(): Promise<BulkLookupJob | undefined> {
     for (;;) {
       const job = this.#newest
       this.#newest = undefined
@@ -57,7 +57,7 @@ export class JobWatchers {
    * The versions of a job from `first` on. Ends when the job has ended or is deleted, when `signal`
    * aborts, and after `close`.
    */
-  async *watch(first: StoredJob, signal?: AbortSignal): AsyncGenerator<BulkLookupJob, void> {
+  async *watch(first: BulkLookupJob, signal?: AbortSignal): AsyncGenerator<BulkLookupJob, void> {
     const { id } = first
     const watcher = new Watcher()
     watcher.put(first)
@@ -110,7 +110,7 @@ export class JobWatchers {
     }
   }
 
-  #publish(ids: readonly string[], jobs: ReadonlyMap<string, StoredJob>): void {
+  #publish(ids: readonly string[], jobs: ReadonlyMap<string, BulkLookupJob>): void {
     for (const id of ids) {
       const job = jobs.get(id)
       const watchers = this.#watchers.get(id) ?? []
@@ -119,7 +119,7 @@ export class JobWatchers {
     }
   }
 
-  #hasChanged(job: StoredJob): boolean {
+  #hasChanged(job: BulkLookupJob): boolean {
     const { state, waitReason, waitUntil, progress, finishedIndex, expiresAt } = job
     const version = JSON.stringify([
       state,

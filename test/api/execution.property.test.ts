@@ -10,6 +10,7 @@ import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
+import { noJobs } from '../../bench/no-jobs.ts'
 import { type AnyOperation, anyOperation } from '../support/any-operation.ts'
 import { startFront } from '../support/start-front.ts'
 
@@ -46,11 +47,12 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
     variableValues: variables,
     operationName,
     contextValue: createOperationContext({
-      client: '',
+      requester: { name: '', key: '', mayErase: true },
       sliceList: wholeList,
       turns,
       source,
       admin: noCache,
+      jobs: noJobs,
       numbers: createNationalNumbers(turns)(''),
       stats,
       signal,

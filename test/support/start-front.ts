@@ -29,6 +29,7 @@ export async function startFront(source: LookupSource) {
     resolveDocument: documentOfRequest,
     source,
     admin: noCache,
+    jobs: noJobs,
     numbersOf: createNationalNumbers(turns),
     turns,
     maxAddresses: 1000,
