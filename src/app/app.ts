@@ -12,9 +12,9 @@ import type { Tracing, TracingOptions } from '../telemetry/tracing.ts'
 import type { CircuitState } from '../upstream/circuit-breaker.ts'
 import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
 import { Deadline } from './deadline.ts'
-import { createHttpApi } from './http-api.ts'
-import { createJobs, withJobs } from './jobs.ts'
-import { createLookups } from './lookups.ts'
+import { createHttpApi, type HttpApi } from './http-api.ts'
+import { createJobs, type Jobs, withJobs } from './jobs.ts'
+import { createLookups, type Lookups } from './lookups.ts'
 
 interface AppState extends PoolState {
   readonly circuit: CircuitState
@@ -57,12 +57,12 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     tracing?.callEnded(report)
   }
   const lookups = await createLookups(config, account, { log, metrics, onCall })
-  const { pool, circuit, counts, rateLimiter, source, admin, answers, createLimiter } = lookups
+  const { pool, circuit, counts, admin } = lookups
   const turns = new TaskTurns()
   const numbersOf = createNationalNumbers(turns)
   const jobs = await createJobs(config, account, { ...lookups, numbersOf, log })
   const httpApi = await createHttpApi(config, {
-    source,
+    ...lookups,
     admin: withJobs(admin, jobs),
     jobs: jobs.service,
     turns,
@@ -72,25 +72,16 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     metrics,
     tracing,
     log,
-    createLimiter,
   })
   const state = () => ({ ...pool.state, circuit: circuit.state, upstream: { ...counts } })
-  metrics.watch(() => ({
-    ...state(),
-    rateLimitWaits: rateLimiter?.waitCount ?? 0,
-    openOperations: httpApi.openCount(),
-    documents: httpApi.documentState(),
-    bufferedBytes: httpApi.bufferedBytes(),
-    answers: answers.state,
-    jobs: jobs.state(),
-  }))
+  metrics.watch(() => ({ ...state(), ...measured({ lookups, httpApi, jobs }) }))
   jobs.start()
   return {
     handler: httpApi.handler,
     announceDrain: httpApi.announceDrain,
-    drain: (withinMs) => {
+    drain: async (withinMs) => {
       pool.shortenDeadlines(withinMs)
-      return Promise.all([httpApi.drain(), jobs.stop()]).then(() => undefined)
+      await Promise.all([httpApi.drain(), jobs.stop()])
     },
     sandboxUrl: sandbox?.url,
     metrics,
@@ -98,12 +89,30 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     checkAccount: async () => config.account && lookups.checkAccount(),
     close: async (deadline = new Deadline(closeMs)) => {
       httpApi.close()
+      await deadline.limit(jobs.stop())
       await deadline.limit(lookups.closeUpstream())
       const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)
-      await jobs.close(deadline)
-      await Promise.all([lookups.close(deadline), traces])
+      await Promise.all([lookups.close(deadline), jobs.close(deadline), traces])
       if (sandbox) await deadline.limit(sandbox.close())
     },
+  }
+}
+
+interface Parts {
+  readonly lookups: Lookups
+  readonly httpApi: HttpApi
+  readonly jobs: Jobs
+}
+
+/** The values of metrics that are not part of the state. */
+function measured({ lookups: { rateLimiter, answers }, httpApi, jobs }: Parts) {
+  return {
+    rateLimitWaits: rateLimiter?.waitCount ?? 0,
+    openOperations: httpApi.openCount(),
+    documents: httpApi.documentState(),
+    bufferedBytes: httpApi.bufferedBytes(),
+    answers: answers.state,
+    jobs: jobs.state(),
   }
 }
 

@@ -16,7 +16,7 @@ import { createAuthenticator } from '../http/authenticator.ts'
 import { createProxyMatcher } from '../http/client-address.ts'
 import { ByteBudget } from '../http/byte-budget.ts'
 import type { HttpErrorCode } from '../http/http-error.ts'
-import { createJwtVerifier } from '../http/jwt-verifier.ts'
+import { createJwtVerifier, type JwtVerifier } from '../http/jwt-verifier.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -66,13 +66,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
   const budgets = createBudgets(config)
   const requestHandler = createRequestHandler({
     execute,
-    authenticate: createAuthenticator({
-      tokens: access.tokens,
-      verifyJwt,
-      allowAnonymous: access.allowAnonymous,
-      erasureClients: access.erasureClients,
-      isTrustedProxy: createProxyMatcher(config.http.trustedProxies),
-    }),
+    authenticate: authenticatorOf(config, verifyJwt),
     jobs: options.jobs,
     maxBodyBytes: config.http.maxBodyBytes,
     budgets,
@@ -102,6 +96,16 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
       compiledQueries.clear()
     },
   }
+}
+
+function authenticatorOf({ access, http }: Config, verifyJwt: JwtVerifier | undefined) {
+  return createAuthenticator({
+    tokens: access.tokens,
+    verifyJwt,
+    allowAnonymous: access.allowAnonymous,
+    erasureClients: access.erasureClients,
+    isTrustedProxy: createProxyMatcher(http.trustedProxies),
+  })
 }
 
 function rejected(code: HttpErrorCode, { metrics, log }: HttpApiOptions): void {

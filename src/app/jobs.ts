@@ -3,6 +3,7 @@ import { type BulkLimits, planBatches } from '../batching/plan-batches.ts'
 import { mayUseCache } from '../cache/cached.ts'
 import { isFresh } from '../cache/freshness.ts'
 import type { Account, Config } from '../config/load-config.ts'
+import type { Address } from '../domain/address.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { Device } from '../domain/device.ts'
 import { failureCause } from '../domain/failure-cause.ts'
@@ -11,7 +12,8 @@ import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { FairSlots } from '../lists/fair-slots.ts'
 import { fairSource } from '../lists/fair-source.ts'
 import type { JobEngine } from '../lists/job-engine.ts'
-import { JobRunner, type UpstreamWait } from '../lists/job-runner.ts'
+import { JobRunner, type JobRunnerOptions } from '../lists/job-runner.ts'
+import type { UpstreamWait } from '../lists/job-run-in-progress.ts'
 import { JobService, type JobServiceOptions } from '../lists/job-service.ts'
 import { JobSupervisor } from '../lists/job-supervisor.ts'
 import { LocalEngine } from '../lists/local-engine.ts'
@@ -47,14 +49,66 @@ export type Jobs = Awaited<ReturnType<typeof createJobs>>
 
 /** Creates the jobs of one account. They run from `start` on. */
 export async function createJobs(config: Config, account: Account, options: JobsOptions) {
-  const { log, jobSource, answers, circuit, numbersOf } = options
-  const { place } = config.store
+  const { log, numbersOf } = options
   const reopened = openLater(config, account, log)
   const { store } = reopened
   const engine = await createEngine(config)
-  const counts = { found: 0, failed: 0 }
-  let isStoreWorking = true
   const onChange = (job: StoredJob) => log.jobChanged(job)
+  const { runner, counts } = createRunner({ store, onChange, options })
+  const storeState = { isWorking: true }
+  const onStore = (error: unknown) => {
+    storeState.isWorking = error === undefined
+    if (storeState.isWorking) log.notice('The job store works again.')
+    else log.notice('The job store fails.', { cause: failureCause(error) })
+  }
+  const supervisor = new JobSupervisor({ store, engine, runner, onChange, onStore })
+  const isInMemory = config.store.place === undefined
+  const maxStoredBytes = config.jobs.maxStoredBytes / (isInMemory ? memoryDivisor : 1)
+  const service = new JobService({
+    ...config.jobs,
+    ...plansOf(config, options),
+    maxStoredBytes,
+    store,
+    engine,
+    numbersOf,
+    signatureKey: createHmac('sha256', account.apiKey).update('job downloads').digest('base64url'),
+    onChange: (job) => {
+      onChange(job)
+      if (job.state === 'PAUSED' || job.state === 'CANCELED') runner.stop(job.id)
+    },
+  })
+  return {
+    service,
+    erase: (addresses: readonly Address[]) => store.erase(addresses),
+    state: (): MeasuredJobs => ({
+      usage: supervisor.usage,
+      isStoreWorking: storeState.isWorking,
+      maxStoredBytes,
+      running: runner.ids.length,
+      ...counts,
+    }),
+    start: () => supervisor.start(),
+    /** Ends the watches and gives up the running jobs, so that other processes continue them. */
+    stop: once(async () => {
+      await supervisor.close()
+      await Promise.all([service.close(), engine.close(stopMs)])
+    }),
+    close: (deadline: Deadline) => deadline.limit(reopened.close()),
+  }
+}
+
+/** Calls a function only once. */
+function once<Result>(run: () => Result): () => Result {
+  let result: { readonly value: Result } | undefined
+  return () => (result ??= { value: run() }).value
+}
+
+interface RunnerParts extends Pick<JobRunnerOptions, 'store' | 'onChange'> {
+  readonly options: JobsOptions
+}
+
+function createRunner({ store, onChange, options: { jobSource, circuit, answers } }: RunnerParts) {
+  const counts = { found: 0, failed: 0 }
   const runner = new JobRunner({
     store,
     source: fairSource(jobSource, new FairSlots(maxOpenNumbers)),
@@ -66,56 +120,14 @@ export async function createJobs(config: Config, account: Account, options: Jobs
       counts.failed += failed
     },
   })
-  const supervisor = new JobSupervisor({
-    store,
-    engine,
-    runner,
-    onChange,
-    onStore: (error) => {
-      isStoreWorking = error === undefined
-      if (isStoreWorking) log.notice('The job store works again.')
-      else log.notice('The job store fails.', { cause: failureCause(error) })
-    },
-  })
-  const maxStoredBytes = config.jobs.maxStoredBytes / (place === undefined ? memoryDivisor : 1)
-  const service = new JobService({
-    ...config.jobs,
-    maxStoredBytes,
-    store,
-    engine,
-    numbersOf,
-    ...plansOf(config, options),
-    signatureKey: createHmac('sha256', account.apiKey).update('job downloads').digest('base64url'),
-    onChange: (job) => {
-      onChange(job)
-      if (job.state === 'PAUSED' || job.state === 'CANCELED') runner.stop(job.id)
-    },
-  })
-  return {
-    service,
-    erase: store.erase,
-    state: (): MeasuredJobs => ({
-      usage: supervisor.usage,
-      isStoreWorking,
-      maxStoredBytes,
-      running: runner.ids.length,
-      ...counts,
-    }),
-    start: () => supervisor.start(),
-    /** Ends the watches and gives up the running jobs, so that other processes continue them. */
-    stop: async () => {
-      await supervisor.close()
-      await Promise.all([service.close(), engine.close(stopMs)])
-    },
-    close: (deadline: Deadline) => deadline.limit(reopened.close()),
-  }
+  return { runner, counts }
 }
 
 /** The store opens at its first use, so that the server starts while the store does not work. */
 function openLater({ store: { place } }: Config, account: Account, log: Log): ReopenedStore {
+  const onNotice = (sentence: string) => log.notice(sentence)
   return new ReopenedStore(async () => {
     const { openJobStore } = await import('../store/open-job-store.ts')
-    const onNotice = (sentence: string) => log.notice(sentence)
     return openJobStore(place ?? 'MEMORY', credentialOf(account), { onNotice })
   })
 }

@@ -46,8 +46,10 @@ interface RequestContext {
   readonly acceptsStream: boolean
 }
 
+export type PlainResponse = ExecutionResult
+
 /** A response, or the results of a subscription. */
-export type OperationResponse = ExecutionResult | ResultStream
+type OperationResponse = PlainResponse | ResultStream
 
 /**
  * Runs the operations of one request. Resolves with their responses in the same order. Never

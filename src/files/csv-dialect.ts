@@ -46,8 +46,9 @@ export function findDialect(head: string, isWhole: boolean): CsvDialect {
     return { delimiter, ...firstRows(sample, delimiter), skippedLength: line.length }
   }
   const scored = candidates.map((delimiter) => {
-    const first = firstRows(sample, delimiter)
-    return { delimiter, ...first, ...regularity(first.rows) }
+    const { rows, fault } = firstRows(sample, delimiter)
+    const { width, share } = regularity(rows)
+    return { delimiter, rows, fault, width, share }
   })
   const [best] = scored
     .filter(({ width }) => width > 1)

@@ -88,79 +88,6 @@ builder.node(BulkLookupJobRef, {
       nullable: true,
       description: 'When the job tries to continue, if that is known.',
     }),
-    inputCount: t.int({
-      description: 'Number of inputs.',
-      resolve: ({ list }) => list.inputCount,
-    }),
-    uniqueCount: t.int({
-      description: 'Number of unique valid numbers.',
-      resolve: ({ list }) => list.uniqueCount,
-    }),
-    duplicateCount: t.int({
-      description: 'Number of inputs that repeat an earlier number.',
-      resolve: ({ list }) => list.duplicateCount,
-    }),
-    invalidCount: t.int({
-      description: 'Number of inputs that are not phone numbers.',
-      resolve: ({ list }) => list.invalidCount,
-    }),
-    invalidReasons: t.field({
-      type: [InvalidReasonCountRef],
-      description: 'The invalid inputs by reason, the most frequent reason first.',
-      resolve: ({ list }) => list.invalidReasons,
-    }),
-    doneCount: t.int({
-      description: 'Number of unique numbers with a result.',
-      resolve: ({ progress }) => progress.doneCount,
-    }),
-    failedCount: t.int({
-      description: 'Number of unique numbers whose lookup failed.',
-      resolve: ({ progress }) => progress.failedCount,
-    }),
-    erasedCount: t.int({
-      description: 'Number of unique numbers that were erased before they had a result.',
-      resolve: ({ progress }) => progress.erasedCount,
-    }),
-    cachedCount: t.int({
-      description: 'Number of unique numbers that the cache answered.',
-      resolve: ({ progress }) => progress.cachedCount,
-    }),
-    bulkCalls: t.int({
-      description: 'Number of bulk calls with numbers of this job.',
-      resolve: ({ progress }) => progress.bulkCalls,
-    }),
-    singleCalls: t.int({
-      description: 'Number of single calls for numbers of this job.',
-      resolve: ({ progress }) => progress.singleCalls,
-    }),
-    donePercent: t.float({
-      description: 'The percentage of the unique numbers with a result, 0 to 100, not rounded.',
-      resolve: ({ list, progress }) =>
-        list.uniqueCount === 0 ? 100 : (100 * progress.doneCount) / list.uniqueCount,
-    }),
-    estimatedSeconds: t.float({
-      nullable: true,
-      description:
-        'The remaining time at the present speed, in seconds; `null` if it is not known.',
-      resolve: (job, _, { jobs }) => jobs.estimatedSeconds(job),
-    }),
-    reach: t.expose('reach', {
-      type: ReachRef,
-      description: 'The reach of the numbers with a result. It is exact at any time.',
-    }),
-    plan: t.field({
-      type: PlanRef,
-      nullable: true,
-      description: 'What the rest of the job costs: read it before you start the job.',
-      resolve: (job, _, { jobs }) => jobErrors(() => jobs.plan(job)),
-    }),
-    downloadPath: t.string({
-      description:
-        'The path of the results, relative to the address of the server. It is valid for 15 minutes, without a token: protect it.',
-      args: { format: t.arg({ type: FormatEnum, required: true, description: 'The format.' }) },
-      resolve: (job, { format }, { jobs }) =>
-        `bulk-lookup-jobs/${job.id}.${format.toLowerCase()}?signature=${jobs.signDownload(job)}`,
-    }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
       description: 'When the list was complete.',
@@ -181,3 +108,87 @@ builder.node(BulkLookupJobRef, {
     }),
   }),
 })
+
+/** What the list contains. */
+builder.objectFields(BulkLookupJobRef, (t) => ({
+  inputCount: t.int({
+    description: 'Number of inputs.',
+    resolve: ({ list }) => list.inputCount,
+  }),
+  uniqueCount: t.int({
+    description: 'Number of unique valid numbers.',
+    resolve: ({ list }) => list.uniqueCount,
+  }),
+  duplicateCount: t.int({
+    description: 'Number of inputs that repeat an earlier number.',
+    resolve: ({ list }) => list.duplicateCount,
+  }),
+  invalidCount: t.int({
+    description: 'Number of inputs that are not phone numbers.',
+    resolve: ({ list }) => list.invalidCount,
+  }),
+  invalidReasons: t.field({
+    type: [InvalidReasonCountRef],
+    description: 'The invalid inputs by reason, the most frequent reason first.',
+    resolve: ({ list }) => list.invalidReasons,
+  }),
+}))
+
+/** How far the job is. */
+builder.objectFields(BulkLookupJobRef, (t) => ({
+  doneCount: t.int({
+    description: 'Number of unique numbers with a result.',
+    resolve: ({ progress }) => progress.doneCount,
+  }),
+  failedCount: t.int({
+    description: 'Number of unique numbers whose lookup failed.',
+    resolve: ({ progress }) => progress.failedCount,
+  }),
+  erasedCount: t.int({
+    description: 'Number of unique numbers that were erased before they had a result.',
+    resolve: ({ progress }) => progress.erasedCount,
+  }),
+  cachedCount: t.int({
+    description: 'Number of unique numbers that the cache answered.',
+    resolve: ({ progress }) => progress.cachedCount,
+  }),
+  bulkCalls: t.int({
+    description: 'Number of bulk calls with numbers of this job.',
+    resolve: ({ progress }) => progress.bulkCalls,
+  }),
+  singleCalls: t.int({
+    description: 'Number of single calls for numbers of this job.',
+    resolve: ({ progress }) => progress.singleCalls,
+  }),
+  donePercent: t.float({
+    description: 'The percentage of the unique numbers with a result, 0 to 100, not rounded.',
+    resolve: ({ list, progress }) =>
+      list.uniqueCount === 0 ? 100 : (100 * progress.doneCount) / list.uniqueCount,
+  }),
+  estimatedSeconds: t.float({
+    nullable: true,
+    description: 'The remaining time at the present speed, in seconds; `null` if it is not known.',
+    resolve: (job, _, { jobs }) => jobs.estimatedSeconds(job),
+  }),
+}))
+
+/** What the results are, or will cost. */
+builder.objectFields(BulkLookupJobRef, (t) => ({
+  reach: t.expose('reach', {
+    type: ReachRef,
+    description: 'The reach of the numbers with a result. It is exact at any time.',
+  }),
+  plan: t.field({
+    type: PlanRef,
+    nullable: true,
+    description: 'What the rest of the job costs: read it before you start the job.',
+    resolve: (job, _, { jobs }) => jobErrors(() => jobs.plan(job)),
+  }),
+  downloadPath: t.string({
+    description:
+      'The path of the results, relative to the address of the server. It is valid for 15 minutes, without a token: protect it.',
+    args: { format: t.arg({ type: FormatEnum, required: true, description: 'The format.' }) },
+    resolve: (job, { format }, { jobs }) =>
+      `bulk-lookup-jobs/${job.id}.${format.toLowerCase()}?signature=${jobs.signDownload(job)}`,
+  }),
+}))

@@ -27,7 +27,7 @@ function number(min: number, max: number, pattern = /^\d{1,10}$/): Parameter<num
   }
 }
 
-function text(maxLength: number): Parameter<string> {
+function textOf(maxLength: number): Parameter<string> {
   return {
     rule: `at most ${maxLength} characters, and not empty`,
     read: (value) => (value !== '' && value.length <= maxLength ? value : undefined),
@@ -40,8 +40,8 @@ const country: Parameter<NonNullable<NewJobOptions['defaultCountry']>> = {
 }
 
 export const uploadParameters = {
-  column: text(200),
-  name: text(100),
+  column: textOf(200),
+  name: textOf(100),
   start: flag,
   maxAgeSeconds: number(0, 2_147_483_647),
   defaultCountry: country,
@@ -63,8 +63,8 @@ export const downloadParameters = {
   after: number(0, 2_147_483_647),
   status: statuses,
   rcsEnabled: flag,
-  carrierId: text(200),
-  signature: text(100),
+  carrierId: textOf(200),
+  signature: textOf(100),
 } as const
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ExecutionResult } from 'graphql'
 import type { TaskTurns } from '../domain/task-turns.ts'
-import type { ExecuteOperations } from '../execution/execute-operations.ts'
+import type { ExecuteOperations, PlainResponse } from '../execution/execute-operations.ts'
 import { readParams, type RequestParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
@@ -78,7 +77,7 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       limitUnread(response, reservation)
       return sendStream(request, response, async () => (await run())[0]!)
     }
-    const results = (await run()) as ExecutionResult[] // without `acceptsStream` there are no streams
+    const results = (await run()) as PlainResponse[] // without `acceptsStream` there are no streams
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
     const pause = isLarge ? () => turns.enter(key) : undefined
     await endOfTurn()

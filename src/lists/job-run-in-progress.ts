@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import type { Address } from '../domain/address.ts'
-import { activeJobStates } from '../domain/bulk-lookup-job.ts'
+import { activeJobStates, type JobWaitReason } from '../domain/bulk-lookup-job.ts'
 import type { FailureCode } from '../domain/failure.ts'
-import type { JobResult, JobRun, StoredJob } from '../domain/job-store.ts'
+import type { JobResult, JobRun, JobStore, StoredJob } from '../domain/job-store.ts'
+import type { LookupSource } from '../domain/lookup-source.ts'
 import { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { JobRunnerOptions } from './job-runner.ts'
 import { retryStore } from './retry-store.ts'
 
 /** The size of a full bulk call. Results are stored in chunks of this size. */
@@ -36,7 +36,22 @@ const notFinal: ReadonlySet<FailureCode> = new Set([
 /** Failures that say nothing about a number while the upstream is out. */
 const outageCodes: ReadonlySet<FailureCode> = new Set(['TIMEOUT', 'UNAVAILABLE', 'PROVIDER_ERROR'])
 
-export interface RunOptions extends JobRunnerOptions {
+/** Why the upstream answers no calls at present; `undefined` if it does. */
+export type UpstreamWait =
+  | { readonly reason: JobWaitReason; readonly until: Date | null }
+  | undefined
+
+export interface RunOptions {
+  readonly store: JobStore
+  /** Answers background lookups, from the cache if it can. */
+  readonly source: LookupSource
+  readonly upstreamWait: () => UpstreamWait
+  /** Resolves when the answers so far are in the answer store. */
+  readonly answersWritten: () => Promise<void>
+  /** Called after results were stored, with their counts. */
+  readonly onResults: (foundCount: number, failedCount: number) => void
+  /** Called after each change of a state by this process. */
+  readonly onChange: (job: StoredJob) => void
   /** The maximum number of chunks that this job may have in work now. */
   readonly maxChunks: () => number
 }

@@ -1,25 +1,7 @@
-import type { JobWaitReason } from '../domain/bulk-lookup-job.ts'
-import type { JobStore, StoredJob } from '../domain/job-store.ts'
-import type { LookupSource } from '../domain/lookup-source.ts'
-import { JobRunInProgress } from './job-run-in-progress.ts'
+import type { StoredJob } from '../domain/job-store.ts'
+import { JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
 
-/** Why the upstream answers no calls at present; `undefined` if it does. */
-export type UpstreamWait =
-  | { readonly reason: JobWaitReason; readonly until: Date | null }
-  | undefined
-
-export interface JobRunnerOptions {
-  readonly store: JobStore
-  /** Answers background lookups, from the cache if it can. */
-  readonly source: LookupSource
-  readonly upstreamWait: () => UpstreamWait
-  /** Resolves when the answers so far are in the answer store. */
-  readonly answersWritten: () => Promise<void>
-  /** Called after results were stored, with their counts. */
-  readonly onResults: (foundCount: number, failedCount: number) => void
-  /** Called after each change of a state by this process. */
-  readonly onChange: (job: StoredJob) => void
-}
+export type JobRunnerOptions = Omit<RunOptions, 'maxChunks'>
 
 /**
  * The maximum number of chunks in work, of all jobs together. Where the cache answers nearly all numbers

@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   activeJobStates,
   type BulkLookupJob,
   endedJobStates,
   type JobEntry,
   type JobOptions,
-  type JobState,
 } from '../domain/bulk-lookup-job.ts'
 import type {
   BulkLookupJobs,
@@ -14,14 +13,23 @@ import type {
   NewJobOptions,
 } from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
-import { JobError } from '../domain/job-error.ts'
-import type { EntryPage, JobChange, JobStore, StoredJob } from '../domain/job-store.ts'
+import type { EntryPage, JobChange, StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
 import type { JobEngine } from './job-engine.ts'
 import { JobWatchers } from './job-watchers.ts'
 import { ListUpload, type ListUploadOptions } from './list-upload.ts'
+import { ownerOf } from './owner-of.ts'
 import { planJob, type PlanJobOptions } from './plan-job.ts'
+import {
+  conflict,
+  inStore,
+  invalidSignature,
+  notFound,
+  storageFull,
+  tooManyJobs,
+  wrongState,
+} from './service-errors.ts'
 
 export interface JobServiceOptions
   extends ListUploadOptions, Pick<PlanJobOptions, 'countCached' | 'planCalls'> {
@@ -55,7 +63,7 @@ const changes = {
     to: 'CANCELED',
     rule: 'A job that has ended cannot be canceled.',
   },
-} as const satisfies Record<string, Pick<JobChange, 'from' | 'to'> & { readonly rule: string }>
+} as const satisfies Record<string, Omit<JobChange, 'at'> & { readonly rule: string }>
 
 /** The jobs of all clients of one credential. */
 export class JobService implements BulkLookupJobs {
@@ -237,65 +245,4 @@ export class JobService implements BulkLookupJobs {
   async #enqueue({ id, state }: StoredJob): Promise<void> {
     if (state === 'QUEUED') await this.#options.engine.enqueue(id).catch(() => undefined)
   }
-}
-
-/**
- * A pseudonym of the client. All clients on this machine are one where clients are known by their
- * address.
- */
-function ownerOf({ key }: Client): string {
-  const isLocal = /^ip:(127\.[\d.]+|0:0:0:0::\/64)$/.test(key)
-  return createHash('sha256')
-    .update(isLocal ? 'local' : key)
-    .digest('base64url')
-}
-
-/** An error of the store becomes a `JobError`. */
-async function inStore<Result>(result: Promise<Result>): Promise<Result> {
-  try {
-    return await result
-  } catch (error) {
-    if (error instanceof JobError) throw error
-    const message = 'The store of jobs does not work at present. Try again later.'
-    throw Object.assign(new JobError('JOBS_UNAVAILABLE', message), { cause: error })
-  }
-}
-
-function notFound(): JobError {
-  return new JobError(
-    'JOB_NOT_FOUND',
-    'No job of this client has this id. It may have expired, or been deleted.',
-  )
-}
-
-function invalidSignature(): JobError {
-  return new JobError(
-    'INVALID_SIGNATURE',
-    'The signature is forged or older than 15 minutes. Ask for a new `downloadPath`.',
-  )
-}
-
-function wrongState(state: JobState, rule: string): JobError {
-  return new JobError('JOB_STATE', `The job is ${state}. ${rule}`)
-}
-
-function conflict(): JobError {
-  return new JobError(
-    'IDEMPOTENCY_CONFLICT',
-    'This idempotency key belongs to a job with another list or other options. Use a new key for a new job.',
-  )
-}
-
-function tooManyJobs(maxOpenJobs: number): JobError {
-  return new JobError(
-    'JOB_LIMIT',
-    `A client can have at most ${maxOpenJobs} jobs that have not ended. Wait for one, or cancel one.`,
-  )
-}
-
-function storageFull(): JobError {
-  return new JobError(
-    'JOB_LIMIT',
-    'The store of jobs is full. Delete jobs that you do not need any more, or wait until some expire.',
-  )
 }

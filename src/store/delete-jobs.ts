@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { activeJobStates } from '../domain/bulk-lookup-job.ts'
 import { visibility } from './job-row.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope } from './job-scope.ts'
 
 /** The maximum number of entries that one statement deletes, so that others do not wait long for it. */
 const chunkSize = 20_000

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Address } from '../domain/address.ts'
 import { kinds } from './job-inputs.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope } from './job-scope.ts'
 import { statuses } from './record-results.ts'
 
 /** The maximum number of entries that one statement searches, so that others do not wait long for it. */

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { InvalidInputReason } from '../domain/invalid-input.ts'
 import type { JobInput } from '../domain/job-store.ts'
 import type { AtomicStatement } from './atomic.ts'
 import { visibility } from './job-row.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope } from './job-scope.ts'
 import type { ColumnTypes } from './sql-dialect.ts'
 import { storable } from './storable.ts'
 

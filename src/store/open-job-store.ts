@@ -1,17 +1,17 @@
 import { Kysely, sql } from 'kysely'
 import type { StorePlace } from '../domain/answer-store.ts'
 import type { JobStore } from '../domain/job-store.ts'
-import { atomicInPostgres, atomicInThread, type RunAtomically } from './atomic.ts'
+import { atomicInPostgres, atomicInThread } from './atomic.ts'
 import { deleteExpiredJobs, deleteJob } from './delete-jobs.ts'
 import { eraseInJobs } from './erase-in-jobs.ts'
 import { addInputs } from './job-inputs.ts'
+import type { JobScope } from './job-scope.ts'
 import { createJobMigrations } from './job-migrations.ts'
 import { readEntries, readPending, readSample } from './read-job-entries.ts'
 import {
   beginRun,
   recordResults,
   reopenFailures,
-  type StoreResults,
   storeResultsInPostgres,
   storeResultsInSqlite,
 } from './record-results.ts'
@@ -25,23 +25,10 @@ import {
   readUsage,
 } from './write-jobs.ts'
 import { migrate } from './migrations.ts'
-import { postgresDialect, type SqlDialect, sqliteDialect } from './sql-dialect.ts'
+import { postgresDialect, sqliteDialect } from './sql-dialect.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
 import type { SqlitePlace } from './sqlite-statement.ts'
 import { type LockWait, SqliteThread } from './sqlite-thread.ts'
-
-/** The database of jobs, and the credential whose jobs a statement may use. */
-export interface JobScope {
-  readonly db: Kysely<any>
-  readonly dialect: SqlDialect
-  readonly atomic: RunAtomically
-  readonly storeResults: StoreResults
-  readonly credential: string
-  /** Removes erased data from files that still have copies of it. */
-  readonly removeCopies: () => Promise<void>
-  /** The size of an entry with its result, measured. */
-  readonly bytesPerEntry: number
-}
 
 /** Measured with a million entries of plain numbers. */
 const bytesPerEntry = { sqlite: 48, postgres: 170 }

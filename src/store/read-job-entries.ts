@@ -9,7 +9,7 @@ import { failureOf } from './failure-text.ts'
 import { kinds } from './job-inputs.ts'
 import { visibility } from './job-row.ts'
 import { wordNumber } from './job-words.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope } from './job-scope.ts'
 import { sources, statuses } from './record-results.ts'
 
 /** The maximum number of rows that one statement reads, so that others do not wait long for it. */
@@ -110,6 +110,11 @@ interface Window {
   readonly condition: RawBuilder<unknown> | undefined
 }
 
+/** The column of the first entry of a duplicate, or of the entry itself. */
+function resultColumn(name: string): RawBuilder<unknown> {
+  return sql`case when firsts.idx is null then ${sql.ref(`entries.${name}`)} else ${sql.ref(`firsts.${name}`)} end as ${sql.ref(name)}`
+}
+
 /** Reads rows as one text in JSON, which is faster than rows of the driver. */
 async function readWindow(
   { db, dialect }: JobScope,
@@ -131,12 +136,10 @@ async function readWindow(
       'failure',
     ].map((name) => sql.ref(`page.${name}`)),
   )
-  const result = (name: string) =>
-    sql`case when firsts.idx is null then ${sql.ref(`entries.${name}`)} else ${sql.ref(`firsts.${name}`)} end as ${sql.ref(name)}`
   const { rows } = await sql<{ list: string }>`
     select ${dialect.jsonList(row)} as list from (
       select entries.idx, entries.kind, entries.status, entries.input,
-        ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(result))}
+        ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
       from job_entries as entries left join job_entries as firsts
         on firsts.job = entries.job and firsts.idx = entries.first_idx
       where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
@@ -189,49 +192,41 @@ async function readWords(
 type WordOf = Awaited<ReturnType<typeof readWords>>
 
 function entryOf(row: Row, wordOf: WordOf, job: JobHead): JobEntry {
-  const [
-    index,
-    kind,
-    status,
-    digits,
-    text,
-    rcs,
-    carrier,
-    carrierStatus,
-    checkedAt,
-    source,
-    failure,
-  ] = row
-  const none = { device: null, failure: null }
-  if (status === statuses.ERASED) {
-    return { index, input: null, status: 'ERASED', address: null, ...none }
-  }
+  const [index, kind, status, digits, text] = row
+  const none = { address: null, device: null, failure: null }
+  if (status === statuses.ERASED) return { index, input: null, status: 'ERASED', ...none }
   if (kind === kinds.INVALID) {
     const input = text ?? ''
     const invalid = invalidInputOf(input, { hasCountry: job.default_country !== null })
     return {
+      ...none,
       index,
       input,
       status: 'INVALID',
-      address: null,
-      device: null,
       failure: invalidInputFailure(input, invalid),
     }
   }
   const address = addressOf(digits!)
   const input = text ?? (kind === kinds.FIRST_DIGITS ? address.slice(1) : address)
-  const isDuplicate = kind === kinds.DUPLICATE
-  if (failure !== null) {
-    const status = isDuplicate ? 'DUPLICATE' : 'FAILED'
-    return {
-      index,
-      input,
-      status,
-      address,
-      device: null,
-      failure: failureOf(address, wordOf(failure)!),
-    }
+  const { device, failure } = resultOf(row, address, wordOf)
+  const own = device === null ? 'FAILED' : 'FOUND'
+  return {
+    index,
+    input,
+    status: kind === kinds.DUPLICATE ? 'DUPLICATE' : own,
+    address,
+    device,
+    failure,
   }
+}
+
+function resultOf(
+  row: Row,
+  address: Address,
+  wordOf: WordOf,
+): Pick<JobEntry, 'device' | 'failure'> {
+  const [, , , , , rcs, carrier, carrierStatus, checkedAt, source, failure] = row
+  if (failure !== null) return { device: null, failure: failureOf(address, wordOf(failure)!) }
   const device: Device = {
     address,
     carrierId: wordOf(carrier),
@@ -240,14 +235,7 @@ function entryOf(row: Row, wordOf: WordOf, job: JobHead): JobEntry {
     checkedAt: new Date(checkedAt!),
     source: sources[source!]!,
   }
-  return {
-    index,
-    input,
-    status: isDuplicate ? 'DUPLICATE' : 'FOUND',
-    address,
-    device,
-    failure: null,
-  }
+  return { device, failure: null }
 }
 
 /** The store has the digits of valid addresses only. */

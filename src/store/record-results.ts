@@ -5,7 +5,7 @@ import type { AtomicStatement } from './atomic.ts'
 import { failureText, isRetryableText } from './failure-text.ts'
 import { visibility } from './job-row.ts'
 import { wordNumber } from './job-words.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope, ResultRow, StoreResults } from './job-scope.ts'
 import type { ColumnTypes, SqlDialect } from './sql-dialect.ts'
 import { storable } from './storable.ts'
 import { readJobs } from './write-jobs.ts'
@@ -15,17 +15,6 @@ export const statuses = { FOUND: 1, FAILED: 2, ERASED: 3 } as const
 
 /** The sources of an answer. The place is the number in the table. */
 export const sources = ['SINGLE', 'BULK', 'CACHE', 'STALE'] as const
-
-interface ResultRow {
-  readonly idx: number
-  readonly status: number
-  readonly rcs: number | null
-  readonly carrier: number | null
-  readonly carrier_status: number | null
-  readonly checked_at: number | null
-  readonly source: number | null
-  readonly failure: number | null
-}
 
 const resultColumns: ColumnTypes<ResultRow> = {
   idx: 'bigint',
@@ -167,9 +156,6 @@ function addCarriers(job: RawBuilder<unknown>, counts: RawBuilder<unknown>): Raw
       enabled = job_carriers.enabled + excluded.enabled,
       disabled = job_carriers.disabled + excluded.disabled`
 }
-
-/** Stores the results of entries without one. */
-export type StoreResults = (id: string, rows: readonly ResultRow[]) => AtomicStatement
 
 const columns = Object.keys(resultColumns).filter((name) => name !== 'idx') as (keyof ResultRow)[]
 

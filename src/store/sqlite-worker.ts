@@ -25,7 +25,7 @@ import {
 const cacheSize = 100
 
 const { place, lockWaitMs } = workerData as SqliteWorkerData
-const statements = new Map<string, StatementSync>()
+const preparedStatements = new Map<string, StatementSync>()
 const report = (progress: SqliteProgress) => parentPort!.postMessage(progress)
 
 const lock =
@@ -121,9 +121,10 @@ function endCorrupt(): void {
 
 /** Returns a prepared statement. When the cache is full, it drops the least recently used one. */
 function prepared(sql: string): StatementSync {
-  const statement = statements.get(sql) ?? database.prepare(sql)
-  statements.delete(sql)
-  statements.set(sql, statement)
-  if (statements.size > cacheSize) statements.delete(statements.keys().next().value!)
+  const statement = preparedStatements.get(sql) ?? database.prepare(sql)
+  preparedStatements.delete(sql)
+  preparedStatements.set(sql, statement)
+  if (preparedStatements.size > cacheSize)
+    preparedStatements.delete(preparedStatements.keys().next().value!)
   return statement
 }

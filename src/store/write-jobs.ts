@@ -11,7 +11,7 @@ import type {
 } from '../domain/job-store.ts'
 import { deleteJob } from './delete-jobs.ts'
 import { jobColumns, jobOf, type JobRow, visibility } from './job-row.ts'
-import type { JobScope } from './open-job-store.ts'
+import type { JobScope } from './job-scope.ts'
 
 const openJobStates = ['READY', 'PAUSED', ...activeJobStates] as const satisfies JobState[]
 
@@ -101,9 +101,9 @@ async function jobOfKey(
   return rows[0]
 }
 
-export function carriersOf({ jsonArray, jsonList }: JobScope['dialect']): RawBuilder<unknown> {
-  const count = jsonArray([sql`words.text`, sql`counts.enabled`, sql`counts.disabled`])
-  return sql`(select ${jsonList(count)} from job_carriers as counts
+export function carriersOf(dialect: JobScope['dialect']): RawBuilder<unknown> {
+  const count = dialect.jsonArray([sql`words.text`, sql`counts.enabled`, sql`counts.disabled`])
+  return sql`(select ${dialect.jsonList(count)} from job_carriers as counts
     left join job_words as words on words.job = counts.job and words.no = counts.carrier
     where counts.job = jobs.no)`
 }
@@ -194,8 +194,8 @@ export async function readUsage({
   const published = rows.filter((row) => row.state !== null)
   const since = published.flatMap((row) => (row.since === null ? [] : [row.since]))
   return {
-    jobs: new Map(published.map(({ state, count }) => [state!, Number(count)])),
+    jobs: new Map(published.map(({ state, count }) => [state!, count])),
     oldestWaitingAt: since.length === 0 ? null : new Date(Math.min(...since)),
-    storedBytes: rows.reduce((sum, { inputs }) => sum + Number(inputs), 0) * bytesPerEntry,
+    storedBytes: rows.reduce((sum, { inputs }) => sum + inputs, 0) * bytesPerEntry,
   }
 }

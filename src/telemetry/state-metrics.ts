@@ -208,9 +208,11 @@ const stateMetrics: readonly StateMetric<MeasuredState>[] = [
     help: 'Queries that are executed as compiled code.',
     read: ({ documents }) => plain(documents.compiled),
   },
-  ...jobMetrics.map((metric) => ({
-    ...metric,
-    read: ({ jobs }: MeasuredState) => metric.read(jobs),
+  ...jobMetrics.map(({ kind, name, help, read }) => ({
+    kind,
+    name,
+    help,
+    read: ({ jobs }: MeasuredState) => read(jobs),
   })),
 ]
 

@@ -12,6 +12,11 @@ const folders: Record<
   config: { folders: ['domain'], packages: ['zod', 'leven', 'ipaddr.js', 'node:'] },
   batching: { folders: ['domain'], packages: [] },
   cache: { folders: ['domain'], packages: ['lru-cache', 'p-queue', 'node:'] },
+  lists: { folders: ['domain'], packages: ['p-queue', 'pg-boss', 'node:'] },
+  files: {
+    folders: ['domain'],
+    packages: ['csv-parse', 'csv-parse/sync', 'csv-stringify/sync', 'node:'],
+  },
   numbers: { folders: ['domain'], packages: ['libphonenumber-js/max'] },
   store: { folders: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
   upstream: { folders: ['domain'], packages: ['ky', 'undici', 'zod', 'node:'] },
@@ -50,7 +55,7 @@ const folders: Record<
     ],
   },
   http: {
-    folders: ['domain', 'execution', 'telemetry'],
+    folders: ['domain', 'execution', 'files', 'telemetry'],
     packages: [
       'cors',
       'ipaddr.js',
@@ -104,6 +109,8 @@ const documentedNames: Readonly<Record<string, string>> = {
   dataloader: 'DataLoader',
   '@pothos/core': 'Pothos',
   '@pothos/plugin-relay': 'Pothos',
+  'csv-parse/sync': 'csv-parse',
+  'csv-stringify/sync': 'csv-stringify',
   'kysely/migration': 'kysely',
   '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
   'libphonenumber-js/max': 'libphonenumber-js',
