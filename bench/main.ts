@@ -9,6 +9,7 @@ import { coalescing } from './parts/coalescing.ts'
 import { cost } from './parts/cost.ts'
 import { frontDoor } from './parts/front-door.ts'
 import { lists } from './parts/lists.ts'
+import { listsOfAMillion } from './parts/lists-of-a-million.ts'
 import { markdownOf } from './report/markdown.ts'
 import { type Part, type PartName, partNames } from './report/part.ts'
 import { resultsFolder, store } from './report/results.ts'
@@ -17,6 +18,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   coalescing,
   'front-door': frontDoor,
   lists,
+  'lists-of-a-million': listsOfAMillion,
   cost,
   cache,
 }

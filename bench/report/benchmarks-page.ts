@@ -27,7 +27,7 @@ npm run bench:docs                     # writes this page and the table in READM
 npm run soak -- --minutes 5            # load with faults; reports memory and broken invariants
 \`\`\`
 
-The parts are \`coalescing\`, \`front-door\`, \`lists\`, \`cost\` and \`cache\`. [bench/results](../bench/results)
+The parts are \`coalescing\`, \`front-door\`, \`lists\`, \`lists-of-a-million\`, \`cost\` and \`cache\`. [bench/results](../bench/results)
 holds all measured values as JSON.`
 
 /** The text of `docs/benchmarks.md`. */

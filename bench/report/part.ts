@@ -1,5 +1,12 @@
 /** The parts of the benchmark, in the order in which they run and are printed. */
-export const partNames = ['coalescing', 'front-door', 'lists', 'cost', 'cache'] as const
+export const partNames = [
+  'coalescing',
+  'front-door',
+  'lists',
+  'lists-of-a-million',
+  'cost',
+  'cache',
+] as const
 
 export type PartName = (typeof partNames)[number]
 
