@@ -13,7 +13,7 @@ export const maxJobs = 100
 const idDescription = 'The `id` of the job.'
 
 /** Each selected field of a job counts once for the limit of response fields. */
-const extensions = { fixedSize: 1 }
+const extensions = { fixedSize: 1, hasPages: true }
 
 builder.queryField('bulkLookupJob', (t) =>
   t.field({

@@ -45,7 +45,7 @@ builder.mutationField('createBulkLookupJob', (t) =>
       requestedAddresses: ({ input }: { readonly input: { readonly addresses: string[] } }) =>
         input.addresses,
       needsNoLookup: true,
-      isJob: true,
+      hasPages: true,
     },
     resolve: async (_, { input }, { jobs, requester }) => {
       const { addresses, name, idempotencyKey, maxFailedPercent, retentionDays } = input

@@ -30,6 +30,7 @@ builder.queryField('node', (t) =>
       requestedAddresses: ({ id }: { readonly id: string }) => (isJobId(id) ? [] : [id]),
       takesOneAddress: true,
       fixedSize: 1,
+      hasPages: true,
     },
     resolve: async (_, { id }, context, info) => {
       if (isJobId(id)) return loadJob(id, context)
@@ -57,6 +58,7 @@ builder.queryField('nodes', (t) =>
     extensions: {
       requestedAddresses: ({ ids }: { readonly ids: readonly string[] }) => ids,
       hasItemErrors: true,
+      hasPages: true,
     },
     resolve: async (_, { ids }, context, info) => {
       const jobs = await loadJobs(ids, context)

@@ -27,6 +27,8 @@ declare module 'graphql' {
     needsNoLookup?: boolean
     /** Of a root field: the size of each field inside it, in fields of a response. */
     fixedSize?: number
+    /** Of a root field: fields inside it are pages, with the argument `first`. */
+    hasPages?: boolean
     /** Of a root field: its list has an error for each input without a device. */
     hasItemErrors?: boolean
     /** Of a root field: only clients with the right to erase may use it. */

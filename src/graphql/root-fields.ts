@@ -34,13 +34,17 @@ export function createRootFieldReader(
   rootType: GraphQLObjectType,
 ): (variableValues: VariableValues) => readonly RootField[] {
   const fragments = Object.fromEntries(fragmentsOf(document))
-  const sizeOf = sizeOfSelections(fragments)
+  const sizes = {
+    plain: sizeOfSelections(fragments, () => 1),
+    paged: sizeOfSelections(fragments, pageSizeOf),
+  }
   const read = (variableValues: VariableValues): RootField[] => {
     const { fields } = collectFields(schema, fragments, variableValues, rootType, selectionSet)
     return Array.from(fields.values(), (nodes) => {
       const [node] = nodes as [FieldNode]
-      const selectionSize = nodes.reduce((size, one) => size + pageSizeOf(one) * sizeOf(one), 0)
-      return { field: rootType.getFields()[node.name.value], node, selectionSize }
+      const field = rootType.getFields()[node.name.value]
+      const sizeOf = field?.extensions.hasPages ? sizes.paged : sizes.plain
+      return { field, node, selectionSize: nodes.reduce((size, one) => size + sizeOf(one), 0) }
     }).filter((one): one is RootField => one.field !== undefined) // `__typename` has no definition
   }
   if (hasDirectives(selectionSet, fragments)) return read
@@ -76,16 +80,23 @@ function pageSizeOf({ name, arguments: args = [] }: FieldNode): number {
   return Object.hasOwn(defaultPageSizes, name.value) ? defaultPageSizes[name.value]! : 1
 }
 
-/** Counts the fields selected below a field, fragments expanded. The document must be valid. */
-function sizeOfSelections(fragments: Record<string, FragmentDefinitionNode>) {
-  return function size({ selectionSet }: FieldNode | InlineFragmentNode): number {
-    return (selectionSet?.selections ?? []).reduce((total, selection) => {
-      if (selection.kind === Kind.FIELD) return total + 1 + pageSizeOf(selection) * size(selection)
+/**
+ * Counts the fields selected below a field, fragments expanded. The document must be valid. `itemsOf` is the
+ * number of items of a field.
+ */
+function sizeOfSelections(
+  fragments: Record<string, FragmentDefinitionNode>,
+  itemsOf: (field: FieldNode) => number,
+) {
+  return function size(node: FieldNode | InlineFragmentNode): number {
+    const count = (node.selectionSet?.selections ?? []).reduce((total, selection) => {
+      if (selection.kind === Kind.FIELD) return total + 1 + size(selection)
       if (selection.kind === Kind.INLINE_FRAGMENT) return total + size(selection)
       const fragment = fragments[selection.name.value]
       return (
         total + (fragment === undefined ? 0 : size({ ...fragment, kind: Kind.INLINE_FRAGMENT }))
       )
     }, 0)
+    return node.kind === Kind.FIELD ? itemsOf(node) * count : count
   }
 }
