@@ -8,9 +8,6 @@ import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 import type { BulkLimits } from './plan-batches.ts'
 
-/** After this time without a background call, one goes before the bulk batches of other lookups. */
-const maxWaitMs = 2000
-
 export interface BackgroundPickerOptions extends BackgroundPolicyOptions {
   readonly index: LookupIndex
   readonly queue: PendingQueue
@@ -23,7 +20,7 @@ export interface BackgroundPickerOptions extends BackgroundPolicyOptions {
  *
  * Background lookups use what others leave: at most three quarters of the slots, and never the slot that
  * bulk calls leave to single calls. They do not starve: while none of their calls is in flight, one goes
- * every `maxWaitMs`, however many other lookups wait.
+ * about every two seconds, however many other lookups wait.
  */
 export class BackgroundPicker {
   readonly #index: LookupIndex
@@ -72,7 +69,8 @@ export class BackgroundPicker {
     const { background } = this.#queue
     if (background.count === 0 || inFlight.background > 0) return undefined
     const now = performance.now()
-    if (now - Math.max(this.#pickedAt, background.oldestAt) < maxWaitMs) return undefined
+    const waitingSince = Math.max(this.#pickedAt, background.oldestAt)
+    if (!this.#policy.isOverdue(waitingSince, now)) return undefined
     return this.#pick(inFlight, false, now)
   }
 

@@ -4,18 +4,25 @@ import { ArrivalRate } from './arrival-rate.ts'
 /** The share of the slots that background calls may use. */
 const slotShare = 3 / 4
 
-/** The share of the rate limit that background calls may use, and the least that others leave to them. */
-const maxShare = 0.8
-const minShare = 0.2
+/** The share of the rate limit that background calls may use. */
+const rateShare = 0.8
 
 /** Other calls are counted over about this time. */
-const countedMs = 3000
+const countedMs = 5000
 
-/** How much more calls than on average other lookups may need. */
-const variation = 1.5
+/**
+ * The permits for others exceed the calls that they need on average by this number of standard deviations.
+ */
+const deviations = 2
+
+/** After this time without a background call, one goes before other lookups. */
+const maxWaitMs = 2000
+
+/** With a rate limit, it goes at most after this number of other calls. */
+const minOthers = 5
 
 /** In this last part of a window, no permit is reserved: the next window is near. */
-const windowEndMs = 40
+const windowEndMs = 25
 
 export interface BackgroundPolicyOptions {
   readonly slotCount: number
@@ -27,15 +34,15 @@ export interface BackgroundPolicyOptions {
 /**
  * Decides whether a background call may start. A quarter of the slots stays free for other lookups.
  *
- * Of a rate limit, background calls use at most 80 % in a second, and only the permits that other lookups
- * will probably not need until the end of the window. They always get a fifth of them.
+ * Of a rate limit, background calls use at most 80 %, and only the permits that other lookups will
+ * probably not need until the end of the window.
  */
 export class BackgroundPolicy {
   readonly #slotCount: number
   readonly #callsPerSecond: number | undefined
   readonly #admission: Pick<AdmissionControl, 'permits' | 'slots'>
   readonly #others = new ArrivalRate(countedMs)
-  /** When the last background calls started, oldest first: as many as may start in a second. */
+  /** When the last background calls started, oldest first: as many as may start in `shareMs`. */
   readonly #startedAt: number[] = []
 
   constructor({ slotCount, callsPerSecond, admission }: BackgroundPolicyOptions) {
@@ -56,6 +63,12 @@ export class BackgroundPolicy {
     if (this.#startedAt.length > maxStarts(this.#callsPerSecond)) this.#startedAt.shift()
   }
 
+  /** Whether background lookups that wait since this time go before others. */
+  isOverdue(waitingSince: number, nowMs: number): boolean {
+    const rateLimitMs = this.#callsPerSecond ? (minOthers * 1000) / this.#callsPerSecond : 0
+    return nowMs - waitingSince >= Math.max(maxWaitMs, rateLimitMs)
+  }
+
   /** Whether one more background call may start while this number is in flight. */
   mayStart(inFlightCount: number, nowMs: number): boolean {
     const slotCount = Math.min(this.#slotCount, this.#admission.slots)
@@ -70,19 +83,24 @@ export class BackgroundPolicy {
     // Without a permit the rate limiter reports when there is one.
     if (left === 0) return 0
     const isFull = this.#startedAt.length >= maxStarts(this.#callsPerSecond)
-    const shareInMs = isFull ? this.#startedAt[0]! + 1000 - nowMs : 0
+    const shareInMs = isFull ? this.#startedAt[0]! + shareMs(this.#callsPerSecond) - nowMs : 0
     return Math.max(0, shareInMs, endsInMs - this.#unreservedMs(left, nowMs, this.#callsPerSecond))
   }
 
   /** How long before the end of the window this number of permits is more than others need. */
   #unreservedMs(left: number, nowMs: number, callsPerSecond: number): number {
-    const maxReserved = Math.floor((1 - minShare) * callsPerSecond)
-    if (left > Math.max(1, maxReserved)) return Infinity
-    const needed = Math.max(variation * this.#others.perSecond(nowMs), minShare * callsPerSecond)
-    return Math.max(windowEndMs, ((left - 1) / needed) * 1000)
+    const perSecond = Math.max(this.#others.perSecond(nowMs), (1 - rateShare) * callsPerSecond)
+    // Solves left - 1 = mean + deviations × √mean, because the variance of random arrivals is their mean.
+    const root = (Math.sqrt(deviations ** 2 + 4 * (left - 1)) - deviations) / 2
+    return Math.max(windowEndMs, (root ** 2 / perSecond) * 1000)
   }
 }
 
+/** How many background calls may start in `shareMs`. */
 function maxStarts(callsPerSecond: number): number {
-  return Math.max(1, Math.floor(maxShare * callsPerSecond))
+  return Math.max(1, Math.floor(rateShare * callsPerSecond))
+}
+
+function shareMs(callsPerSecond: number): number {
+  return (1000 * maxStarts(callsPerSecond)) / (rateShare * callsPerSecond)
 }

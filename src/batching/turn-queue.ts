@@ -126,32 +126,35 @@ export class TurnQueue {
   }
 
   #inTurn(): IteratorObject<PendingLookup> {
-    const ofJobs = new Map<string, Iterable<PendingLookup>[]>()
-    const turns: Iterable<PendingLookup>[] = []
+    const turns: IteratorObject<PendingLookup>[][] = []
+    const ofJobs = new Map<string, (typeof turns)[number]>()
     for (const { lookups } of this.#clients.values()) {
       const { client, job } = lookups.values().next().value!
-      const others = job === undefined ? undefined : ofJobs.get(client)
-      if (others !== undefined) {
-        others.push(lookups)
+      const ofClient = job === undefined ? undefined : ofJobs.get(client)
+      if (ofClient !== undefined) {
+        ofClient.push(lookups.values())
         continue
       }
-      const own = [lookups]
+      const own = [lookups.values()]
+      turns.push(own)
       if (job !== undefined) ofJobs.set(client, own)
-      turns.push(job === undefined ? lookups : inTurn(own))
     }
-    return inTurn(turns)
+    return inTurn(turns.map(inTurn))
   }
 }
 
 /** One element of each, then the next one of each. */
-function* inTurn<Element>(queues: readonly Iterable<Element>[]): Generator<Element, void> {
-  if (queues.length === 1) {
-    yield* queues[0]!
-    return
-  }
-  let left = queues.map((queue) => queue[Symbol.iterator]())
+function inTurn<Element>(iterators: readonly IteratorObject<Element>[]): IteratorObject<Element> {
+  const [first] = iterators
+  return first !== undefined && iterators.length === 1 ? first : alternate(iterators)
+}
+
+function* alternate<Element>(
+  iterators: readonly IteratorObject<Element>[],
+): Generator<Element, void> {
+  let left = iterators
   while (left.length > 0) {
-    const open: typeof left = []
+    const open: IteratorObject<Element>[] = []
     for (const next of left) {
       const { value, done } = next.next()
       if (done) continue
