@@ -6,6 +6,8 @@ import { credentialOf, createCache } from './cache.ts'
 import type { Deadline } from './deadline.ts'
 import { createUpstream } from './upstream.ts'
 import { createLookupPlanner } from './lookup-planner.ts'
+import type { Pool } from '../batching/pool.ts'
+import type { AnswerCache } from '../cache/answer-cache.ts'
 import { cached } from '../cache/cached.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -36,23 +38,16 @@ export async function createLookups(
     metrics,
     onCall,
     createLimiter,
-    onDevices: (devices) => answers.put(devices),
+    onDevices: ({ requested, ofJobs }) => {
+      answers.put(requested)
+      answers.putForJobs(ofJobs)
+    },
     padding,
   })
   const { pool, circuit, counts, rateLimiter } = upstream
   circuit.onOutage((outage) => cache.publishOutage(outage))
   cache.onOutage((outage) => circuit.applyOutage(outage))
   cache.startChangeFeed()
-
-  const admin: AnswerAdmin = {
-    plan: createLookupPlanner({
-      answers,
-      freshness: config.cache.freshness,
-      bulk: config.bulk,
-      estimateMs: (calls) => pool.estimateMs(calls),
-    }),
-    erase: (addresses, { client }) => answers.delete(addresses, client),
-  }
   return {
     pool,
     circuit,
@@ -61,11 +56,11 @@ export async function createLookups(
     checkAccount: upstream.checkAccount,
     source: cache.cached(pool.lookup),
     /** For jobs. It has no leases: one process alone runs a job. */
-    jobSource: cached(pool.lookup, answers, config.cache.freshness),
+    jobSource: cached(pool.lookup, answers.forJobs, config.cache.freshness),
     /** The cached answers as jobs read them. */
-    jobAnswers: answers,
+    jobAnswers: answers.forJobs,
     answers,
-    admin,
+    admin: createAdmin(config, answers, pool),
     createLimiter,
     /** Aborts the calls in flight. */
     closeUpstream: upstream.close,
@@ -74,6 +69,22 @@ export async function createLookups(
       const closing = database && deadline.limit(database.end(), closeTimeoutMs)
       await Promise.all([cache.close(deadline), closing])
     },
+  }
+}
+
+function createAdmin(
+  { cache: { freshness }, bulk }: Config,
+  answers: AnswerCache,
+  pool: Pool,
+): AnswerAdmin {
+  return {
+    plan: createLookupPlanner({
+      answers,
+      freshness,
+      bulk,
+      estimateMs: (calls) => pool.estimateMs(calls),
+    }),
+    erase: (addresses, { client }) => answers.delete(addresses, client),
   }
 }
 

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { Pool } from '../batching/pool.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallListener } from '../domain/call-report.ts'
-import type { Device } from '../domain/device.ts'
 import type { PaddingSource } from '../domain/padding-source.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { CircuitBreaker, type CircuitState } from '../upstream/circuit-breaker.ts'
 import { createClient } from '../upstream/client.ts'
-import { devicesReported } from '../upstream/devices-reported.ts'
+import { devicesReported, type ReportedDevices } from '../upstream/devices-reported.ts'
 import { rateLimited, RateLimiter } from '../upstream/rate-limiter.ts'
 import { retried } from '../upstream/retried.ts'
 import { RetryBudget } from '../upstream/retry-budget.ts'
@@ -22,7 +21,7 @@ export interface UpstreamOptions {
   readonly onCall: CallListener
   readonly createLimiter: CreateLimiter
   /** Receives the devices of every response, whether or not a client still waits for them. */
-  readonly onDevices: (devices: readonly Device[]) => void
+  readonly onDevices: (devices: ReportedDevices) => void
   readonly padding: PaddingSource | undefined
 }
 

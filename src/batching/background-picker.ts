@@ -1,33 +1,40 @@
 import { countryCode } from '../domain/country-code.ts'
-import type { InFlightCounts } from './batch.ts'
 import { BackgroundPolicy, type BackgroundPolicyOptions } from './background-policy.ts'
-import { Batch } from './batch.ts'
+import { Batch, type InFlightCounts } from './batch.ts'
+import type { ConcurrencyPolicy } from './concurrency-policy.ts'
 import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
+import type { BulkLimits } from './plan-batches.ts'
 
 export interface BackgroundPickerOptions extends BackgroundPolicyOptions {
   readonly index: LookupIndex
   readonly queue: PendingQueue
   readonly limits: LearnedLimits
-  /** How many single calls may be in flight when a background one starts. */
-  readonly reservedSlots: () => number
+  readonly policy: ConcurrencyPolicy
 }
 
-/** Picks batches of background lookups, and fills other batches with them. */
+/**
+ * Picks batches of background lookups, and fills other batches with them.
+ *
+ * Background lookups use what others leave: at most three quarters of the slots, and never the slot that
+ * bulk calls leave to single calls. They do not starve: while none of their calls is in flight, one goes
+ * about every two seconds, however many other lookups wait.
+ */
 export class BackgroundPicker {
   readonly #index: LookupIndex
   readonly #queue: PendingQueue
   readonly #limits: LearnedLimits
-  readonly #reservedSlots: () => number
+  readonly #concurrency: ConcurrencyPolicy
   readonly #policy: BackgroundPolicy
+  #pickedAt = -Infinity
 
   constructor(options: BackgroundPickerOptions) {
     this.#index = options.index
     this.#queue = options.queue
     this.#limits = options.limits
-    this.#reservedSlots = options.reservedSlots
+    this.#concurrency = options.policy
     this.#policy = new BackgroundPolicy(options)
   }
 
@@ -41,25 +48,39 @@ export class BackgroundPicker {
    * that rejects a batch with several countries accepts it as before.
    */
   filled(lookups: readonly PendingLookup[]): readonly PendingLookup[] {
-    const { background } = this.#queue
+    const { batchable } = this.#queue.background
     const room = this.#limits.current.maxSize - lookups.length
-    if (room <= 0 || background.count === 0) return lookups
-    return [...lookups, ...background.takeOfCountries(countriesOf(lookups), room)]
+    if (room <= 0 || batchable.size === 0) return lookups
+    return [...lookups, ...batchable.takeOfCountries(countriesOf(lookups), room)]
   }
 
-  /** Picks a batch of background lookups for a free slot, if one may go now. */
-  next(inFlight: InFlightCounts, isProbe: boolean): Batch | undefined {
+  /** Fills these lookups up to a legal batch; `undefined` if there are too few of their countries. */
+  filledToBatch(lookups: readonly PendingLookup[]): readonly PendingLookup[] | undefined {
+    const { batchable } = this.#queue.background
+    if (lookups.length + batchable.size < this.#limits.current.minSize) return undefined
+    const countries = countriesOf(lookups)
+    const { minSize, maxSize } = this.#limits.current
+    const count = batchable.countOfCountries(countries, maxSize - lookups.length)
+    return lookups.length + count < minSize ? undefined : this.filled(lookups)
+  }
+
+  /** Picks a batch of background lookups that have waited for too long. */
+  nextOverdue(inFlight: InFlightCounts): Batch | undefined {
     const { background } = this.#queue
+    if (background.count === 0 || inFlight.background > 0) return undefined
     const now = performance.now()
-    if (background.count === 0 || !this.#policy.mayStart(inFlight.background, now)) return undefined
-    if (isProbe) return singleOf(this.#takeOpen(() => background.takeAny()))
-    const limits = this.#limits.current
-    const batch = background.takeBatch(limits, now)
-    if (batch.length > 0) {
-      return new Batch(this.#withWaiting(batch, limits.maxSize), { why: 'BACKGROUND' })
-    }
-    if (inFlight.single >= this.#reservedSlots()) return undefined
-    return singleOf(this.#takeOpen(() => background.takeSingle(limits.minSize, now)))
+    const waitingSince = Math.max(this.#pickedAt, background.oldestAt)
+    if (!this.#policy.isOverdue(waitingSince, now)) return undefined
+    return this.#pick(inFlight, false, now)
+  }
+
+  /** Picks a batch of background lookups for a slot that no other lookup needs. */
+  next(inFlight: InFlightCounts, isProbe: boolean): Batch | undefined {
+    if (this.#queue.background.count === 0) return undefined
+    const now = performance.now()
+    return this.#policy.mayStart(inFlight.background, now)
+      ? this.#pick(inFlight, isProbe, now)
+      : undefined
   }
 
   /**
@@ -70,29 +91,55 @@ export class BackgroundPicker {
     const { background } = this.#queue
     if (background.count === 0) return 0
     const now = performance.now()
-    return Math.max(this.#policy.permitEndsInMs(now), background.mergeEndsInMs(now))
+    const isReady = background.singleOnly.size > 0 || background.hasBatch(this.#limits.current, now)
+    const mergeEndsInMs = isReady ? 0 : background.mergeEndsInMs(now)
+    return Math.max(this.#policy.permitInMs(now), mergeEndsInMs)
   }
 
-  /** Adds other lookups that have no slot. They wait no longer then. */
-  #withWaiting(batch: readonly PendingLookup[], maxSize: number): readonly PendingLookup[] {
-    const room = maxSize - batch.length
-    if (room <= 0 || this.#queue.batchableCount === 0) return batch
-    return [...batch, ...this.#queue.takeOfCountries(countriesOf(batch), room)]
+  #pick(inFlight: InFlightCounts, isProbe: boolean, now: number): Batch | undefined {
+    const lookups = isProbe
+      ? this.#takeOpen(() => this.#queue.background.takeAny())
+      : (this.#takeBatch(inFlight, now) ?? this.#takeSingle(inFlight, now))
+    if (lookups === undefined) return undefined
+    this.#pickedAt = now
+    this.#policy.recordStart(now)
+    return new Batch(lookups, { why: 'BACKGROUND' })
+  }
+
+  #takeBatch({ bulk }: InFlightCounts, now: number): readonly PendingLookup[] | undefined {
+    if (bulk >= this.#concurrency.bulkSlots) return undefined
+    const limits = this.#limits.current
+    const mixed = this.#takeMixed(limits)
+    if (mixed !== undefined) return mixed
+    const batch = this.#queue.background.takeBatch(limits, now)
+    return batch.length > 0 ? batch : undefined
+  }
+
+  /** Takes other lookups, which have no slot, and fills their batch. They wait no longer then. */
+  #takeMixed({ minSize, maxSize }: BulkLimits): readonly PendingLookup[] | undefined {
+    if (this.#queue.batchableCount === 0) return undefined
+    const maxOthers = maxSize - Math.max(minSize, Math.ceil(maxSize / 2))
+    const others = this.#queue.first(maxOthers)
+    const mixed = this.filledToBatch(others)
+    if (mixed !== undefined) this.#queue.take(others)
+    return mixed
+  }
+
+  #takeSingle({ single }: InFlightCounts, now: number): readonly PendingLookup[] | undefined {
+    if (single >= this.#concurrency.reservedSlots) return undefined
+    const { minSize } = this.#limits.current
+    return this.#takeOpen(() => this.#queue.background.takeSingle(minSize, now))
   }
 
   /** Fails lookups whose rejection budget is exhausted, and takes the next one. */
-  #takeOpen(take: () => PendingLookup | undefined): PendingLookup | undefined {
+  #takeOpen(take: () => PendingLookup | undefined): readonly PendingLookup[] | undefined {
     let lookup = take()
     while (lookup?.rejectionBudget?.isExhausted) {
       this.#index.failAll([lookup], lookup.rejectionBudget.exhaustedReason)
       lookup = take()
     }
-    return lookup
+    return lookup && [lookup]
   }
-}
-
-function singleOf(lookup: PendingLookup | undefined): Batch | undefined {
-  return lookup && new Batch([lookup], { why: 'BACKGROUND' })
 }
 
 function countriesOf(lookups: readonly PendingLookup[]): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export interface BatchPickerOptions {
   readonly limits: LearnedLimits
   readonly padding: Padding
   readonly slotCount: number
-  readonly admission: Pick<AdmissionControl, 'permits' | 'hasOutage'>
+  readonly admission: Pick<AdmissionControl, 'permits' | 'hasOutage' | 'slots'>
   /** The rate limit of the admission control; `undefined` if there is none. */
   readonly callsPerSecond: number | undefined
 }
@@ -53,15 +53,16 @@ export class BatchPicker {
     this.#callsPerSecond = options.callsPerSecond
     this.#background = new BackgroundPicker({
       ...options,
-      permits: () => options.admission.permits(),
-      reservedSlots: () => options.policy.reservedSlots,
     })
   }
 
   /** Returns `undefined` if no pending lookup may be sent now. */
   next(inFlight: InFlightCounts): Batch | undefined {
+    const { hasOutage } = this.#admission
+    const overdue = hasOutage ? undefined : this.#background.nextOverdue(inFlight)
+    if (overdue !== undefined) return overdue
     const batch = this.#nextOther(inFlight)
-    if (batch === undefined) return this.#background.next(inFlight, this.#admission.hasOutage)
+    if (batch === undefined) return this.#background.next(inFlight, hasOutage)
     this.#background.recordOther()
     return batch
   }
@@ -140,13 +141,19 @@ export class BatchPicker {
   }
 
   /**
-   * Pads only if single calls may start. Otherwise the lookups wait, and may become a batch without
+   * Pads with background lookups, or else with stale answers, but only if single calls may start. Otherwise the lookups wait, and may become a batch without
    * padding.
    */
   #nextPadded(singlesInFlight: number): Batch | undefined {
     const now = performance.now()
     if (singlesInFlight >= this.#policy.singleSlots(now)) return undefined
     const requestedCount = this.#queue.batchableCount
+    if (!this.#padding.mayPad(requestedCount)) return undefined
+    const filled = this.#background.filledToBatch(this.#queue.first(requestedCount))
+    if (filled !== undefined) {
+      this.#queue.takeFirst(requestedCount)
+      return new Batch(filled, { why: 'BULK' })
+    }
     const padding = this.#padding
       .take(requestedCount, (address) => this.#index.get(address) !== undefined)
       .map((address) => createPendingLookup(address, now))

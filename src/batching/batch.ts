@@ -83,6 +83,9 @@ export class Batch implements InFlightCall {
     return this.lookups[0]?.rejectionBudget
   }
 
+  /** Whether only jobs wait for the lookup at this place. */
+  readonly isBackground = (place: number): boolean => this.lookups[place]?.job !== undefined
+
   get signal(): AbortSignal {
     return this.#abort.signal
   }

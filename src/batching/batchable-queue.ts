@@ -39,11 +39,20 @@ export class BatchableQueue extends TurnQueue {
 
   /** Takes lookups of these countries from the first ones in turn, at most `maxCount`. */
   takeOfCountries(countries: ReadonlySet<string>, maxCount: number): PendingLookup[] {
-    const taken = this.first(2 * maxCount)
-      .filter(({ address }) => countries.has(countryCode(address)))
-      .slice(0, maxCount)
+    const taken = this.#ofCountries(countries, maxCount)
     this.take(taken)
     return taken
+  }
+
+  /** How many lookups `takeOfCountries` would take. */
+  countOfCountries(countries: ReadonlySet<string>, maxCount: number): number {
+    return this.#ofCountries(countries, maxCount).length
+  }
+
+  #ofCountries(countries: ReadonlySet<string>, maxCount: number): PendingLookup[] {
+    return this.first(2 * maxCount)
+      .filter(({ address }) => countries.has(countryCode(address)))
+      .slice(0, maxCount)
   }
 
   /** Whether the first `count` lookups have one country. */

@@ -81,11 +81,11 @@ export class Dispatcher {
   async #send(batch: Batch): Promise<void> {
     const { call, onCall, onBatch, policy, queue, results } = this.#options
     const addresses = batch.lookups.map((lookup) => lookup.address)
-    const { partOf, why, paddingCount } = batch
+    const { partOf, isBackground, why, paddingCount } = batch
     onBatch?.({ why, size: addresses.length, paddingCount, pendingCount: queue.count })
     const kinds = batch.why === 'BACKGROUND' ? [batch.lane, 'background' as const] : [batch.lane]
     for (const kind of kinds) this.#inFlight[kind] += 1
-    const result = await Promise.try(call, addresses, batch.signal, { partOf }).catch(
+    const result = await Promise.try(call, addresses, batch.signal, { partOf, isBackground }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
     )
     const report = batch.end(result)

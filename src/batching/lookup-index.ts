@@ -47,6 +47,16 @@ export class LookupIndex {
     for (const lookup of lookups) this.settle(lookup, failed(lookup.address, reason))
   }
 
+  /** Fails a lookup for the requests that wait for it, except for those of jobs. */
+  failForRequests(lookup: PendingLookup, reason: FailureReason): void {
+    for (const waiter of lookup.waiters) {
+      if (waiter.request.job !== undefined) continue
+      lookup.waiters.delete(waiter)
+      waiter.request.settle(waiter, failed(lookup.address, reason))
+    }
+    this.recordLeft(lookup)
+  }
+
   /** Rejects the requests that wait for one of these lookups. */
   rejectRequests(lookups: readonly PendingLookup[], error: unknown): void {
     for (const lookup of lookups) {
@@ -72,17 +82,35 @@ export class LookupIndex {
     const newest = this.#newest.get(lookup.address)
     if (newest === undefined) this.add(lookup)
     if (newest === undefined || newest === lookup) return true
-    for (const waiter of lookup.waiters) waiter.request.moveTo(newest, waiter)
+    for (const waiter of lookup.waiters) {
+      this.share(newest, waiter.request)
+      waiter.request.moveTo(newest, waiter)
+    }
     lookup.waiters.clear()
     return false
   }
 
   /**
-   * Drops a lookup that has no waiter any more. A pending lookup is not sent. A call is aborted when
-   * none of its lookups has a waiter.
+   * Call this when another request waits for a lookup too. A background lookup is none any more then,
+   * unless the request belongs to a job.
    */
-  readonly abandon = (lookup: PendingLookup): void => {
-    if (lookup.batch === undefined) {
+  share(lookup: PendingLookup, request: Pick<WaitingRequest, 'client' | 'job'>): void {
+    if (request.job !== undefined) return
+    if (lookup.job !== undefined) this.#queue.changeOwner(lookup, request)
+    else if (lookup.batch === undefined) this.#queue.share(lookup, request.client)
+  }
+
+  /**
+   * Call this when a request does not wait for a lookup any more. If only jobs still wait, it becomes a
+   * background lookup. Drops a lookup that has no waiter: a pending one is not sent, and a call is aborted
+   * when none of its lookups has a waiter.
+   */
+  readonly recordLeft = (lookup: PendingLookup): void => {
+    const [waiter] = lookup.waiters
+    if (waiter !== undefined) {
+      if (lookup.job === undefined && isOnlyForJobs(lookup))
+        this.#queue.changeOwner(lookup, waiter.request)
+    } else if (lookup.batch === undefined) {
       this.#queue.delete(lookup)
       this.#delete(lookup)
     } else if (lookup.batch.abortIfEmpty()) {
@@ -93,4 +121,8 @@ export class LookupIndex {
   #delete(lookup: PendingLookup): void {
     if (this.#newest.get(lookup.address) === lookup) this.#newest.delete(lookup.address)
   }
+}
+
+function isOnlyForJobs({ waiters }: PendingLookup): boolean {
+  return waiters.values().every(({ request }) => request.job !== undefined)
 }

@@ -11,12 +11,12 @@ import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
  */
 export class LookupRequest implements WaitingRequest {
   readonly client: string
-  readonly isBackground: boolean
+  readonly job: string | undefined
   readonly stats: LookupStats | undefined
   readonly arrivedAt = performance.now()
   readonly #addresses: readonly Address[]
   readonly #signal: AbortSignal | undefined
-  readonly #abandon: (lookup: PendingLookup) => void
+  readonly #onLeave: (lookup: PendingLookup) => void
   readonly #outcomes: Outcome[]
   readonly #waiting = new Map<Waiter, PendingLookup>()
   readonly #result = Promise.withResolvers<Outcome[]>()
@@ -25,22 +25,22 @@ export class LookupRequest implements WaitingRequest {
   #stopTimer: (() => void) | undefined
 
   /**
-   * When this request ends, it calls `abandon` for each of its lookups that has no other waiter.
+   * When this request ends without an outcome of a lookup, it calls `onLeave` for the lookup.
    */
   constructor(
     addresses: readonly Address[],
     { client = '', background, stats, signal, deadlineAt = Infinity }: LookupOptions,
-    abandon: (lookup: PendingLookup) => void,
+    onLeave: (lookup: PendingLookup) => void,
   ) {
     this.#addresses = addresses
     this.#outcomes = Array<Outcome>(addresses.length)
     this.#missingCount = addresses.length
-    this.client = background?.job ?? client
-    this.isBackground = background !== undefined
+    this.client = client
+    this.job = background?.job
     this.stats = stats
     this.#signal = signal
     this.#deadlineAt = deadlineAt
-    this.#abandon = abandon
+    this.#onLeave = onLeave
     signal?.addEventListener('abort', this.#abort, { once: true })
     if (deadlineAt !== Infinity) this.#stopTimer = startTimeout(this.#expire, this.timeLeftMs)
   }
@@ -105,7 +105,7 @@ export class LookupRequest implements WaitingRequest {
     this.#stopTimerAndListener()
     for (const [waiter, lookup] of this.#waiting) {
       lookup.waiters.delete(waiter)
-      if (lookup.waiters.size === 0) this.#abandon(lookup)
+      this.#onLeave(lookup)
     }
     this.#waiting.clear()
   }

@@ -31,13 +31,18 @@ export class Padding {
     this.#minRequested = Math.max(2, Math.ceil((minSize * minRequestedPercent) / 100))
   }
 
+  /** Whether this number of lookups may be padded, if enough addresses are there. */
+  mayPad(requestedCount: number): boolean {
+    if (this.#source === undefined || performance.now() < this.#pausedUntil) return false
+    return requestedCount >= this.#minRequested && requestedCount < this.#minSize
+  }
+
   /**
    * Takes the addresses that pad this number of lookups to a legal batch; none if padding is not
    * possible.
    */
   take(requestedCount: number, isOpen: (address: Address) => boolean): readonly Address[] {
-    if (this.#source === undefined || performance.now() < this.#pausedUntil) return []
-    if (requestedCount < this.#minRequested || requestedCount >= this.#minSize) return []
+    if (this.#source === undefined || !this.mayPad(requestedCount)) return []
     const missingCount = this.#minSize - requestedCount
     const addresses = this.#source.take(missingCount, isOpen)
     return addresses.length === missingCount ? addresses : []

@@ -10,13 +10,13 @@ import type { RejectionBudget } from './rejection-budget.ts'
 export interface PendingLookup {
   readonly address: Address
   readonly waiters: Set<Waiter>
-  /**
-   * The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. Of a
-   * background lookup: the job.
-   */
+  /** The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. */
   client: string
-  /** Whether only jobs wait for it. */
-  isBackground: boolean
+  /**
+   * Of a background lookup, for which only jobs wait: the job of the client in whose turn it is sent.
+   * `undefined` for all others.
+   */
+  job: string | undefined
   /**
    * When it arrived, or when its last call ended without an outcome for it, on the clock of
    * `performance`.
@@ -45,8 +45,8 @@ export interface Waiter {
 export interface WaitingRequest {
   /** See `LookupOptions.client`. */
   readonly client: string
-  /** Whether a job waits. */
-  readonly isBackground: boolean
+  /** See `LookupOptions.background`. */
+  readonly job: string | undefined
   readonly stats: LookupStats | undefined
   /** On the clock of `performance`. */
   readonly arrivedAt: number
@@ -72,16 +72,13 @@ export interface InFlightCall {
 export function createPendingLookup(
   address: Address,
   enqueuedAt: number,
-  {
-    client = '',
-    isBackground = false,
-  }: Partial<Pick<WaitingRequest, 'client' | 'isBackground'>> = {},
+  { client = '', job }: Partial<Pick<WaitingRequest, 'client' | 'job'>> = {},
 ): PendingLookup {
   return {
     address,
     waiters: new Set<Waiter>(),
     client,
-    isBackground,
+    job,
     enqueuedAt,
     batch: undefined,
     rejectionBudget: undefined,

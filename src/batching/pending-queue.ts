@@ -13,7 +13,7 @@ import { TurnQueue } from './turn-queue.ts'
 export class PendingQueue {
   readonly #batchable = new BatchableQueue()
   readonly #singleOnly = new TurnQueue()
-  /** The lookups for which only jobs wait. The other properties and methods are about the others. */
+  /** The lookups for which only jobs wait. The counts and the methods that take are about the others. */
   readonly background = new BackgroundQueue()
 
   /** How many lookups can go in bulk. */
@@ -33,24 +33,25 @@ export class PendingQueue {
   }
 
   enqueue(lookup: PendingLookup): void {
-    if (lookup.isBackground) this.background.add(lookup)
-    else this.#batchable.add(lookup)
+    if (lookup.job === undefined) this.#batchable.add(lookup)
+    else this.background.batchable.add(lookup)
   }
 
-  /** Makes a background lookup one of a client, which wants it too. */
-  promote(lookup: PendingLookup, client: string): void {
-    const isSingleOnly = this.background.isSingleOnly(lookup)
-    this.background.delete(lookup)
-    lookup.isBackground = false
+  /** Changes in whose turn a lookup goes, if it is pending, and whether it is a background lookup. */
+  changeOwner(lookup: PendingLookup, { client, job }: Pick<PendingLookup, 'client' | 'job'>): void {
+    const isBatchable = this.#batchable.has(lookup) || this.background.batchable.has(lookup)
+    const isSingleOnly = this.#singleOnly.has(lookup) || this.background.singleOnly.has(lookup)
+    this.delete(lookup)
     lookup.client = client
-    if (isSingleOnly === true) this.#singleOnly.add(lookup)
-    else if (isSingleOnly === false) this.#batchable.add(lookup)
+    lookup.job = job
+    if (isBatchable) this.enqueue(lookup)
+    else if (isSingleOnly) this.enqueueSingleOnly([lookup])
   }
 
   /** Puts lookups whose call ended without outcomes in front of the others of their clients. */
   putBack(lookups: readonly PendingLookup[]): void {
-    this.#batchable.addInFront(lookups.filter((lookup) => !lookup.isBackground))
-    this.background.addInFront(lookups.filter((lookup) => lookup.isBackground))
+    this.#batchable.addInFront(lookups.filter(({ job }) => job === undefined))
+    this.background.batchable.addInFront(lookups.filter(({ job }) => job !== undefined))
   }
 
   /** Lets a client that wants a pending lookup too send it in its turn, if that is probably sooner. */
@@ -107,15 +108,16 @@ export class PendingQueue {
 
   enqueueSingleOnly(lookups: readonly PendingLookup[]): void {
     for (const lookup of lookups) {
-      if (lookup.isBackground) this.background.addSingleOnly(lookup)
-      else this.#singleOnly.add(lookup)
+      if (lookup.job === undefined) this.#singleOnly.add(lookup)
+      else this.background.singleOnly.add(lookup)
     }
   }
 
   delete(lookup: PendingLookup): void {
     this.#batchable.delete(lookup)
     this.#singleOnly.delete(lookup)
-    this.background.delete(lookup)
+    this.background.batchable.delete(lookup)
+    this.background.singleOnly.delete(lookup)
   }
 
   /**
@@ -135,9 +137,14 @@ export class PendingQueue {
     return this.#batchable.takeFirst(maxCount)
   }
 
-  /** Takes lookups of these countries that can go in bulk, at most `maxCount`. */
-  takeOfCountries(countries: ReadonlySet<string>, maxCount: number): PendingLookup[] {
-    return this.#batchable.takeOfCountries(countries, maxCount)
+  /** The first lookups in turn that can go in bulk, at most `maxCount`. They stay in the queue. */
+  first(maxCount: number): PendingLookup[] {
+    return this.#batchable.first(maxCount)
+  }
+
+  /** Takes these of the lookups that can go in bulk. */
+  take(lookups: readonly PendingLookup[]): void {
+    this.#batchable.take(lookups)
   }
 
   takeSingleOnly(): PendingLookup | undefined {

@@ -148,7 +148,7 @@ export class Pool {
   readonly lookup: LookupSource = (addresses, options = {}) => {
     if (addresses.length === 0) return Promise.resolve([])
     if (options.signal?.aborted) return Promise.reject(createAbortError())
-    const request = new LookupRequest(addresses, options, this.#index.abandon)
+    const request = new LookupRequest(addresses, options, this.#index.recordLeft)
     if (this.#closesAt !== undefined) {
       request.shortenDeadline(Math.max(0, this.#closesAt - performance.now()))
     }
@@ -158,15 +158,14 @@ export class Pool {
       const { job, isLast = false } = background
       this.#queue.background.expect(job, isLast, performance.now())
     }
-    const rejection = request.isBackground
-      ? undefined
-      : this.#admission.rejection(request.timeLeftMs)
+    const isBackground = request.job !== undefined
+    const rejection = isBackground ? undefined : this.#admission.rejection(request.timeLeftMs)
     const pendingBefore = this.#queue.count
     for (const place of this.#enqueueOrder(addresses)) {
       this.#enqueue(addresses[place]!, place, request, options.fresh ?? false, rejection)
     }
     const arrivedCount = this.#queue.count - pendingBefore
-    if (arrivedCount > 0 && !request.isBackground) {
+    if (arrivedCount > 0) {
       const togetherCount = Math.max(arrivedCount, options.operationCount ?? 1)
       this.#policy.recordArrival(arrivedCount, performance.now(), togetherCount)
     }
@@ -189,14 +188,11 @@ export class Pool {
     rejection: FailureReason | undefined,
   ): void {
     const known = this.#index.get(address)
-    if (known?.batch !== undefined && !fresh) return request.waitFor(known, place, true)
+    if (known?.batch !== undefined && !fresh) return this.#join(known, request, place)
     if (rejection !== undefined) return request.settlePlace(place, failed(address, rejection))
-    if (known !== undefined && known.batch === undefined) {
-      this.#share(known, request)
-      return request.waitFor(known, place, true)
-    }
+    if (known !== undefined && known.batch === undefined) return this.#join(known, request, place)
     // The jobs limit the number of their lookups themselves.
-    if (!request.isBackground && !this.#hasRoom(request.client)) {
+    if (request.job === undefined && !this.#hasRoom(request.client)) {
       return request.settlePlace(place, failed(address, this.#overload()))
     }
     const lookup = createPendingLookup(address, request.arrivedAt, request)
@@ -205,11 +201,9 @@ export class Pool {
     request.waitFor(lookup, place, false)
   }
 
-  /** Another request wants a pending lookup too. */
-  #share(lookup: PendingLookup, { client, isBackground }: LookupRequest): void {
-    if (isBackground) return
-    if (lookup.isBackground) this.#queue.promote(lookup, client)
-    else this.#queue.share(lookup, client)
+  #join(known: PendingLookup, request: LookupRequest, place: number): void {
+    this.#index.share(known, request)
+    request.waitFor(known, place, true)
   }
 
   /**
@@ -220,8 +214,7 @@ export class Pool {
     if (this.#queue.count < this.#maxPending) return true
     const excess = this.#queue.newestOverShare(client, this.#maxPending)
     if (excess === undefined) return false
-    this.#queue.delete(excess)
-    this.#index.failAll([excess], this.#overload())
+    this.#index.failForRequests(excess, this.#overload())
     return true
   }
 

@@ -4,20 +4,23 @@ import { failed } from '../domain/outcome.ts'
 import type { LookupIndex } from './lookup-index.ts'
 import type { WaitingRequest } from './pending-lookup.ts'
 
-/** Fails the pending lookups that the admission control rejects, separately for each request. */
+/**
+ * Fails the pending lookups that the admission control rejects, separately for each request. Lookups of
+ * jobs wait.
+ */
 export function rejectPending(index: LookupIndex, admission: AdmissionControl): void {
   const rejections = new Map<WaitingRequest, FailureReason | undefined>()
   for (const lookup of index.values()) {
     if (lookup.batch !== undefined) continue
     for (const waiter of lookup.waiters) {
       const { request } = waiter
-      if (request.isBackground) continue
+      if (request.job !== undefined) continue
       if (!rejections.has(request)) rejections.set(request, admission.rejection(request.timeLeftMs))
       const rejection = rejections.get(request)
       if (rejection === undefined) continue
       lookup.waiters.delete(waiter)
       request.settle(waiter, failed(lookup.address, rejection))
     }
-    if (lookup.waiters.size === 0) index.abandon(lookup)
+    index.recordLeft(lookup)
   }
 }

@@ -1,4 +1,5 @@
 import type { AdmissionControl } from '../domain/admission-control.ts'
+import type { FailureReason } from '../domain/failure.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { CallResult, Remedy } from '../domain/upstream-call.ts'
 import type { Batch, BatchResult } from './batch.ts'
@@ -128,14 +129,28 @@ export class ResultHandler {
     if (bisection !== undefined && isAborted) return
     if (isRejection(result.remedy)) lookups[0]?.rejectionBudget?.recordRejection()
     if (bisection !== undefined && result.remedy !== 'BISECT') {
-      this.#index.failAll(this.#index.keepOpen(bisection.takeRest()), result.reason)
+      this.#failAll(this.#index.keepOpen(bisection.takeRest()), result.reason)
     }
     this.#fail(batch, open, result)
   }
 
   #fail({ bisection, lookups }: Batch, open: readonly PendingLookup[], { reason }: FailedResult) {
     bisection?.recordDone(lookups)
-    this.#index.failAll(open, reason)
+    this.#failAll(open, reason)
+  }
+
+  /**
+   * During an outage, a failure says nothing about a number. Background lookups then wait for the end of
+   * the outage, behind the others: the next probe is another one.
+   */
+  #failAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
+    const { hasOutage } = this.#admission
+    for (const lookup of lookups) {
+      if (hasOutage && lookup.job !== undefined) {
+        lookup.rejectionBudget = undefined
+        this.#queue.enqueue(lookup)
+      } else this.#index.failAll([lookup], reason)
+    }
   }
 
   #putBack(lookups: readonly PendingLookup[]): void {

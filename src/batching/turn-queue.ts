@@ -1,6 +1,6 @@
 import type { PendingLookup } from './pending-lookup.ts'
 
-/** The pending lookups of one client, oldest first. */
+/** The pending lookups of one client or job, oldest first. */
 interface ClientQueue {
   lookups: Set<PendingLookup>
   /** The same lookups by arrival, and some that have left: a set has no cheap last element. */
@@ -14,7 +14,8 @@ const maxLeftCount = 1000
  * Pending lookups that leave in turns: one of each client, then the next one of each. So a client
  * with many lookups does not delay the others. The lookups of one client leave oldest first.
  *
- * A lookup is in the queue of one client, `lookup.client`.
+ * Background lookups are in the queues of their jobs instead: clients take turns, and then the jobs of a
+ * client. All other methods treat a job as a client.
  */
 export class TurnQueue {
   /** In the order of their turns. */
@@ -35,7 +36,7 @@ export class TurnQueue {
   }
 
   has(lookup: PendingLookup): boolean {
-    return this.#clients.get(lookup.client)?.lookups.has(lookup) ?? false
+    return this.#clients.get(turnOf(lookup))?.lookups.has(lookup) ?? false
   }
 
   countOf(client: string): number {
@@ -43,7 +44,7 @@ export class TurnQueue {
   }
 
   add(lookup: PendingLookup): void {
-    const { lookups, arrivals } = this.#clients.getOrInsertComputed(lookup.client, emptyQueue)
+    const { lookups, arrivals } = this.#clients.getOrInsertComputed(turnOf(lookup), emptyQueue)
     if (lookups.has(lookup)) return
     lookups.add(lookup)
     arrivals.push(lookup)
@@ -52,7 +53,7 @@ export class TurnQueue {
 
   /** Adds lookups in front of the others of their clients. */
   addInFront(added: readonly PendingLookup[]): void {
-    for (const [client, front] of Map.groupBy(added, (lookup) => lookup.client)) {
+    for (const [client, front] of Map.groupBy(added, turnOf)) {
       const queue = this.#clients.getOrInsertComputed(client, emptyQueue)
       this.#size -= queue.lookups.size
       queue.lookups = new Set([...front, ...queue.lookups])
@@ -62,10 +63,11 @@ export class TurnQueue {
   }
 
   delete(lookup: PendingLookup): void {
-    const queue = this.#clients.get(lookup.client)
+    const client = turnOf(lookup)
+    const queue = this.#clients.get(client)
     if (queue === undefined || !queue.lookups.delete(lookup)) return
     this.#size -= 1
-    if (queue.lookups.size === 0) this.#clients.delete(lookup.client)
+    if (queue.lookups.size === 0) this.#clients.delete(client)
     else if (queue.arrivals.length > 2 * queue.lookups.size + maxLeftCount)
       queue.arrivals = [...queue.lookups]
   }
@@ -86,7 +88,7 @@ export class TurnQueue {
   /** Removes these lookups. Their clients have their next turn after the others. */
   take(lookups: readonly PendingLookup[]): void {
     for (const lookup of lookups) this.delete(lookup)
-    for (const client of new Set(lookups.map((lookup) => lookup.client))) {
+    for (const client of new Set(lookups.map(turnOf))) {
       const queue = this.#clients.get(client)
       if (queue === undefined) continue
       this.#clients.delete(client)
@@ -123,29 +125,48 @@ export class TurnQueue {
     return newest
   }
 
-  *#inTurn(): Generator<PendingLookup, void> {
-    if (this.#clients.size === 1) {
-      for (const { lookups } of this.#clients.values()) yield* lookups
-      return
-    }
-    let left: Iterator<PendingLookup, unknown>[] = []
+  #inTurn(): IteratorObject<PendingLookup> {
+    const turns: IteratorObject<PendingLookup>[][] = []
+    const ofJobs = new Map<string, (typeof turns)[number]>()
     for (const { lookups } of this.#clients.values()) {
-      const oldest = lookups.values()
-      const { value } = oldest.next()
-      if (value !== undefined) yield value
-      if (lookups.size > 1) left.push(oldest)
-    }
-    while (left.length > 0) {
-      const open: typeof left = []
-      for (const next of left) {
-        const { value, done } = next.next()
-        if (done) continue
-        yield value
-        open.push(next)
+      const { client, job } = lookups.values().next().value!
+      const ofClient = job === undefined ? undefined : ofJobs.get(client)
+      if (ofClient !== undefined) {
+        ofClient.push(lookups.values())
+        continue
       }
-      left = open
+      const own = [lookups.values()]
+      turns.push(own)
+      if (job !== undefined) ofJobs.set(client, own)
     }
+    return inTurn(turns.map(inTurn))
   }
+}
+
+/** One element of each, then the next one of each. */
+function inTurn<Element>(iterators: readonly IteratorObject<Element>[]): IteratorObject<Element> {
+  const [first] = iterators
+  return first !== undefined && iterators.length === 1 ? first : alternate(iterators)
+}
+
+function* alternate<Element>(
+  iterators: readonly IteratorObject<Element>[],
+): Generator<Element, void> {
+  let left = iterators
+  while (left.length > 0) {
+    const open: IteratorObject<Element>[] = []
+    for (const next of left) {
+      const { value, done } = next.next()
+      if (done) continue
+      yield value
+      open.push(next)
+    }
+    left = open
+  }
+}
+
+function turnOf({ client, job }: PendingLookup): string {
+  return job ?? client
 }
 
 function emptyQueue(): ClientQueue {

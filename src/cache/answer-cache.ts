@@ -1,5 +1,5 @@
 import type { Address } from '../domain/address.ts'
-import type { RefreshCandidateOptions } from '../domain/answer-store.ts'
+import type { AnswerStore, RefreshCandidateOptions } from '../domain/answer-store.ts'
 import type { Device } from '../domain/device.ts'
 import { TaskTurns } from '../domain/task-turns.ts'
 import type { MemoryCache } from './memory-cache.ts'
@@ -24,6 +24,9 @@ const maxExpiryMs = 30 * 60_000
 
 const noFailures: ReadonlyMap<string, number> = new Map([['TIMEOUT', 0]])
 
+/** The reads of the store for jobs: one at a time, after the writes that wait. */
+const jobReadOptions = { batchSize: 500, concurrency: 1, maxWaitMs: 30_000 }
+
 /** The reads of the store. A lookup that waits longer continues with the answers it has. */
 const readOptions = { batchSize: 500, concurrency: 3, maxWaitMs: 5000 }
 
@@ -36,6 +39,7 @@ export class AnswerCache {
   readonly #store: StoreCircuitBreaker | undefined
   readonly #writes: WriteBehind | undefined
   readonly #reads: TurnLoader<Device> | undefined
+  readonly #jobReads: TurnLoader<Device> | undefined
   readonly #deletions = new TaskTurns()
   readonly #deleteListeners: ((addresses: readonly Address[]) => void)[] = []
   readonly counts = { memory: 0, store: 0, missed: 0 }
@@ -44,7 +48,15 @@ export class AnswerCache {
     this.#memory = memory
     this.#store = store
     this.#writes = store && new WriteBehind(store)
-    this.#reads = store && new TurnLoader((addresses) => read(store, addresses), readOptions)
+    this.#reads =
+      store &&
+      new TurnLoader((addresses) => store.run((one) => readFrom(one, addresses)), readOptions)
+    this.#jobReads =
+      store &&
+      new TurnLoader(
+        (addresses) => store.runInBackground((one) => readFrom(one, addresses)),
+        jobReadOptions,
+      )
   }
 
   get state() {
@@ -67,27 +79,28 @@ export class AnswerCache {
     isFresh: (device: Device) => boolean,
     client = '',
   ): Promise<Map<Address, Device>> {
-    const known = new Map<Address, Device>()
-    const missing: Address[] = []
-    for (const address of addresses) {
-      const device = this.#memory.get(address)
-      if (device !== undefined) known.set(address, device)
-      if (device === undefined || !isFresh(device)) missing.push(address)
-    }
+    const { known, missing } = partition(addresses, isFresh, (one) => this.#memory.get(one))
     this.counts.memory += addresses.length - missing.length
     if (missing.length === 0) return known
-    let fromStore = 0
-    for (const device of await this.readStore(missing, client)) {
-      this.#memory.put(device)
-      const other = known.get(device.address)
-      if (other === undefined || other.checkedAt <= device.checkedAt) {
-        known.set(device.address, device)
-        if (isFresh(device)) fromStore += 1
-      }
-    }
-    this.counts.store += fromStore
-    this.counts.missed += missing.length - fromStore
+    const fromStore = await this.readStore(missing, client)
+    this.putInMemory(fromStore)
+    const freshCount = addNewer(known, fromStore).filter(isFresh).length
+    this.counts.store += freshCount
+    this.counts.missed += missing.length - freshCount
     return known
+  }
+
+  /**
+   * The same answers for jobs. Their reads do not change what is in memory, do not count, and do not delay
+   * the reads of others.
+   */
+  readonly forJobs: Pick<AnswerCache, 'get'> = {
+    get: async (addresses, isFresh, client?: string) => {
+      const { known, missing } = partition(addresses, isFresh, (one) => this.#memory.peek(one))
+      const fromStore = await this.#jobReads?.load(missing, client ?? '')
+      if (fromStore !== undefined) addNewer(known, fromStore.values())
+      return known
+    },
   }
 
   /** The answers in the store; none while it fails. */
@@ -99,6 +112,19 @@ export class AnswerCache {
   /** Caches answers of the upstream. */
   put(devices: readonly Device[]): void {
     for (const device of devices) this.#memory.put(device)
+    this.#writes?.add(devices)
+  }
+
+  /**
+   * Caches answers of the upstream for which only jobs waited. In memory they replace older answers, but
+   * evict no others.
+   */
+  putForJobs(devices: readonly Device[]): void {
+    const isRoomUsed = this.#store === undefined
+    for (const device of devices) {
+      const isKept = this.#memory.has(device.address) || (isRoomUsed && !this.#memory.isFull)
+      if (isKept) this.#memory.put(device)
+    }
     this.#writes?.add(devices)
   }
 
@@ -185,10 +211,38 @@ export class AnswerCache {
   }
 }
 
-async function read(
-  store: StoreCircuitBreaker,
+async function readFrom(
+  store: AnswerStore,
   addresses: readonly Address[],
 ): Promise<ReadonlyMap<Address, Device>> {
-  const devices = await store.run((one) => one.read(addresses))
+  const devices = await store.read(addresses)
   return new Map(devices.map((device) => [device.address, device]))
+}
+
+/** The answers in memory, and the addresses without a fresh one. */
+function partition(
+  addresses: readonly Address[],
+  isFresh: (device: Device) => boolean,
+  inMemory: (address: Address) => Device | undefined,
+) {
+  const known = new Map<Address, Device>()
+  const missing: Address[] = []
+  for (const address of addresses) {
+    const device = inMemory(address)
+    if (device !== undefined) known.set(address, device)
+    if (device === undefined || !isFresh(device)) missing.push(address)
+  }
+  return { known, missing }
+}
+
+/** Adds answers, unless there are newer ones. Returns those that it added. */
+function addNewer(known: Map<Address, Device>, devices: Iterable<Device>): Device[] {
+  const added: Device[] = []
+  for (const device of devices) {
+    const other = known.get(device.address)
+    if (other !== undefined && other.checkedAt > device.checkedAt) continue
+    known.set(device.address, device)
+    added.push(device)
+  }
+  return added
 }

@@ -43,6 +43,21 @@ export class MemoryCache {
     return this.#answers.size
   }
 
+  /** Whether a further answer evicts another one. */
+  get isFull(): boolean {
+    return this.#answers.size >= this.#answers.max
+  }
+
+  has(address: Address): boolean {
+    return this.#answers.has(keyOf(address))
+  }
+
+  /** As `get`, but the answer does not count as used. */
+  peek(address: Address): Device | undefined {
+    const packed = this.#answers.peek(keyOf(address))
+    return packed === undefined ? undefined : this.#unpack(address, packed)
+  }
+
   get(address: Address): Device | undefined {
     const packed = this.#answers.get(keyOf(address))
     return packed === undefined ? undefined : this.#unpack(address, packed)

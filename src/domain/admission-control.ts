@@ -14,6 +14,8 @@ export interface AdmissionControl {
    * unavailable, only a single probe may start from time to time.
    */
   admits(inFlightCount: number): boolean
+  /** How many calls may be in flight at present. */
+  readonly slots: number
   /** Whether the upstream is unavailable, so that a call is a probe. */
   readonly hasOutage: boolean
   /**

@@ -48,6 +48,8 @@ interface UpstreamCallOptions {
    * repeated after `RETRY_THEN_BISECT`, because the whole batch was.
    */
   readonly partOf?: object | undefined
+  /** Whether only jobs wait now for the address at this place. */
+  readonly isBackground?: (place: number) => boolean
 }
 
 /**

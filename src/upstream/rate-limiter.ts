@@ -135,6 +135,9 @@ export function rateLimited(
 ): AdmissionControl {
   return {
     admits: (inFlightCount) => admission.admits(inFlightCount) && rateLimiter.hasPermit(),
+    get slots() {
+      return admission.slots
+    },
     get hasOutage() {
       return admission.hasOutage
     },

@@ -56,6 +56,7 @@ describe('the estimate of a pool', () => {
     admits: (inFlightCount) => inFlightCount < 2,
     rejection: () => undefined,
     permits: () => undefined,
+    slots: 4,
     hasOutage: false,
     onChange: () => undefined,
   }

@@ -32,6 +32,7 @@ function createPool({ callsPerSecond, maxPending = 10_000 }: Limits = {}) {
   const admission = {
     ...poolOptions.admission,
     admits: (inFlightCount: number) => inFlightCount < maxInFlight,
+    slots: maxInFlight,
   }
   const limiter = callsPerSecond && createLimiters({})('upstream', callsPerSecond, 1)
   const rateLimiter = limiter ? new RateLimiter({ limiter, key: 'key' }) : undefined

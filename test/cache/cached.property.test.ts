@@ -84,7 +84,7 @@ function createServer(credential: Credential, store: StoreCircuitBreaker) {
         )
         return { kind: 'ANSWERED', outcomes, unrequestedCount: 0, malformedFieldCount: 0 }
       },
-      (devices) => answers.put(devices),
+      ({ requested }) => answers.put(requested),
     )
     return async (addresses) => {
       const result = await call(addresses, AbortSignal.abort())

@@ -9,6 +9,7 @@ const admission: AdmissionControl = {
   admits: (inFlightCount) => inFlightCount < maxInFlight,
   rejection: () => undefined,
   permits: () => undefined,
+  slots: maxInFlight,
   hasOutage: false,
   onChange: () => undefined,
 }
