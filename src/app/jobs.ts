@@ -28,6 +28,9 @@ import type { Lookups } from './lookups.ts'
 /** The maximum number of jobs that one process runs at the same time. */
 const maxRunning = 32
 
+/** The connections to Postgres with which the engine shares jobs with other processes. */
+const engineConnections = 3
+
 /** The maximum number of numbers of jobs that wait for an answer at the same time: 24 full bulk calls. */
 const maxOpenNumbers = 12_000
 
@@ -52,7 +55,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
   const { log, numbersOf } = options
   const reopened = openLater(config, account, log)
   const { store } = reopened
-  const engine = await createEngine(config)
+  const engine = await createEngine(config, account)
   const onChange = (job: StoredJob) => log.jobChanged(job)
   const { runner, counts } = createRunner({ store, onChange, options })
   const storeState = { isWorking: true }
@@ -133,10 +136,17 @@ function openLater({ store: { place } }: Config, account: Account, log: Log): Re
 }
 
 /** With Postgres, the processes on one database share the jobs. */
-async function createEngine({ store: { place } }: Config): Promise<JobEngine> {
+async function createEngine({ store: { place } }: Config, account: Account): Promise<JobEngine> {
   if (place === undefined || !('databaseUrl' in place)) return new LocalEngine(maxRunning)
-  const { PgBossEngine } = await import('../lists/pg-boss-engine.ts')
-  return new PgBossEngine(place.databaseUrl, maxRunning)
+  const [{ PgBossEngine }, { openPool }] = await Promise.all([
+    import('../lists/pg-boss-engine.ts'),
+    import('../store/open-postgres.ts'),
+  ])
+  return new PgBossEngine({
+    database: openPool(place.databaseUrl, engineConnections),
+    queue: `jobs-${credentialOf(account).slice(0, 32)}`,
+    concurrency: maxRunning,
+  })
 }
 
 function upstreamWaitOf({ state, probeInMs }: CircuitBreaker): UpstreamWait {

@@ -1,20 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import PQueue from 'p-queue'
-import type { JobEngine } from './job-engine.ts'
+import type { JobEngine, RunJob } from './job-engine.ts'
 
 const firstPauseMs = 1000
 const maxPauseMs = 30_000
 
+interface LocalJob {
+  state: 'QUEUED' | 'RUNNING' | 'PAUSED'
+  /** It was enqueued during its run. */
+  isDueAgain: boolean
+  /** The pause after the next run that rejects. */
+  pauseMs: number
+  timer?: NodeJS.Timeout
+}
+
 /**
- * Runs jobs in this process. It remembers nothing: after a start, the active jobs of the store must be
+ * Runs jobs in this process. It stores nothing: after a start, the active jobs of the store must be
  * enqueued. No other process uses the store, because this one holds its lock.
  */
 export class LocalEngine implements JobEngine {
   readonly #queue: PQueue
   readonly #closing = new AbortController()
-  /** Ids that wait or run. The value says whether the job must run once more. */
-  readonly #jobs = new Map<string, { isRunning: boolean; again: boolean }>()
-  #run: ((id: string, signal: AbortSignal) => Promise<void>) | undefined
+  readonly #jobs = new Map<string, LocalJob>()
+  #run: RunJob | undefined
 
   /** `concurrency`: how many jobs run at the same time. */
   constructor(concurrency: number) {
@@ -22,14 +30,12 @@ export class LocalEngine implements JobEngine {
   }
 
   async enqueue(id: string): Promise<void> {
-    const known = this.#jobs.get(id)
-    if (known?.isRunning) known.again = true
-    if (known !== undefined || this.#closing.signal.aborted) return
-    this.#jobs.set(id, { isRunning: false, again: false })
-    void this.#queue.add(() => this.#runJob(id))
+    const job = this.#jobs.get(id)
+    if (job?.state === 'RUNNING') job.isDueAgain = true
+    else if (job?.state !== 'QUEUED') this.#queueJob(id, job?.pauseMs)
   }
 
-  async start(run: (id: string, signal: AbortSignal) => Promise<void>): Promise<void> {
+  async start(run: RunJob): Promise<void> {
     this.#run = run
     this.#queue.start()
   }
@@ -37,22 +43,34 @@ export class LocalEngine implements JobEngine {
   async close(withinMs: number): Promise<void> {
     this.#closing.abort()
     this.#queue.clear()
+    for (const { timer } of this.#jobs.values()) clearTimeout(timer)
     await Promise.race([this.#queue.onIdle(), wait(withinMs, undefined, { ref: false })])
   }
 
-  async #runJob(id: string): Promise<void> {
-    const job = this.#jobs.get(id)!
-    const { signal } = this.#closing
-    for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(maxPauseMs, 2 * pauseMs)) {
-      job.isRunning = true
-      job.again = false
-      const hasEnded = await this.#run!(id, signal).then(
-        () => true,
-        () => false,
-      )
-      if (hasEnded && !job.again) break
-      if (!hasEnded) await wait(pauseMs, undefined, { signal }).catch(() => undefined)
-    }
-    this.#jobs.delete(id)
+  #queueJob(id: string, pauseMs = firstPauseMs): void {
+    if (this.#closing.signal.aborted) return
+    clearTimeout(this.#jobs.get(id)?.timer)
+    const job: LocalJob = { state: 'QUEUED', isDueAgain: false, pauseMs }
+    this.#jobs.set(id, job)
+    void this.#queue.add(() => this.#runJob(id, job))
+  }
+
+  async #runJob(id: string, job: LocalJob): Promise<void> {
+    job.state = 'RUNNING'
+    const hasEnded = await this.#run!(id, this.#closing.signal).then(
+      () => true,
+      () => false,
+    )
+    if (job.isDueAgain) this.#queueJob(id)
+    else if (hasEnded) this.#jobs.delete(id)
+    else this.#pause(id, job)
+  }
+
+  /** A job that waits for its next run leaves its place to others. */
+  #pause(id: string, job: LocalJob): void {
+    if (this.#closing.signal.aborted) return
+    job.state = 'PAUSED'
+    const nextPauseMs = Math.min(maxPauseMs, 2 * job.pauseMs)
+    job.timer = setTimeout(() => this.#queueJob(id, nextPauseMs), job.pauseMs)
   }
 }

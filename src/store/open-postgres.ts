@@ -17,10 +17,16 @@ const queryTimeoutMs = statementTimeoutMs + 1000
  * statements. A pooler also rejects connections that begin with settings it does not know.
  */
 export function openPostgres(databaseUrl: string) {
+  const pool = new LimitedPool(openPool(databaseUrl, 5))
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+}
+
+/** Opens connections without the time limit of `LimitedPool`. See `openPostgres`. */
+export function openPool(databaseUrl: string, max: number): Pool {
   const connections = new Pool({
     connectionString: withVerifiedTls(databaseUrl),
     application_name: 'rcs-lookup-server',
-    max: 5,
+    max,
     connectionTimeoutMillis: 2000,
     query_timeout: queryTimeoutMs,
     pipeline: true,
@@ -31,8 +37,7 @@ export function openPostgres(databaseUrl: string) {
   // process.
   connections.on('error', () => undefined)
   connections.on('connect', (client) => client.on('error', () => undefined))
-  const pool = new LimitedPool(connections)
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+  return connections
 }
 
 /**
