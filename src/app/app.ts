@@ -3,7 +3,7 @@ import type { PoolState } from '../batching/pool.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { CallReport } from '../domain/call-report.ts'
 import { TaskTurns } from '../domain/task-turns.ts'
-import { httpErrorCodes } from '../http/http-error.ts'
+import { httpErrorCodes, listErrorCodes } from '../http/http-error.ts'
 import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import type { Log } from '../telemetry/log.ts'
@@ -50,7 +50,7 @@ export interface App {
 export async function createApp(config: Config, log: Log): Promise<App> {
   const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
-  const metrics = new Metrics({ rejectionCodes: httpErrorCodes })
+  const metrics = new Metrics({ rejectionCodes: [...httpErrorCodes, ...listErrorCodes] })
   const tracing = config.tracing && (await startTracing(config.tracing))
   const onCall = (report: CallReport) => {
     metrics.callEnded(report)

@@ -18,11 +18,15 @@ export const httpErrorCodes = [
   'SHUTTING_DOWN',
   'UNAVAILABLE',
   'UNEXPECTED',
+] as const
+
+/** The codes of requests about lists and jobs. */
+export const listErrorCodes = [
   ...(Object.keys(jobErrorCodes) as JobErrorCode[]),
   ...(Object.keys(fileErrors) as FileErrorCode[]),
 ] as const
 
-export type HttpErrorCode = (typeof httpErrorCodes)[number]
+export type HttpErrorCode = (typeof httpErrorCodes)[number] | (typeof listErrorCodes)[number]
 
 interface HttpErrorOptions {
   readonly status: number

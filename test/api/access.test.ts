@@ -219,7 +219,7 @@ describe('CORS_ORIGINS', () => {
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-origin')).toBe(origin)
-    expect(preflight.headers.get('access-control-allow-methods')).toBe('POST')
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST')
     for (const headers of [bearer(shop), {}]) {
       const answer = await send(query, {}, { origin, ...headers })
       expect(answer.headers.get('access-control-allow-origin')).toBe(origin)

@@ -71,6 +71,7 @@ const someJwt = ['{"alg":"RS256","kid":"a"}', '{"sub":"a"}', 'signature']
 /** For each code of a rejected request, a request that brings it about. */
 export const rejections: Readonly<Record<string, RawRequest & { environment?: Variables }>> = {
   INVALID_BODY: { body: '[]' },
+  BAD_REQUEST: { path: '/bulk-lookup-jobs', headers: { 'content-type': 'text/csv' } },
   UNAUTHENTICATED: { environment: { API_TOKENS: 'shop:shop-token-0123456789' } },
   NOT_FOUND: { path: '/nothing' },
   METHOD_NOT_ALLOWED: { method: 'PUT' },

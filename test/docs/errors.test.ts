@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { failureKinds } from '../../src/domain/failure.ts'
-import { httpErrorCodes } from '../../src/http/http-error.ts'
+import { httpErrorCodes, listErrorCodes } from '../../src/http/http-error.ts'
 import { addressList } from '../support/addresses.ts'
 import { sendRaw } from '../support/attack.ts'
 import { startBoth } from '../support/start-server.ts'
@@ -16,6 +16,7 @@ const failures = rowsOf(section(page, '## Failures of a number')).filter(
 )
 const ofOperations = rowsOf(section(page, '## Errors of an operation'))
 const ofRequests = rowsOf(section(page, '## Rejected requests'))
+const ofLists = rowsOf(section(page, '## Errors of lists and jobs'))
 const withoutBody = rowsOf(section(page, '## Responses without a body'))
 
 afterAll(() => rmSync(manifestFolder, { recursive: true }))
@@ -115,6 +116,20 @@ describe('the errors of an operation', () => {
   })
 })
 
+/** They need a bug, the end of the server, or time. Other tests bring most of them about. */
+const broughtAboutElsewhere = [
+  'UNEXPECTED',
+  'SHUTTING_DOWN',
+  'REQUEST_TIMEOUT',
+  'TOO_MANY_REQUESTS',
+]
+
+describe('the errors of lists and jobs', () => {
+  it('are all listed, and no other', () => {
+    expect(sorted(ofLists.map(nameOf))).toEqual(sorted(listErrorCodes))
+  })
+})
+
 describe('the rejected requests', () => {
   it('are all listed, and no other', () => {
     expect(sorted(ofRequests.map(nameOf))).toEqual(sorted(httpErrorCodes))
@@ -135,8 +150,8 @@ describe('the rejected requests', () => {
     },
   )
 
-  it('are all brought about here, but for those that need a bug or the end', () => {
-    expect(sorted([...Object.keys(rejections), 'UNEXPECTED', 'SHUTTING_DOWN'])).toEqual(
+  it('are all brought about here, but for some', () => {
+    expect(sorted([...Object.keys(rejections), ...broughtAboutElsewhere])).toEqual(
       sorted(httpErrorCodes),
     )
   })
@@ -166,7 +181,7 @@ describe('the responses without a body', () => {
 describe('troubleshooting', () => {
   it('has every code in its table, and no other', () => {
     const rows = rowsOf(section(troubleshooting, '## By error code'))
-    const listed = [...failures, ...ofOperations, ...ofRequests].map(nameOf)
+    const listed = [...failures, ...ofOperations, ...ofRequests, ...ofLists].map(nameOf)
     expect(sorted(rows.flatMap(([cell]) => words(cell!)))).toEqual(sorted(new Set(listed)))
   })
 })

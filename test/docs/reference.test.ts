@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { documentLimits } from '../../src/execution/document-limits.ts'
 import { invalidInputOf, invalidInputReasons } from '../../src/domain/invalid-input.ts'
+import { maxEntries } from '../../src/graphql/bulk-lookup-job-entries.ts'
+import { maxJobs } from '../../src/graphql/bulk-lookup-job-fields.ts'
+import { downloadLimits } from '../../src/http/job-download.ts'
+import { uploadLimits } from '../../src/http/job-upload.ts'
 import { maxRequestErrors } from '../../src/graphql/requested-addresses.ts'
 import { faultSchema } from '../../src/sandbox/fault.ts'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
@@ -29,7 +33,19 @@ function constant(path: string, name: RegExp): number {
 const fixedLimits: Record<string, () => number> = {
   'Request line and headers': () => constant('http/listen.ts', /maxHeaderBytes/),
   'Time until the head is complete': () => constant('http/listen.ts', /headersTimeoutMs/) / 1000,
-  'Time until the request is complete': () => constant('http/listen.ts', /requestTimeoutMs/) / 1000,
+  'Time until the request is complete': () =>
+    constant('http/limit-bodies.ts', /bodyTimeoutMs/) / 1000,
+  'Uploads of a client at the same time': () => uploadLimits.perClient,
+  'Uploads at the same time': () => uploadLimits.ofServer,
+  'Downloads of a client at the same time': () => downloadLimits.perClient,
+  'Downloads at the same time': () => downloadLimits.ofServer,
+  'Time in which an upload sends nothing': () => constant('http/upload-body.ts', /idleMs/) / 1000,
+  'Bytes of a file for each number': () => constant('http/job-upload.ts', /maxBytesPerNumber/),
+  'Entries in a page': () => maxEntries,
+  'Jobs in a page': () => maxJobs,
+  'Characters of a line': () => constant('files/csv-dialect.ts', /maxRowLength/),
+  'Columns of a row': () => constant('files/read-numbers.ts', /maxColumns/),
+  'Validity of a download path': () => 15,
   'Fields in the response': () => constant('execution/operation-limits.ts', /maxResponseFields/),
   'Errors of an operation that does not run': () => maxRequestErrors,
   '`bulkLookupPlan.invalid`': () => constant('graphql/bulk-lookup-plan.ts', /maxInvalidInputs/),

@@ -214,7 +214,7 @@ describeEachJobStore((createPlace) => {
       expect(ids(all)).toEqual(['job 4', 'job 0', 'job 3', 'job 2', 'job 1'])
 
       const pages: string[][] = []
-      for (let last = all[0]; last !== undefined; ) {
+      for (let last = all[0]; last !== undefined;) {
         const page = await jobs.list({ owner: 'owner', limit: 2, after: last })
         pages.push(ids(page))
         last = page.at(-1)
