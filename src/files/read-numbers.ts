@@ -62,6 +62,8 @@ async function readCsv(
   const fault = dialect.rows.length < 2 ? faultOf(dialect) : undefined
   if (fault !== undefined) throw fault
   if (dialect.rows.length === 0) throw new FileError('EMPTY_FILE')
+  const wide = dialect.rows.findIndex((row) => row.length > maxColumns)
+  if (wide !== -1) throw new FileError('TOO_MANY_COLUMNS', { line: wide + 1 })
   const column = findColumn(dialect.rows, wanted)
   const rows = new CsvRows(dialect, column)
   let rowCount = 0
