@@ -59,7 +59,8 @@ function report(
   attempt: ReturnType<CircuitBreaker['attempt']>,
   { reason }: CallResult & { readonly kind: 'FAILED' },
 ): void {
-  if (reason.code === 'AUTH') attempt.lockedOut(reason)
+  if (reason.code === 'REFUSED') attempt.succeeded()
+  else if (reason.code === 'AUTH') attempt.lockedOut(reason)
   else if (reason.code === 'RATE_LIMITED') attempt.throttled(reason)
   else attempt.failed(reason)
 }
