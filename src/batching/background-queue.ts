@@ -44,8 +44,8 @@ export class BackgroundQueue {
 
   #plannedSize({ minSize, maxSize }: BulkLimits, nowMs: number): number {
     const { size } = this.batchable
-    // What a full batch leaves must be enough for another one, or wait for others.
-    if (size === maxSize || size >= maxSize + minSize) return maxSize
+    // What a full batch leaves must be enough for another one.
+    if (size >= maxSize + minSize) return maxSize
     if (size < minSize || this.mergeEndsInMs(nowMs) > 0) return 0
     return planBatches(size, { minSize, maxSize })[0]!
   }
