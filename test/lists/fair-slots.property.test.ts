@@ -90,7 +90,7 @@ class Check {
     return {
       actual: placesOf(({ state }) => state === 'GRANTED'),
       expected: placesOf((request) => this.#expected.has(request)),
-      openCount: this.#openCount(({ state }) => state === 'GRANTED'),
+      openCount: countOf(this.#in('GRANTED')),
     }
   }
 
@@ -104,7 +104,7 @@ class Check {
   }
 
   #openCount(of: (request: Request) => boolean): number {
-    return [...this.#expected].filter(of).reduce((sum, { count }) => sum + count, 0)
+    return countOf([...this.#expected].filter(of))
   }
 
   #grant(): void {
@@ -123,12 +123,16 @@ class Check {
   }
 }
 
+function countOf(requests: readonly Request[]): number {
+  return requests.reduce((sum, { count }) => sum + count, 0)
+}
+
 function pick(requests: readonly Request[], which: number): Request | undefined {
   return requests[which % requests.length]
 }
 
 describe('FairSlots', () => {
-  test.prop([fc.array(anyStep, { maxLength: 60 })])(
+  test.prop([fc.array(anyStep, { maxLength: 60, size: 'max' })], { numRuns: 200 })(
     'grants by the fewest of the client, then of the job, then by arrival',
     async (steps) => {
       const check = new Check()
@@ -141,7 +145,7 @@ describe('FairSlots', () => {
     },
   )
 
-  test.prop([fc.array(anyStep, { maxLength: 60 })])(
+  test.prop([fc.array(anyStep, { maxLength: 60, size: 'max' })], { numRuns: 200 })(
     'lets nobody starve, and leaves nothing behind',
     async (steps) => {
       const check = new Check()
