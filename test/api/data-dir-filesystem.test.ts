@@ -53,7 +53,7 @@ describe.concurrent('the file system of DATA_DIR', () => {
       )
       await server.prints(fails)
       expect(server.printed()).not.toContain('Another process')
-      expect(readdirSync(directory)).toEqual(['lock.sqlite'])
+      expect(readdirSync(directory).toSorted()).toEqual(['jobs-lock.sqlite', 'lock.sqlite'])
       server.child.kill('SIGTERM')
       expect(await server.exited).toBe(0)
     }),
@@ -76,7 +76,12 @@ describe.concurrent('the file system of DATA_DIR', () => {
       await server.prints(/The answer store works again\./)
       server.child.kill('SIGTERM')
       expect(await server.exited).toBe(0)
-      expect(readdirSync(directory).toSorted()).toEqual(['answers.sqlite', 'lock.sqlite'])
+      expect(readdirSync(directory).toSorted()).toEqual([
+        'answers.sqlite',
+        'jobs-lock.sqlite',
+        'jobs.sqlite',
+        'lock.sqlite',
+      ])
     }),
   )
 
