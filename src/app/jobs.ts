@@ -77,6 +77,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
     signatureKey: createHmac('sha256', account.apiKey).update('job downloads').digest('base64url'),
     onChange: (job) => {
       onChange(job)
+      supervisor.start()
       if (job.state === 'PAUSED' || job.state === 'CANCELED') runner.stop(job.id)
     },
   })
@@ -90,7 +91,10 @@ export async function createJobs(config: Config, account: Account, options: Jobs
       running: runner.ids.length,
       ...counts,
     }),
-    start: () => supervisor.start(),
+    /** Jobs in memory begin with the first one. */
+    start: () => {
+      if (!isInMemory) supervisor.start()
+    },
     /** Ends the watches and gives up the running jobs, so that other processes continue them. */
     stop: once(async () => {
       await supervisor.close()

@@ -2,8 +2,8 @@ import type { JobStore, JobStoreUsage, StoredJob } from '../domain/job-store.ts'
 import type { JobEngine } from './job-engine.ts'
 import type { JobRunner } from './job-runner.ts'
 
-/** How often the active jobs are read. */
-const checkEveryMs = 1000
+/** How often the active jobs are read: while there are some, and while there are none. */
+const checkEveryMs = { BUSY: 1000, IDLE: 5000 }
 
 /** Other jobs run if a job is still queued at this number of checks. */
 const checksQueued = 3
@@ -42,8 +42,11 @@ export class JobSupervisor {
     this.#options = options
   }
 
-  /** Starts the engine and the regular work. */
+  /** Starts the engine and the regular work. Later calls only make the next check begin soon. */
   start(): void {
+    if (this.#isClosed || (this.#checking !== undefined && this.#timer === undefined)) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#checking = this.#check()
   }
 
@@ -55,10 +58,11 @@ export class JobSupervisor {
   }
 
   async #check(): Promise<void> {
+    let waitMs = checkEveryMs.IDLE
     try {
       if (!this.#isStarted) await this.#options.engine.start(this.#options.runner.run)
       this.#isStarted = true
-      await this.#checkOnce()
+      if ((await this.#checkOnce()) > 0) waitMs = checkEveryMs.BUSY
       if (this.#isFailing) this.#options.onStore(undefined)
       this.#isFailing = false
     } catch (error) {
@@ -66,10 +70,11 @@ export class JobSupervisor {
       this.#isFailing = true
     }
     if (this.#isClosed) return
-    this.#timer = setTimeout(() => this.start(), checkEveryMs).unref()
+    this.#timer = setTimeout(() => this.start(), waitMs).unref()
   }
 
-  async #checkOnce(): Promise<void> {
+  /** Resolves with the number of active jobs. */
+  async #checkOnce(): Promise<number> {
     const { store, runner, engine } = this.#options
     const active = await store.active()
     await runner.update(active)
@@ -87,6 +92,7 @@ export class JobSupervisor {
       await store.deleteExpired({ at, unpublishedBefore })
       this.#deleteAt = now + deleteExpiredEveryMs
     }
+    return active.length
   }
 
   /** A job that stays queued while others run waits for these. */
