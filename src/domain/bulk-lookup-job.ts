@@ -58,7 +58,7 @@ export interface ListCounts {
  * The counts of the results so far. Each unique number counts once. Invariant: `doneCount` = devices
  * of `reach` + `failedCount` + `erasedCount`, and at the end `doneCount` = `uniqueCount`.
  */
-export interface JobProgress {
+interface JobProgress {
   readonly doneCount: number
   readonly failedCount: number
   /** Numbers whose results were erased before they had one. Later erasures keep the counts. */

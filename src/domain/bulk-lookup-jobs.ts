@@ -35,7 +35,7 @@ export interface JobUpload {
   abort(): Promise<void>
 }
 
-export interface JobsPage {
+interface JobsPage {
   readonly states?: readonly JobState[] | undefined
   readonly after?: { readonly createdAt: Date; readonly id: string } | undefined
   readonly limit: number

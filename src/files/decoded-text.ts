@@ -4,7 +4,7 @@ import { Readable, pipeline } from 'node:stream'
 import { FileError } from './file-error.ts'
 
 /** The encoding, the delimiter and the columns are found in the first bytes, at most this many. */
-export const headBytes = 64 * 1024
+const headBytes = 64 * 1024
 
 /** A longer chunk is divided, so that each step of reading is short. */
 const maxChunkBytes = 64 * 1024

@@ -39,7 +39,7 @@ const country: Parameter<NonNullable<NewJobOptions['defaultCountry']>> = {
   read: (value) => (regions.has(value) ? value : undefined),
 }
 
-export const uploadParameters = {
+const uploadParameters = {
   column: textOf(200),
   name: textOf(100),
   start: flag,
@@ -124,6 +124,6 @@ function idempotencyKeyOf({ headers }: IncomingMessage): string {
   )
 }
 
-export function badRequest(message: string): HttpError {
+function badRequest(message: string): HttpError {
   return new HttpError({ status: 400, code: 'BAD_REQUEST', message })
 }

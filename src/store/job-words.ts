@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The number of no text. */
-export const noWord = 0
+const noWord = 0
 
 /**
  * The number of a text in the table of words: a hash of 48 bits. So several processes give the same text

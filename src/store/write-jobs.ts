@@ -101,7 +101,7 @@ async function jobOfKey(
   return rows[0]
 }
 
-export function carriersOf(dialect: JobScope['dialect']): RawBuilder<unknown> {
+function carriersOf(dialect: JobScope['dialect']): RawBuilder<unknown> {
   const count = dialect.jsonArray([sql`words.text`, sql`counts.enabled`, sql`counts.disabled`])
   return sql`(select ${dialect.jsonList(count)} from job_carriers as counts
     left join job_words as words on words.job = counts.job and words.no = counts.carrier

@@ -62,7 +62,7 @@ export function listClient(url: string, headers: Readonly<Record<string, string>
       },
       body,
       ...(body instanceof ReadableStream && { duplex: 'half' }),
-    } as RequestInit)
+    })
     const json = (await response.json()) as JobJson & ErrorJson
     return { status: response.status, headers: response.headers, json, code: codeOf(json) }
   }

@@ -165,5 +165,6 @@ describe('an upload that breaks off', () => {
     socket.end(cut)
     await new Promise((resolve) => socket.on('close', resolve).resume())
     await expectNoJobs(server)
+    expect(server.sandbox.received).toEqual([])
   })
 })
