@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { PgBossEngine } from '../../src/lists/pg-boss-engine.ts'
+import { type EngineDatabase, PgBossEngine } from '../../src/lists/pg-boss-engine.ts'
 import { openPool } from '../../src/store/open-postgres.ts'
 import { afterTest, concurrent } from '../support/after-test.ts'
 import { RecordedRuns } from '../support/recorded-runs.ts'
@@ -21,8 +22,8 @@ async function start() {
   const postgres = await startPostgres()
   afterTest(() => postgres.stop())
   const databaseUrl = await postgres.createDatabase()
-  const createEngine = () => {
-    const engine = new PgBossEngine({ database: openPool(databaseUrl, 3), queue, concurrency: 4 })
+  const createEngine = (database: EngineDatabase = openPool(databaseUrl, 3)) => {
+    const engine = new PgBossEngine({ database, queue, concurrency: 4 })
     afterTest(() => engine.close(1000))
     return engine
   }
@@ -31,12 +32,13 @@ async function start() {
     admin: openAdmin(databaseUrl),
     startEngine: async () => {
       const runs = new RecordedRuns()
-      const engine = createEngine()
+      const database = new BreakableDatabase(openPool(databaseUrl, 3))
+      const engine = createEngine(database)
       afterTest(() => {
         for (const { end } of runs.open) end()
       })
       await engine.start(runs.run)
-      return { engine, runs }
+      return { engine, runs, database }
     },
     /** Starts a process that runs a job of this id. */
     startChild: async (id: string) => {
@@ -46,6 +48,29 @@ async function start() {
       await child.prints(new RegExp(`started ${id}`))
       return child
     },
+  }
+}
+
+/** A database whose connections a test can break. */
+class BreakableDatabase implements EngineDatabase {
+  readonly #pool: EngineDatabase
+  isBroken = false
+  /** Statements that succeeded. */
+  successCount = 0
+
+  constructor(pool: EngineDatabase) {
+    this.#pool = pool
+  }
+
+  async query(text: string, values?: unknown[]) {
+    if (this.isBroken) throw new Error('The connection is broken.')
+    const result = await this.#pool.query(text, values)
+    this.successCount += 1
+    return result
+  }
+
+  end(): Promise<void> {
+    return this.#pool.end()
   }
 }
 
@@ -109,10 +134,7 @@ describe.skipIf(postgresPath === undefined)('jobs on Postgres', () => {
       postgres.resume()
       const resumedAt = new Date()
       await waitFor(
-        async () =>
-          expect(await admin.supervisedAt()).toEqual(
-            expect.toSatisfy((at: Date) => at > resumedAt),
-          ),
+        async () => expect((await admin.supervisedAt()).getTime()).toBeGreaterThan(+resumedAt),
         takeoverMs,
       )
       await second.engine.enqueue('next')
@@ -121,6 +143,41 @@ describe.skipIf(postgresPath === undefined)('jobs on Postgres', () => {
       for (const { signal } of [...first.runs.open, ...second.runs.open]) {
         expect(signal.aborted).toBe(false)
       }
+    }),
+    90_000,
+  )
+
+  it.concurrent(
+    'stay in a process that reaches Postgres again later than another one',
+    concurrent(async () => {
+      const { admin, startEngine } = await start()
+      const late = await startEngine()
+      await late.engine.enqueue('job')
+      await waitFor(() => expect(late.runs.started).toEqual(['job']), takeoverMs)
+      const early = await startEngine()
+      early.database.isBroken = true
+      late.database.isBroken = true
+      await wait(1.2 * heartbeatMs)
+      early.database.isBroken = false
+      const { successCount } = early.database
+      // It looked for jobs to take, and has confirmed its own.
+      await waitFor(
+        () => expect(early.database.successCount).toBeGreaterThan(successCount + 3),
+        takeoverMs,
+      )
+      late.database.isBroken = false
+      const reachedAt = new Date()
+      await waitFor(
+        async () => expect((await admin.supervisedAt()).getTime()).toBeGreaterThan(+reachedAt),
+        takeoverMs,
+      )
+      await early.engine.enqueue('next')
+      await waitFor(
+        () => expect([...early.runs.started, ...late.runs.started]).toContain('next'),
+        takeoverMs,
+      )
+      expect(late.runs.openOf('job').map(({ signal }) => signal.aborted)).toEqual([false])
+      expect(early.runs.started).not.toContain('job')
     }),
     90_000,
   )
