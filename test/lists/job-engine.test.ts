@@ -4,6 +4,7 @@ import { LocalEngine } from '../../src/lists/local-engine.ts'
 import { PgBossEngine } from '../../src/lists/pg-boss-engine.ts'
 import { openPool } from '../../src/store/open-postgres.ts'
 import { describePostgres } from '../support/each-store.ts'
+import { pgbouncerPath, startPgbouncer } from '../support/start-pgbouncer.ts'
 import { RecordedRuns } from '../support/recorded-runs.ts'
 
 const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 })
@@ -222,5 +223,18 @@ describePostgres((createDatabase) => {
     await engine.enqueue('job')
     await waitFor(() => expect(runs.started).toEqual(['job']))
     runs.only.end()
+  })
+
+  it.skipIf(pgbouncerPath === undefined)('works behind PgBouncer', async () => {
+    const { url, log } = await startPgbouncer(await createDatabase())
+    const { engines, runs } = await startEngines(url, 2)
+    await engines[0]!.enqueue('a')
+    await waitFor(() => expect(runs.started).toEqual(['a']))
+    await engines[1]!.enqueue('a')
+    await engines[1]!.enqueue('b')
+    await waitFor(() => expect(runs.started).toEqual(['a', 'b']))
+    runs.openOf('a')[0]!.end()
+    await waitFor(() => expect(runs.started).toEqual(['a', 'b', 'a']))
+    expect(log()).not.toMatch(/error|unsupported/i)
   })
 })

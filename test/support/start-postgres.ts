@@ -87,6 +87,7 @@ export async function startPostgres({ tls }: PostgresOptions = {}) {
     },
     /** Suspends the server: it accepts connections and never answers. */
     suspend: () => signalled('SIGSTOP'),
+    resume: () => signalled('SIGCONT'),
     /** Stops the server at once and removes its directory. */
     async stop() {
       server.kill('SIGQUIT')
