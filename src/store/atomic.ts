@@ -1,11 +1,12 @@
 import type { Kysely, RawBuilder } from 'kysely'
+import type { NumberRows } from './sqlite-statement.ts'
 import type { SqliteThread } from './sqlite-thread.ts'
 
 /** A statement of a transaction. */
 export interface AtomicStatement {
   readonly query: RawBuilder<unknown>
   /** Only for SQLite: runs the query once for each of these rows, which are its parameters. */
-  readonly rows?: readonly (readonly unknown[])[] | undefined
+  readonly rows?: NumberRows | undefined
   /** Rolls the transaction back if the statement changes another number of rows. */
   readonly changeCount?: number | undefined
 }

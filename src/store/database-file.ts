@@ -30,7 +30,7 @@ export function openDatabaseFile(file: string): DatabaseSync {
   try {
     // `secure_delete` overwrites deleted data, because people can demand its erasure.
     database.exec(
-      'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on; select count(*) from sqlite_schema',
+      'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000; pragma secure_delete = on; pragma temp_store = memory; select count(*) from sqlite_schema',
     )
   } catch (error) {
     database.close()

@@ -4,7 +4,7 @@ import { visibility } from './job-row.ts'
 import type { JobScope } from './job-scope.ts'
 
 /** The maximum number of entries that one statement deletes, so that others do not wait long for it. */
-const chunkSize = 20_000
+const chunkSize = 10_000
 
 /** See `JobStore.delete`. Nobody sees the job from the first statement on. */
 export async function deleteJob(scope: JobScope, id: string): Promise<boolean> {

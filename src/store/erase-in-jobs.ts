@@ -5,7 +5,10 @@ import type { JobScope } from './job-scope.ts'
 import { statuses } from './record-results.ts'
 
 /** The maximum number of entries that one statement searches, so that others do not wait long for it. */
-const windowSize = 100_000
+const windowSize = 20_000
+
+/** The maximum number of entries that one transaction erases, and of all entries from first to last. */
+const maxChunk = { size: 1000, span: 20_000 }
 
 interface JobSize {
   readonly no: number
@@ -17,99 +20,121 @@ interface FoundEntry {
   readonly address: number
 }
 
-/** See `JobStore.erase`. There is no index of addresses, because it would cost more than all searches. */
+/**
+ * See `JobStore.erase`. There is no index of addresses, because it would cost more than all searches.
+ *
+ * On SQLite, no copy is left in the file of the database or beside it when this resolves. On Postgres,
+ * copies remain in dead rows until the next vacuum, and in the write-ahead log until Postgres removes it.
+ */
 export async function eraseInJobs(scope: JobScope, addresses: readonly Address[]): Promise<number> {
   const { db, credential } = scope
   const { rows: jobs } = await sql<JobSize>`
     select no, input_count from jobs where credential = ${credential}`.execute(db)
+  const digits = new Set(addresses.map((address) => Number(address.slice(1))))
   const erased = new Set<number>()
-  for (const job of jobs) for (const one of await eraseInJob(scope, job, addresses)) erased.add(one)
-  if (erased.size > 0) await scope.removeCopies()
+  for (const job of jobs) for (const one of await eraseInJob(scope, job, digits)) erased.add(one)
+  // Also without such an entry: an earlier call can have ended before this.
+  await scope.removeCopies()
   return erased.size
 }
 
+/** Duplicates come first, because they are found by their first entries. */
 async function eraseInJob(
   scope: JobScope,
   job: JobSize,
-  addresses: readonly Address[],
+  digits: ReadonlySet<number>,
 ): Promise<ReadonlySet<number>> {
-  const digits = addresses.map((address) => Number(address.slice(1)))
   const found = await findEntries(scope, job, digits)
-  const invalid = await findInvalid(scope, job, new Set(digits))
-  if (found.length === 0 && invalid.length === 0) return new Set()
-  const firsts = found.map(({ idx }) => idx)
-  await eraseIndexes(scope, job, [...firsts, ...invalid.map(({ idx }) => idx)])
-  if (firsts.length > 0) await eraseDuplicates(scope, job, firsts)
-  return new Set([...found, ...invalid].map(({ address }) => address))
+  const indexes = found.map(({ idx }) => idx)
+  const duplicates = await findDuplicates(scope, job, indexes)
+  for (const chunk of [...chunksOf(scope, duplicates), ...chunksOf(scope, indexes)]) {
+    await eraseIndexes(scope, job, chunk)
+  }
+  return new Set(found.map(({ address }) => address))
 }
 
+/** Finds unique numbers, and invalid inputs that are another spelling, for example with separators. */
 async function findEntries(
   { db, dialect }: JobScope,
-  job: JobSize,
-  digits: readonly number[],
-): Promise<FoundEntry[]> {
-  const found: FoundEntry[] = []
-  for (let from = 0; from < job.input_count; from += windowSize) {
-    const { rows } = await sql<FoundEntry>`
-      select idx, address from job_entries
-      where job = ${job.no} and idx >= ${from} and idx < ${from + windowSize}
-        and address in (select value from ${dialect.numbers(digits)} as list)`.execute(db)
-    found.push(...rows)
-  }
-  return found
-}
-
-/** Invalid inputs can be other spellings of a number, for example with separators. */
-async function findInvalid(
-  { db }: JobScope,
   job: JobSize,
   digits: ReadonlySet<number>,
 ): Promise<FoundEntry[]> {
   const found: FoundEntry[] = []
+  const list = dialect.numbers([...digits])
   for (let from = 0; from < job.input_count; from += windowSize) {
-    const { rows } = await sql<{ idx: number; input: string }>`
-      select idx, input from job_entries
+    const { rows } = await sql<{ idx: number; address: number | null; input: string | null }>`
+      select idx, address, input from job_entries
       where job = ${job.no} and idx >= ${from} and idx < ${from + windowSize}
-        and kind = ${sql.lit(kinds.INVALID)} and input is not null`.execute(db)
-    for (const { idx, input } of rows) {
-      const address = Number(input.replaceAll(/[^0-9]/g, '').replace(/^00/, ''))
-      if (digits.has(address)) found.push({ idx, address })
+        and (address in (select value from ${list} as list)
+          or (kind = ${sql.lit(kinds.INVALID)} and input is not null))
+      order by job, idx`.execute(db)
+    for (const { idx, address, input } of rows) {
+      const number = address ?? Number(input!.replaceAll(/[^0-9]/g, '').replace(/^00/, ''))
+      if (digits.has(number)) found.push({ idx, address: number })
     }
   }
   return found
 }
 
-const erasedColumns = sql`status = ${sql.lit(statuses.ERASED)}, address = null, input = null,
-  rcs = null, carrier = null, carrier_status = null, checked_at = null, source = null, failure = null`
-
-/** Entries without a result count as done from now on. */
-async function eraseIndexes(
-  { atomic, dialect }: JobScope,
-  job: JobSize,
-  indexes: readonly number[],
-): Promise<void> {
-  const entries = sql`job = ${job.no} and idx in (select value from ${dialect.numbers(indexes)} as list)`
-  const pendingCount = sql`(select count(*) from job_entries where ${entries}
-    and kind <= ${sql.lit(kinds.FIRST_OTHER)} and status is null)`
-  await atomic([
-    {
-      query: sql`update jobs set done_count = done_count + ${pendingCount},
-        erased_count = erased_count + ${pendingCount} where no = ${job.no}`,
-    },
-    { query: sql`update job_entries set ${erasedColumns} where ${entries}` },
-  ])
-}
-
-async function eraseDuplicates(
+async function findDuplicates(
   { db, dialect }: JobScope,
   job: JobSize,
   firsts: readonly number[],
-): Promise<void> {
+): Promise<number[]> {
+  if (firsts.length === 0) return []
+  const found: number[] = []
+  const list = dialect.numbers(firsts)
   for (let from = 0; from < job.input_count; from += windowSize) {
-    await sql`
-      update job_entries set ${erasedColumns}
+    const { rows } = await sql<{ idx: number }>`
+      select idx from job_entries
       where job = ${job.no} and idx >= ${from} and idx < ${from + windowSize}
         and kind = ${sql.lit(kinds.DUPLICATE)}
-        and first_idx in (select value from ${dialect.numbers(firsts)} as list)`.execute(db)
+        and first_idx in (select value from ${list} as list)
+      order by job, idx`.execute(db)
+    for (const { idx } of rows) found.push(idx)
   }
+  return found
+}
+
+/** `indexes` is in order. Where a transaction rewrites entries, it must not rewrite too many. */
+function chunksOf({ rewriteAround }: JobScope, indexes: readonly number[]): number[][] {
+  const span = rewriteAround === undefined ? Infinity : maxChunk.span
+  const chunks: number[][] = []
+  for (const index of indexes) {
+    const chunk = chunks.at(-1)
+    const isFull = chunk === undefined || chunk.length >= maxChunk.size || index - chunk[0]! >= span
+    if (isFull) chunks.push([index])
+    else chunk.push(index)
+  }
+  return chunks
+}
+
+/** Entries without a result count as done from now on. */
+async function eraseIndexes(
+  scope: JobScope,
+  { no }: JobSize,
+  indexes: readonly number[],
+): Promise<void> {
+  const chosen = sql`job = ${no} and idx in (
+    select value from ${scope.dialect.numbers(indexes)} as list)`
+  await scope.atomic([
+    // Locks the row, so that results cannot be stored meanwhile.
+    { query: sql`update jobs set epoch = epoch where no = ${no}` },
+    {
+      query: sql`
+        update jobs set done_count = done_count + pending.count,
+          erased_count = erased_count + pending.count
+        from (select count(*) as count from job_entries where ${chosen}
+          and kind <= ${sql.lit(kinds.FIRST_OTHER)} and status is null) as pending
+        where no = ${no}`,
+    },
+    {
+      query: sql`
+        update job_entries set status = ${sql.lit(statuses.ERASED)}, address = null, input = null,
+          rcs = null, carrier = null, carrier_status = null, checked_at = null, source = null,
+          failure = null
+        where ${chosen}`,
+    },
+    ...(scope.rewriteAround?.(no, indexes) ?? []),
+  ])
 }

@@ -48,10 +48,12 @@ export async function addInputs(
 ): Promise<void> {
   const job = sql`(select no from jobs where id = ${id} and credential = ${credential})`
   const others = inputs.flatMap((input, place) => otherRow(input, firstIndex + place))
+  const textLength = others.reduce((sum, { input }) => sum + Buffer.byteLength(input), 0)
   const statements: AtomicStatement[] = [
     {
       query: sql`
-        update jobs set input_count = ${firstIndex + inputs.length}, changed_at = ${at.getTime()}
+        update jobs set input_count = ${firstIndex + inputs.length},
+          text_length = text_length + ${textLength}, changed_at = ${at.getTime()}
         where id = ${id} and credential = ${credential} and visibility = ${visibility.UPLOADING}`,
       changeCount: 1,
     },

@@ -16,10 +16,10 @@ export function createJobMigrations(dialect: SqlDialect): Record<string, Migrati
   }
 }
 
-async function createJobs(db: Kysely<any>, { autoNumber }: SqlDialect): Promise<void> {
+async function createJobs(db: Kysely<any>, { autoNumber, neverReused }: SqlDialect): Promise<void> {
   await db.schema
     .createTable('jobs')
-    .addColumn('no', autoNumber, (column) => column.primaryKey())
+    .addColumn('no', autoNumber, (column) => column.primaryKey().modifyEnd(neverReused))
     .addColumn('credential', 'text', (column) => column.notNull())
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('owner', 'text', (column) => column.notNull())
@@ -36,6 +36,7 @@ async function createJobs(db: Kysely<any>, { autoNumber }: SqlDialect): Promise<
     .addColumn('max_failed_percent', 'double precision')
     .addColumn('retention_ms', 'bigint', (column) => column.notNull())
     .addColumn('input_count', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('text_length', 'bigint', (column) => column.notNull().defaultTo(0))
     .addColumn('unique_count', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('duplicate_count', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('invalid_count', 'integer', (column) => column.notNull().defaultTo(0))
@@ -96,6 +97,7 @@ async function createWords(db: Kysely<any>, { keyedTable }: SqlDialect): Promise
     .addColumn('job', 'integer', (column) => column.notNull())
     .addColumn('no', 'bigint', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('is_failure', 'smallint', (column) => column.notNull())
     .addPrimaryKeyConstraint('job_words_key', ['job', 'no'])
     .modifyEnd(keyedTable)
     .execute()

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
 
+/** A text that many entries of a job have in common. */
+export interface Word {
+  readonly no: number
+  readonly text: string
+  /** 1 for a failure in JSON, 0 for a text of the upstream. */
+  readonly is_failure: 0 | 1
+}
+
 /** The number of no text. */
 const noWord = 0
 
@@ -8,7 +16,18 @@ const noWord = 0
  * the same number.
  */
 export function wordNumber(text: string | null): number {
-  if (text === null) return noWord
+  return text === null ? noWord : numberOf(text)
+}
+
+/** The number of a failure. It differs from the number of a carrier with the same text. */
+export function failureNumber(text: string): number {
+  return numberOf(`failure\0${text}`)
+}
+
+const maxKnown = 1000
+const numbers = new Map<string, number>()
+
+function numberOf(text: string): number {
   const known = numbers.get(text)
   if (known !== undefined) return known
   const number = createHash('sha256').update(text).digest().readUIntBE(0, 6) || 1
@@ -16,6 +35,3 @@ export function wordNumber(text: string | null): number {
   numbers.set(text, number)
   return number
 }
-
-const maxKnown = 1000
-const numbers = new Map<string, number>()

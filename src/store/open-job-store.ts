@@ -7,14 +7,16 @@ import { eraseInJobs } from './erase-in-jobs.ts'
 import { addInputs } from './job-inputs.ts'
 import type { JobScope } from './job-scope.ts'
 import { createJobMigrations } from './job-migrations.ts'
-import { readEntries, readPending, readSample } from './read-job-entries.ts'
+import { readEntries } from './read-job-entries.ts'
+import { readPending, readSample } from './read-pending.ts'
 import {
   beginRun,
   recordResults,
-  reopenFailures,
   storeResultsInPostgres,
   storeResultsInSqlite,
 } from './record-results.ts'
+import { rewriteAround } from './rewrite-entries.ts'
+import { reopenFailures } from './reopen-failures.ts'
 import {
   changeJob,
   createJob,
@@ -52,13 +54,13 @@ export async function openJobStore(
     throw error
   }
   return {
-    jobs: createJobStore({ ...database, credential }),
+    jobs: createJobStore({ ...database, credential, numbers: new Map() }),
     isOpen,
     close: () => db.destroy(),
   }
 }
 
-type JobDatabase = Omit<JobScope, 'credential'> & { readonly isOpen: () => boolean }
+type JobDatabase = Omit<JobScope, 'credential' | 'numbers'> & { readonly isOpen: () => boolean }
 
 async function openJobDatabase(
   place: StorePlace | 'MEMORY',
@@ -78,6 +80,7 @@ async function openJobDatabase(
     dialect: postgresDialect,
     atomic: atomicInPostgres(db),
     storeResults: storeResultsInPostgres(postgresDialect),
+    rewriteAround: undefined,
     removeCopies: async () => undefined,
     bytesPerEntry: bytesPerEntry.postgres,
     isOpen: () => true,
@@ -98,12 +101,17 @@ async function openInThread(place: SqlitePlace, lockWait: LockWait): Promise<Job
     dialect: sqliteDialect,
     atomic: atomicInThread(db, thread),
     storeResults: storeResultsInSqlite,
-    removeCopies: async () => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db)
-    },
+    rewriteAround: place === 'MEMORY' ? undefined : rewriteAround,
+    removeCopies: () => truncateLog(db),
     bytesPerEntry: bytesPerEntry.sqlite,
     isOpen: () => thread.isOpen,
   }
+}
+
+/** Empties the file of SQLite's write-ahead log. Rejects while another program reads the database. */
+async function truncateLog(db: Kysely<any>): Promise<void> {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+  if (rows[0]?.busy === 1) throw new Error('another program uses the database')
 }
 
 function createJobStore(scope: JobScope): JobStore {

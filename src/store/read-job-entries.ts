@@ -7,6 +7,7 @@ import { invalidInputOf } from '../domain/invalid-input.ts'
 import type { EntryPage } from '../domain/job-store.ts'
 import { failureOf } from './failure-text.ts'
 import { kinds } from './job-inputs.ts'
+import { addressOf } from './read-pending.ts'
 import { visibility } from './job-row.ts'
 import { wordNumber } from './job-words.ts'
 import type { JobScope } from './job-scope.ts'
@@ -19,41 +20,6 @@ interface JobHead {
   readonly no: number
   readonly finished_index: number
   readonly default_country: string | null
-}
-
-/** See `JobStore.pending`. */
-export async function readPending(
-  { db, credential }: JobScope,
-  id: string,
-  { from, limit }: { readonly from: number; readonly limit: number },
-) {
-  const { rows } = await sql<{ idx: number; address: number }>`
-    select idx, address from job_entries
-    where job = (select no from jobs where id = ${id} and credential = ${credential})
-      and idx >= ${from} and kind <= ${sql.lit(kinds.FIRST_OTHER)} and status is null
-    order by idx limit ${limit}`.execute(db)
-  return rows.map(({ idx, address }) => ({ index: idx, address: addressOf(address) }))
-}
-
-/** See `JobStore.sample`. Reads short runs at places with the same distance. */
-export async function readSample(scope: JobScope, id: string, count: number): Promise<Address[]> {
-  const { rows } = await sql<{ input_count: number; unique_count: number }>`
-    select input_count, unique_count from jobs
-    where id = ${id} and credential = ${scope.credential}`.execute(scope.db)
-  const [job] = rows
-  if (job === undefined) return []
-  if (job.unique_count <= count) {
-    const all = await readPending(scope, id, { from: 0, limit: count })
-    return all.map(({ address }) => address)
-  }
-  const runCount = 10
-  const sample = new Set<Address>()
-  for (let run = 0; run < runCount; run++) {
-    const from = Math.floor((job.input_count * run) / runCount)
-    const some = await readPending(scope, id, { from, limit: Math.ceil(count / runCount) })
-    for (const { address } of some) sample.add(address)
-  }
-  return [...sample]
 }
 
 /** See `JobStore.entries`. Filters read the entries window by window, until the page is full. */
@@ -115,7 +81,10 @@ function resultColumn(name: string): RawBuilder<unknown> {
   return sql`case when firsts.idx is null then ${sql.ref(`entries.${name}`)} else ${sql.ref(`firsts.${name}`)} end as ${sql.ref(name)}`
 }
 
-/** Reads rows as one text in JSON, which is faster than rows of the driver. */
+/**
+ * Reads rows as one text in JSON, which is faster than rows of the driver. The same statement reads the
+ * end of the finished part, because a retry can have moved it back.
+ */
 async function readWindow(
   { db, dialect }: JobScope,
   job: number,
@@ -143,8 +112,9 @@ async function readWindow(
       from job_entries as entries left join job_entries as firsts
         on firsts.job = entries.job and firsts.idx = entries.first_idx
       where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
+        and entries.idx < (select finished_index from jobs where no = ${job})
         ${condition ? sql`and ${condition}` : sql``}
-      order by entries.idx limit ${limit}) as page`.execute(db)
+      order by entries.job, entries.idx limit ${limit}) as page`.execute(db)
   return JSON.parse(rows[0]!.list) as Row[]
 }
 
@@ -226,6 +196,7 @@ function resultOf(
   wordOf: WordOf,
 ): Pick<JobEntry, 'device' | 'failure'> {
   const [, , , , , rcs, carrier, carrierStatus, checkedAt, source, failure] = row
+  if (failure === null && rcs === null) throw new Error('a finished entry has no result')
   if (failure !== null) return { device: null, failure: failureOf(address, wordOf(failure)!) }
   const device: Device = {
     address,
@@ -236,9 +207,4 @@ function resultOf(
     source: sources[source!]!,
   }
   return { device, failure: null }
-}
-
-/** The store has the digits of valid addresses only. */
-function addressOf(digits: number): Address {
-  return `+${digits}` as Address
 }

@@ -6,6 +6,7 @@ import { acquireDataDirLock } from './data-dir-lock.ts'
 import {
   closeRequest,
   fileNames,
+  type NumberRows,
   type SqliteProgress,
   type SqliteReply,
   type SqliteRequest,
@@ -80,14 +81,23 @@ type Values = readonly (string | number | null)[]
 
 function execute({ sql, parameters, rows }: SqliteStatement): SqliteResult {
   const statement = prepared(sql)
-  if (rows !== undefined) {
-    let changeCount = 0
-    for (const row of rows) changeCount += Number(statement.run(...(row as Values)).changes)
-    return { rows: [], changeCount }
-  }
+  if (rows !== undefined) return { rows: [], changeCount: runRows(statement, rows) }
   const values = parameters as Values
   if (statement.columns().length > 0) return { rows: statement.all(...values), changeCount: 0 }
   return { rows: [], changeCount: Number(statement.run(...values).changes) }
+}
+
+function runRows(statement: StatementSync, { width, values }: NumberRows): number {
+  const row: (number | null)[] = Array.from({ length: width }, () => null)
+  let changeCount = 0
+  for (let start = 0; start < values.length; start += width) {
+    for (let column = 0; column < width; column++) {
+      const value = values[start + column]!
+      row[column] = Number.isNaN(value) ? null : value
+    }
+    changeCount += Number(statement.run(...row).changes)
+  }
+  return changeCount
 }
 
 function executeAll(statements: readonly SqliteStatement[]): SqliteResult[] | undefined {

@@ -26,18 +26,20 @@ export async function createJob({ db, credential }: JobScope, job: NewJob): Prom
       ${at + job.retentionMs}, ${at})`.execute(db)
 }
 
-/** See `JobStore.publish`. The conditions are part of the statement, because other jobs are published. */
+/**
+ * See `JobStore.publish`. The conditions are part of the statement, because other jobs are published. A
+ * job that is published already stays as it is, so that the call can be repeated.
+ */
 export async function publishJob(
   scope: JobScope,
   id: string,
   options: PublishOptions,
 ): Promise<PublishResult> {
-  const { owner } = await publishedBy(scope, id)
+  const owner = await ownerOf(scope, id)
   const before = await jobOfKey(scope, owner, options)
-  if (before === undefined) {
-    const job = await publishIfAllowed(scope, { id, owner }, options)
-    if (job !== undefined) return { kind: 'CREATED', job }
-  }
+  if (before === undefined) await publishIfAllowed(scope, { id, owner }, options)
+  const [published] = await readJobs(scope, [id])
+  if (published !== undefined) return { kind: 'CREATED', job: published }
   const earlier = before ?? (await jobOfKey(scope, owner, options))
   await deleteJob(scope, id)
   if (earlier === undefined) return { kind: 'LIMIT' }
@@ -45,19 +47,24 @@ export async function publishJob(
   return hash === options.inputHash ? { kind: 'SAME', job: jobOf(earlier) } : { kind: 'CONFLICT' }
 }
 
-async function publishedBy({ db }: JobScope, id: string): Promise<{ readonly owner: string }> {
-  const { rows } = await sql<{ owner: string }>`select owner from jobs where id = ${id}`.execute(db)
-  if (rows[0] === undefined) throw new Error('the upload is over')
-  return rows[0]
+/** Rejects if the job is neither being uploaded nor published. */
+async function ownerOf({ db, credential }: JobScope, id: string): Promise<string> {
+  const { rows } = await sql<{ owner: string }>`
+    select owner from jobs where id = ${id} and credential = ${credential}
+      and visibility <> ${visibility.DELETED}`.execute(db)
+  const [job] = rows
+  if (job === undefined) throw new Error('the upload is over')
+  return job.owner
 }
 
 async function publishIfAllowed(
   scope: JobScope,
   { id, owner }: { readonly id: string; readonly owner: string },
   { idempotencyKey, inputHash, list, state, at, maxOpenJobs }: PublishOptions,
-): Promise<StoredJob | undefined> {
-  const { db, credential } = scope
+): Promise<void> {
+  const { dialect, atomic, credential } = scope
   const atMs = at.getTime()
+  const lock = dialect.publishing(owner)
   const published = sql`
     update jobs set
       visibility = ${visibility.PUBLISHED}, idempotency_key = ${idempotencyKey},
@@ -67,18 +74,15 @@ async function publishIfAllowed(
       invalid_reasons = ${JSON.stringify(list.invalidReasons)},
       created_at = ${atMs}, changed_at = ${atMs}, expires_at = ${atMs} + retention_ms,
       started_at = ${state === 'QUEUED' ? atMs : null}
-    where id = ${id} and visibility = ${visibility.UPLOADING} and (
+    where id = ${id} and credential = ${credential} and visibility = ${visibility.UPLOADING} and (
       select count(*) from jobs as open where open.credential = ${credential}
         and open.owner = ${owner} and open.visibility = ${visibility.PUBLISHED}
         and open.state in (${sql.join(openJobStates)})) < ${maxOpenJobs}`
   try {
-    const { numAffectedRows } = await published.execute(db)
-    if (Number(numAffectedRows) === 0) return undefined
+    await atomic([...(lock ? [{ query: lock }] : []), { query: published }])
   } catch (error) {
-    if (isKeyTaken(error)) return undefined
-    throw error
+    if (!isKeyTaken(error)) throw error
   }
-  return (await readJobs(scope, [id]))[0]
 }
 
 /** Another job with the same key was published at the same time. */
@@ -114,11 +118,19 @@ export async function readJobs(
   ids: readonly string[],
 ): Promise<StoredJob[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<JobRow>`
-    select ${jobColumns(carriersOf(dialect))} from jobs
-    where id in (${sql.join(ids)}) and credential = ${credential}
-      and visibility = ${visibility.PUBLISHED}`.execute(db)
+  const { rows } = await selectJobs(
+    dialect,
+    sql`id in (${sql.join(ids)}) and credential = ${credential}
+      and visibility = ${visibility.PUBLISHED}`,
+  ).execute(db)
   return rows.map(jobOf)
+}
+
+export function selectJobs(
+  dialect: JobScope['dialect'],
+  condition: RawBuilder<unknown>,
+): RawBuilder<JobRow> {
+  return sql<JobRow>`select ${jobColumns(carriersOf(dialect))} from jobs where ${condition}`
 }
 
 /** See `JobStore.list`. */
@@ -178,6 +190,7 @@ interface UsageRow {
   readonly count: number
   readonly since: number | null
   readonly inputs: number
+  readonly texts: number
 }
 
 /** See `JobStore.usage`. */
@@ -188,7 +201,7 @@ export async function readUsage({
 }: JobScope): Promise<JobStoreUsage> {
   const { rows } = await sql<UsageRow>`
     select case when visibility = ${visibility.PUBLISHED} then state end as state,
-      count(*) as count, sum(input_count) as inputs,
+      count(*) as count, sum(input_count) as inputs, cast(sum(text_length) as bigint) as texts,
       min(case when state in ('QUEUED', 'WAITING') then changed_at end) as since
     from jobs where credential = ${credential} group by 1`.execute(db)
   const published = rows.filter((row) => row.state !== null)
@@ -196,6 +209,6 @@ export async function readUsage({
   return {
     jobs: new Map(published.map(({ state, count }) => [state!, count])),
     oldestWaitingAt: since.length === 0 ? null : new Date(Math.min(...since)),
-    storedBytes: rows.reduce((sum, { inputs }) => sum + inputs, 0) * bytesPerEntry,
+    storedBytes: rows.reduce((sum, { inputs, texts }) => sum + inputs * bytesPerEntry + texts, 0),
   }
 }

@@ -102,16 +102,29 @@ describeEachJobStore((createPlace) => {
       await jobs.create(newJob('two'))
       await jobs.delete('two')
       for (const id of ['one', 'two', 'unknown']) {
-        await expect(jobs.addInputs(id, 1, inputs, moment(2))).rejects.toThrow()
+        await expect(jobs.addInputs(id, 1, inputs, moment(2))).rejects.toThrow('upload is over')
       }
       expect(await jobs.pending('one', { from: 0, limit: 9 })).toHaveLength(1)
-      await expect(jobs.publish('unknown', publication())).rejects.toThrow()
+      await expect(jobs.publish('unknown', publication())).rejects.toThrow('upload is over')
     })
+
+    it.each([null, 'key'])(
+      'stays when its publication is repeated with the key %j',
+      async (key) => {
+        const jobs = await open()
+        const publish = { idempotencyKey: key, maxOpenJobs: 1 }
+        const first = await addJob(jobs, 'one', [address(1)], { publish })
+        expect(first.kind).toBe('CREATED')
+        const { list } = readInputs([address(1)])
+        expect(await jobs.publish('one', publication({ ...publish, list }))).toEqual(first)
+        expect(await jobs.get(['one'])).toHaveLength(1)
+      },
+    )
 
     it('has one id only', async () => {
       const jobs = await open()
       await jobs.create(newJob('one'))
-      await expect(jobs.create(newJob('one'))).rejects.toThrow()
+      await expect(jobs.create(newJob('one'))).rejects.toThrow(/unique/i)
     })
 
     it('keeps the inputs of each call in their order', async () => {

@@ -10,6 +10,7 @@ import {
   foundAt,
   newJob,
   openTestJobs,
+  publication,
   readInputs,
   recordAll,
   runJob,
@@ -223,7 +224,8 @@ describeEachSharedJobStore((createPlace) => {
     expect(await jobs.usage()).toMatchObject({ jobs: new Map(), storedBytes: 0 })
     await expect(
       jobs.addInputs('upload', 0, readInputs([address(2)]).inputs, moment(0)),
-    ).rejects.toThrow()
+    ).rejects.toThrow('upload is over')
+    await expect(jobs.publish('upload', publication())).rejects.toThrow('upload is over')
     await other.close()
 
     const again = await openTestJobs(place, 'ab12')
