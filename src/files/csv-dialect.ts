@@ -1,34 +1,16 @@
-import { parse } from 'csv-parse/sync'
+import { CsvRows } from './csv-rows.ts'
+import { FileError } from './file-error.ts'
+import { hasNumberColumn } from './number-column.ts'
 
-const candidates = [',', ';', '\t', '|'] as const
-
-/** `null`: the rows have one column. */
-export type Delimiter = (typeof candidates)[number] | null
-
-/** Text has no NUL. */
-const noDelimiter = '\0'
-
-/** A row with more characters is an error. */
-const maxRowLength = 100_000
-
-/** The options of csv-parse for all rows. */
-export function csvOptions(delimiter: Delimiter) {
-  return {
-    delimiter: delimiter ?? noDelimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: maxRowLength,
-  }
-}
+const delimiters = [',', ';', '\t', '|'] as const
 
 export interface CsvDialect {
-  readonly delimiter: Delimiter
+  /** `null`: the rows have one column. */
+  readonly delimiter: (typeof delimiters)[number] | null
   /** The first rows. */
   readonly rows: readonly (readonly string[])[]
   /** The error after the rows. */
-  readonly fault: Error | undefined
+  readonly fault: FileError | undefined
   /** The length of a line such as `sep=;` before the rows. */
   readonly skippedLength: number
 }
@@ -36,59 +18,68 @@ export interface CsvDialect {
 /** The maximum number of rows that decide about the delimiter and the column. */
 const maxRows = 100
 
-/** Finds the delimiter in the first text of a file: the one with which most rows have the same length. */
-export function findDialect(head: string, isWhole: boolean): CsvDialect {
-  const [line = '', separator] = /^\uFEFF?sep=(.)(?:\r\n|\n|\r)/i.exec(head) ?? []
-  const text = isWhole ? head : head.slice(0, lastLineEnd(head))
-  const sample = text.slice(line.length)
-  if (separator !== undefined && (candidates as readonly string[]).includes(separator)) {
-    const delimiter = separator as Delimiter
-    return { delimiter, ...firstRows(sample, delimiter), skippedLength: line.length }
+/** The part of the rows that must have the same number of cells. */
+const minShare = 0.7
+
+/**
+ * Finds the delimiter in the first text of a file: the one with which a column looks like phone numbers, or
+ * is the `wanted` one, and most rows have the same length.
+ */
+export function findDialect(
+  head: string,
+  { isWhole, wanted }: { readonly isWhole: boolean; readonly wanted: string | undefined },
+): CsvDialect {
+  const [line = '', separator] = /^sep=([,;\t|])(?:\r\n|\n|\r)/i.exec(head) ?? []
+  const read = (delimiter: CsvDialect['delimiter']) => {
+    const first = firstRows(head.slice(line.length), delimiter, isWhole)
+    return { delimiter, skippedLength: line.length, ...first }
   }
-  const scored = candidates.map((delimiter) => {
-    const { rows, fault } = firstRows(sample, delimiter)
-    const { width, share } = regularity(rows)
-    return { delimiter, rows, fault, width, share }
-  })
-  const [best] = scored
-    .filter(({ width }) => width > 1)
-    .toSorted((a, b) => b.share - a.share || b.width - a.width)
-  if (best !== undefined && best.share >= 0.7) {
-    const { delimiter, rows, fault } = best
-    return { delimiter, rows, fault, skippedLength: 0 }
+  const told = delimiters.find((one) => one === separator)
+  if (told !== undefined) return read(told)
+  const dialects = delimiters.map(read)
+  const [best] = dialects
+    .map((dialect) => rated(dialect, wanted))
+    .filter(({ maxWidth }) => maxWidth > 1)
+    .toSorted((a, b) => Number(b.fits) - Number(a.fits) || b.share - a.share || b.width - a.width)
+  const single = rated(read(null), wanted)
+  if (best === undefined) {
+    return dialects.find(({ fault }) => fault?.code === 'TOO_MANY_COLUMNS') ?? single.dialect
   }
-  return { delimiter: null, ...firstRows(sample, null), skippedLength: 0 }
+  const isBetter = best.isRegular ? best.fits || !single.fits : best.fits && !single.fits
+  return isBetter ? best.dialect : single.dialect
 }
 
-/** A head without a line end is one line. */
-function lastLineEnd(text: string): number {
-  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
-  return end === -1 ? text.length : end
+/** How well a delimiter explains the rows. */
+function rated(dialect: CsvDialect, wanted: string | undefined) {
+  const { rows } = dialect
+  const fits = hasNumberColumn(rows, wanted)
+  const counts = Map.groupBy(rows, (row) => row.length)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  if (most === undefined)
+    return { dialect, fits, width: 0, maxWidth: 0, share: 0, isRegular: false }
+  const [width, { length }] = most
+  const share = length / rows.length
+  const isRegular = width > 1 && share >= minShare
+  return { dialect, fits, width, maxWidth: Math.max(...counts.keys()), share, isRegular }
 }
 
 /** Rows until the first fault. */
-function firstRows(text: string, delimiter: Delimiter): Pick<CsvDialect, 'rows' | 'fault'> {
+function firstRows(
+  text: string,
+  delimiter: CsvDialect['delimiter'],
+  isWhole: boolean,
+): Pick<CsvDialect, 'rows' | 'fault'> {
   const rows: string[][] = []
+  const reader = new CsvRows({ delimiter }, (row) => {
+    if (rows.length < maxRows) rows.push(row)
+  })
   try {
-    parse(text, {
-      ...csvOptions(delimiter),
-      bom: true,
-      to: maxRows,
-      on_record: (row: string[]) => {
-        rows.push(row)
-        return null
-      },
-    })
+    reader.write(text)
+    // A row may be longer than the text.
+    if (isWhole || rows.length === 0) reader.end()
   } catch (error) {
-    return { rows, fault: error as Error }
+    if (!(error instanceof FileError)) throw error
+    return { rows, fault: error }
   }
   return { rows, fault: undefined }
-}
-
-/** The most frequent number of columns, and the share of the rows that have it. */
-function regularity(rows: readonly (readonly string[])[]) {
-  const counts = Map.groupBy(rows, (row) => row.length)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
-  if (most === undefined) return { width: 0, share: 0 }
-  return { width: most[0], share: most[1].length / rows.length }
 }

@@ -6,8 +6,11 @@ import { FileError } from './file-error.ts'
 /** The encoding, the delimiter and the columns are found in the first bytes, at most this many. */
 const headBytes = 64 * 1024
 
-/** A longer chunk is divided, so that each step of reading is short. */
+/** Longer chunks are divided, so that each step of reading is short. */
 const maxChunkBytes = 64 * 1024
+
+/** Shorter chunks are joined, because an unfinished row is read again with each. */
+const minChunkBytes = 32 * 1024
 
 export interface DecodeOptions {
   /** The sender says that the file is compressed. Otherwise its first bytes decide. */
@@ -29,13 +32,12 @@ export async function decodeText(
   bytes: AsyncIterable<Uint8Array>,
   options: DecodeOptions,
 ): Promise<DecodedText> {
-  const chunks = limited(await decompressed(bytes, options), options.maxBytes)
+  const chunks = resized(limited(await decompressed(bytes, options), options.maxBytes))
   const first = await readHead(chunks, headBytes)
   if (first.byteLength === 0) throw new FileError('EMPTY_FILE')
   const encoding = encodingOf(first)
   const decoder = new TextDecoder(encoding)
-  const head = decoder.decode(first, { stream: true })
-  if (head.includes('\0')) throw new FileError('BINARY_FILE')
+  const head = checked(decoder.decode(first, { stream: true }))
   return { encoding, head, rest: decodeRest(chunks, decoder) }
 }
 
@@ -43,12 +45,38 @@ async function* decodeRest(
   chunks: AsyncIterator<Uint8Array>,
   decoder: TextDecoder,
 ): AsyncGenerator<string, void> {
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    for (let start = 0; start < next.value.byteLength; start += maxChunkBytes) {
-      yield decoder.decode(next.value.subarray(start, start + maxChunkBytes), { stream: true })
+  try {
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      yield checked(decoder.decode(next.value, { stream: true }))
+    }
+    yield decoder.decode()
+  } finally {
+    await chunks.return?.()
+  }
+}
+
+/** Text has no NUL. */
+function checked(text: string): string {
+  if (text.includes('\0')) throw new FileError('BINARY_FILE')
+  return text
+}
+
+/** Divides long chunks, and joins short ones. */
+async function* resized(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let pending: Uint8Array[] = []
+  let byteCount = 0
+  for await (const chunk of bytes) {
+    for (let start = 0; start < chunk.byteLength; start += maxChunkBytes) {
+      const part = chunk.subarray(start, start + maxChunkBytes)
+      pending.push(part)
+      byteCount += part.byteLength
+      if (byteCount < minChunkBytes) continue
+      yield pending.length === 1 ? part : Buffer.concat(pending)
+      pending = []
+      byteCount = 0
     }
   }
-  yield decoder.decode()
+  if (byteCount > 0) yield Buffer.concat(pending)
 }
 
 /** Reads chunks until they have `count` bytes or end. */

@@ -1,5 +1,5 @@
 import { FileError } from './file-error.ts'
-import { findColumn } from './number-column.ts'
+import { findColumn, unwrapCell } from './number-column.ts'
 
 /** Reads the number from each line of a JSON Lines file: a string, a number, or a field of an object. */
 export class JsonNumbers {
@@ -47,7 +47,7 @@ function parseLine(line: string, lineNumber: number): unknown {
 }
 
 function textOf(value: unknown, line: number): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return unwrapCell(value)
   if (typeof value === 'number') return String(value)
   throw new FileError('INVALID_JSON', { line })
 }

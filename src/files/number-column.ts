@@ -1,4 +1,3 @@
-import { parseAddress } from '../domain/address.ts'
 import { FileError } from './file-error.ts'
 
 /** The column with the numbers, and whether the first row has names of columns. */
@@ -15,53 +14,97 @@ const minShare = 0.5
 /** Columns whose scores differ by less are alike. */
 const minDifference = 0.2
 
-const usualName = /phone|mobil|msisdn|cell|tel|handy|rufnummer|whatsapp|number|nummer|address/i
+/** Names of columns with phone numbers, the clear ones first. */
+const usualNames = [
+  /phone|telefon|mobil|msisdn|handy|rufnummer|whatsapp|\btel\b|\bcell|cellulare|celular/i,
+  /number|nummer|numero|address|recipient/i,
+] as const
+
 const date = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ].*)?$/
 const looseNumber = /^\(?\+?[\d\s().\-/]{6,30}$/
+
+type Rows = readonly (readonly string[])[]
 
 /**
  * Finds the column with phone numbers by what is in it. `wanted` is its name, or its number from 1.
  * `rows` are the first rows of the file. Throws a `FileError`.
  */
-export function findColumn(
-  rows: readonly (readonly string[])[],
-  wanted: string | undefined,
-): NumberColumn {
+export function findColumn(rows: Rows, wanted: string | undefined): NumberColumn {
   const [first = []] = rows
-  if (wanted !== undefined) return wantedColumn(rows, wanted)
-  const columnCount = Math.max(...rows.map((row) => row.length))
-  if (columnCount === 1) return withHeader(rows, 0)
-  const scores = Array.from({ length: columnCount }, (_, index) => ({
-    index,
-    score: scoreOf(rows, index),
-  })).filter(({ score }) => score >= minShare)
-  const best = Math.max(...scores.map(({ score }) => score))
-  const candidates = scores.filter(({ score }) => score > best - minDifference)
-  if (candidates.length === 0) throw new FileError('NO_NUMBER_COLUMN', { columns: first })
-  if (candidates.length === 1) return withHeader(rows, candidates[0]!.index)
-  const usual = candidates.filter(({ index }) => usualName.test(first[index] ?? ''))
-  if (usual.length === 1) return withHeader(rows, usual[0]!.index)
-  const columns = candidates.map(({ index }) => withHeader(rows, index).name ?? String(index + 1))
+  if (wanted !== undefined) {
+    const column = wantedColumn(rows, wanted)
+    if (column === undefined) throw new FileError('UNKNOWN_COLUMN', { columns: first })
+    return column
+  }
+  const candidates = candidateColumns(rows)
+  if (candidates.length === 1) return withHeader(rows, candidates[0]!)
+  const named = namedColumn(first, candidates.length > 0 ? candidates : digitColumns(rows))
+  if (named !== undefined) return withHeader(rows, named)
+  if (candidates.length === 0) {
+    const columns = digitColumns(rows)
+    if (columns.length === 1 && widthOf(rows) === 1) return withHeader(rows, 0)
+    throw new FileError('NO_NUMBER_COLUMN', { columns: first })
+  }
+  const columns = candidates.map((index) => withHeader(rows, index).name ?? String(index + 1))
   throw new FileError('SEVERAL_NUMBER_COLUMNS', { columns })
 }
 
-function wantedColumn(rows: readonly (readonly string[])[], wanted: string): NumberColumn {
+/** Whether a column looks like phone numbers or, with `wanted`, is that column. */
+export function hasNumberColumn(rows: Rows, wanted: string | undefined): boolean {
+  if (wanted === undefined) return candidateColumns(rows).length > 0
+  const column = wantedColumn(rows, wanted)
+  return column !== undefined && (column.isNamed || scoreOf(rows, column.index) > 0)
+}
+
+/** The columns that look most like phone numbers. */
+function candidateColumns(rows: Rows): number[] {
+  const scores = Array.from({ length: widthOf(rows) }, (_, index) => scoreOf(rows, index))
+  const best = Math.max(...scores)
+  return [...scores.keys()].filter(
+    (index) => scores[index]! >= minShare && scores[index]! > best - minDifference,
+  )
+}
+
+/** The columns that have only cells with a digit and empty ones below the first row, or no other row. */
+function digitColumns(rows: Rows): number[] {
+  return Array.from({ length: widthOf(rows) }, (_, index) => index).filter((index) =>
+    rows.every((row, place) => {
+      const cell = row[index] ?? ''
+      return cell.trim() === '' || /\d/.test(cell) || (place === 0 && isName(cell))
+    }),
+  )
+}
+
+/** The only one of these columns with a clear name of phone numbers, or else with a likely one. */
+function namedColumn(names: readonly string[], columns: readonly number[]): number | undefined {
+  for (const pattern of usualNames) {
+    const named = columns.filter((index) => pattern.test(names[index] ?? ''))
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  }
+  return undefined
+}
+
+function widthOf(rows: Rows): number {
+  return Math.max(...rows.map((row) => row.length))
+}
+
+function wantedColumn(
+  rows: Rows,
+  wanted: string,
+): (NumberColumn & { readonly isNamed: boolean }) | undefined {
   const [first = []] = rows
   const name = wanted.trim().toLowerCase()
   const index = first.findIndex((cell) => cell.trim().toLowerCase() === name)
-  if (index !== -1) return { index, name: first[index]!, hasHeader: true }
+  if (index !== -1) return { index, name: first[index]!, hasHeader: true, isNamed: true }
   const number = /^[1-9]\d{0,3}$/.test(name) ? Number(name) : 0
-  const columnCount = Math.max(...rows.map((row) => row.length))
-  if (number === 0 || number > columnCount)
-    throw new FileError('UNKNOWN_COLUMN', { columns: first })
-  return withHeader(rows, number - 1)
+  if (number === 0 || number > widthOf(rows)) return undefined
+  return { ...withHeader(rows, number - 1), isNamed: false }
 }
 
-/** The first row has names if its cell is no number, and has no digit if it is alone. */
-function withHeader(rows: readonly (readonly string[])[], index: number): NumberColumn {
+/** The first row has names if its cell is a name, and has no digit if it is alone. */
+function withHeader(rows: Rows, index: number): NumberColumn {
   const cell = rows[0]?.[index] ?? ''
-  const hasHeader =
-    numberScore(cell) === 0 && !(rows.length === 1 && /\d/.test(cell)) && isName(cell)
+  const hasHeader = isName(cell) && !(rows.length === 1 && /\d/.test(cell))
   return { index, name: hasHeader ? cell : null, hasHeader }
 }
 
@@ -71,7 +114,7 @@ function isName(cell: string): boolean {
 }
 
 /** How much the cells of a column look like phone numbers, 0 to 1. Empty cells do not count. */
-function scoreOf(rows: readonly (readonly string[])[], index: number): number {
+function scoreOf(rows: Rows, index: number): number {
   const cells = rows.map((row) => row[index] ?? '')
   const [first = '', ...others] = cells
   const counted = (numberScore(first) > 0 ? cells : others).filter((cell) => cell.trim() !== '')
@@ -79,18 +122,22 @@ function scoreOf(rows: readonly (readonly string[])[], index: number): number {
   return counted.reduce((sum, cell) => sum + numberScore(cell), 0) / counted.length
 }
 
-/** 1: clearly a phone number. 0.6: perhaps. 0: none. */
+/** 1: clearly a phone number. 0.7 and 0.6: perhaps; ids look like this, too. 0: none. */
 function numberScore(cell: string): number {
-  const text = unwrapCell(cell).trim()
+  const text = unwrapCell(cell)
   const digitCount = text.replaceAll(/\D/g, '').length
-  if (digitCount < 6 || digitCount > 17 || date.test(text)) return 0
-  if (parseAddress(text) !== undefined && (text.startsWith('+') || digitCount >= 10)) return 1
-  if (!looseNumber.test(text)) return 0
-  return text.startsWith('+') || text.startsWith('00') || digitCount >= 10 ? 1 : 0.6
+  if (digitCount < 6 || digitCount > 17 || date.test(text) || !looseNumber.test(text)) return 0
+  if (/^\(?(?:\+|00)/.test(text)) return 1
+  return digitCount >= 10 ? 0.7 : 0.6
 }
 
-/** Spreadsheets protect numbers as `="+49…"`, or with an apostrophe. */
+/**
+ * The value of a cell without blanks around it, and without what spreadsheets protect text with: `="+49…"`,
+ * or an apostrophe before it.
+ */
 export function unwrapCell(cell: string): string {
-  if (cell.startsWith('="') && cell.endsWith('"')) return cell.slice(2, -1)
-  return cell.startsWith("'") ? cell.slice(1) : cell
+  const text = cell.trim()
+  if (text.startsWith('="') && text.endsWith('"') && text.length > 2)
+    return text.slice(2, -1).trim()
+  return text.startsWith("'") ? text.slice(1).trim() : text
 }

@@ -1,7 +1,8 @@
-import { type CsvError, parse } from 'csv-parse'
-import { type CsvDialect, csvOptions, findDialect } from './csv-dialect.ts'
+import { setImmediate } from 'node:timers/promises'
+import { findDialect } from './csv-dialect.ts'
+import { CsvRows } from './csv-rows.ts'
 import { type DecodedText, type DecodeOptions, decodeText } from './decoded-text.ts'
-import { FileError, type FileErrorCode } from './file-error.ts'
+import { FileError } from './file-error.ts'
 import { JsonNumbers } from './json-numbers.ts'
 import { splitLines } from './split-lines.ts'
 import { findColumn, unwrapCell } from './number-column.ts'
@@ -12,7 +13,7 @@ export interface ReadOptions extends DecodeOptions {
   readonly type: FileType
   /** The name of the column with the numbers, or its number from 1. Without it, the content decides. */
   readonly column?: string | undefined
-  /** Called between steps of reading, so that other work can run. */
+  /** Called after each batch, so that other work can run. By default, it waits for the next turn of the event loop. */
   readonly pause?: () => Promise<void> | undefined
 }
 
@@ -32,7 +33,8 @@ export interface FileSummary {
 /** Receives inputs in their order. The next ones are read when it has resolved. */
 export type OnInputs = (inputs: string[]) => Promise<void>
 
-const maxColumns = 1000
+/** The maximum number of inputs that are passed on at once. */
+const maxBatchSize = 2000
 const shown = { rows: 10, cells: 20, characters: 100 }
 
 /** Reads the phone numbers of a file as they are written. Rejects with a `FileError`. */
@@ -56,114 +58,41 @@ async function readCsv(
   onInputs: OnInputs,
 ): Promise<FileSummary> {
   const first = await text.rest.next()
-  const isWhole = first.done === true || first.value === ''
-  const dialect = findDialect(text.head, isWhole)
+  const dialect = findDialect(text.head, { isWhole: !first.value, wanted })
+  const { delimiter, fault, skippedLength } = dialect
   // After a fault in the first rows, they are too few to find the column.
-  const fault = dialect.rows.length < 2 ? faultOf(dialect) : undefined
-  if (fault !== undefined) throw fault
+  if (fault !== undefined && dialect.rows.length < 2) throw fault
   if (dialect.rows.length === 0) throw new FileError('EMPTY_FILE')
   const wide = dialect.rows.findIndex((row) => row.length > maxColumns)
   if (wide !== -1) throw new FileError('TOO_MANY_COLUMNS', { line: wide + 1 })
   const column = findColumn(dialect.rows, wanted)
-  const rows = new CsvRows(dialect, column)
-  let rowCount = 0
-  const pass = async () => {
-    const inputs = rows.take()
-    if (inputs.length === 0) return
-    rowCount += inputs.length
-    await onInputs(inputs)
-    await pause?.()
+  const batches = new Batches(onInputs, pause)
+  let isHeader = column.hasHeader
+  const rows = new CsvRows({ delimiter, firstLine: skippedLength > 0 ? 2 : 1 }, (cells) => {
+    if (isHeader) isHeader = false
+    else if (!isEmpty(cells)) batches.add(unwrapCell(cells[column.index] ?? ''))
+  })
+  const write = async (piece: string) => {
+    rows.write(piece)
+    await batches.pass()
   }
-  await rows.write(text.head.slice(dialect.skippedLength))
-  await pass()
-  if (!first.done) await rows.write(first.value)
-  for await (const piece of text.rest) {
-    await rows.write(piece)
-    await pass()
-  }
-  await rows.end()
-  await pass()
-  if (rowCount === 0) throw new FileError('EMPTY_FILE')
+  await write(text.head.slice(skippedLength))
+  if (!first.done) await write(first.value)
+  for await (const piece of text.rest) await write(piece)
+  rows.end()
+  await batches.pass()
   return {
     encoding: text.encoding,
-    delimiter: dialect.delimiter,
+    delimiter,
     hasHeader: column.hasHeader,
     column: { index: column.index, name: column.name },
     firstRows: shownRows(dialect.rows),
-    rowCount,
+    rowCount: batches.complete(),
   }
 }
 
-/** Parses rows, and keeps the inputs until they are taken. */
-class CsvRows {
-  readonly #parser
-  #inputs: string[] = []
-  #rowCount = 0
-  #error: Error | undefined
-
-  constructor(
-    { delimiter }: Pick<CsvDialect, 'delimiter'>,
-    { index, hasHeader }: { readonly index: number; readonly hasHeader: boolean },
-  ) {
-    this.#parser = parse({
-      ...csvOptions(delimiter),
-      bom: true,
-      on_record: (row: string[]) => {
-        this.#rowCount += 1
-        if (row.length > maxColumns)
-          throw new FileError('TOO_MANY_COLUMNS', { line: this.#rowCount })
-        if (hasHeader && this.#rowCount === 1) return null
-        const cell = row[index] ?? ''
-        if (cell !== '' || row.some((one) => one !== '')) this.#inputs.push(unwrapCell(cell))
-        return null
-      },
-    })
-    this.#parser.on('error', (error) => {
-      this.#error ??= error
-    })
-    this.#parser.resume()
-  }
-
-  take(): string[] {
-    const inputs = this.#inputs
-    this.#inputs = []
-    return inputs
-  }
-
-  async write(text: string): Promise<void> {
-    await new Promise<void>((resolve) => this.#parser.write(text, () => resolve()))
-    this.#check()
-  }
-
-  async end(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#parser.on('close', resolve)
-      this.#parser.end()
-    })
-    this.#check()
-  }
-
-  #check(): void {
-    if (this.#error !== undefined) throw fileErrorOf(this.#error)
-  }
-}
-
-function faultOf({ fault }: CsvDialect): Error | undefined {
-  return fault === undefined ? undefined : fileErrorOf(fault)
-}
-
-const codes: Readonly<Record<string, FileErrorCode>> = {
-  CSV_QUOTE_NOT_CLOSED: 'OPEN_QUOTE',
-  CSV_MAX_RECORD_SIZE: 'LINE_TOO_LONG',
-}
-
-function fileErrorOf(error: Error): Error {
-  if (error instanceof FileError) return error
-  const { code, lines } = error as CsvError & { readonly lines?: number }
-  const known = codes[code]
-  return known === undefined
-    ? error
-    : new FileError(known, lines === undefined ? {} : { line: lines })
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
 }
 
 async function readLines(
@@ -172,33 +101,62 @@ async function readLines(
   onInputs: OnInputs,
 ): Promise<FileSummary> {
   const json = type === 'JSONL' ? new JsonNumbers(column) : undefined
+  const batches = new Batches(onInputs, pause)
   const firstLines: string[] = []
   let lineNumber = 0
-  let rowCount = 0
   let hasHeader = false
   for await (const lines of splitLines(text)) {
-    const inputs: string[] = []
     for (const line of lines) {
       lineNumber += 1
       if (line.trim() === '') continue
+      const isFirst = firstLines.length === 0
       if (firstLines.length < shown.rows) firstLines.push(line)
-      if (json !== undefined) inputs.push(json.read(line, lineNumber))
-      else if (firstLines.length === 1 && rowCount + inputs.length === 0 && !/\d/.test(line)) {
-        hasHeader = true
-      } else inputs.push(unwrapCell(line))
+      if (json !== undefined) batches.add(json.read(line, lineNumber))
+      else if (isFirst && !/\d/.test(line)) hasHeader = true
+      else batches.add(unwrapCell(line))
     }
-    rowCount += inputs.length
-    if (inputs.length > 0) await onInputs(inputs)
-    await pause?.()
+    await batches.pass()
   }
-  if (rowCount === 0) throw new FileError('EMPTY_FILE')
   return {
     encoding: text.encoding,
     delimiter: null,
     hasHeader,
     column: json?.column ?? null,
     firstRows: shownRows(firstLines.map((line) => [line])),
-    rowCount,
+    rowCount: batches.complete(),
+  }
+}
+
+/** Passes the inputs on in batches, with pauses between them. */
+class Batches {
+  readonly #onInputs: OnInputs
+  readonly #pause: () => Promise<void> | undefined
+  #inputs: string[] = []
+  #rowCount = 0
+
+  constructor(onInputs: OnInputs, pause: ReadOptions['pause'] = () => setImmediate()) {
+    this.#onInputs = onInputs
+    this.#pause = pause
+  }
+
+  add(input: string): void {
+    this.#inputs.push(input)
+  }
+
+  async pass(): Promise<void> {
+    const inputs = this.#inputs
+    this.#inputs = []
+    this.#rowCount += inputs.length
+    for (let start = 0; start < inputs.length; start += maxBatchSize) {
+      await this.#onInputs(inputs.slice(start, start + maxBatchSize))
+      await this.#pause()
+    }
+  }
+
+  /** The number of all inputs. Throws a `FileError` if there were none. */
+  complete(): number {
+    if (this.#rowCount === 0) throw new FileError('EMPTY_FILE')
+    return this.#rowCount
   }
 }
 

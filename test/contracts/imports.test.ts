@@ -15,7 +15,7 @@ const folders: Record<
   lists: { folders: ['domain'], packages: ['p-queue', 'pg-boss', 'node:'] },
   files: {
     folders: ['domain'],
-    packages: ['csv-parse', 'csv-parse/sync', 'csv-stringify/sync', 'node:'],
+    packages: ['csv-stringify/sync', 'node:'],
   },
   numbers: { folders: ['domain'], packages: ['libphonenumber-js/max'] },
   store: { folders: ['domain'], packages: ['kysely', 'kysely/migration', 'pg', 'node:'] },
@@ -109,7 +109,6 @@ const documentedNames: Readonly<Record<string, string>> = {
   dataloader: 'DataLoader',
   '@pothos/core': 'Pothos',
   '@pothos/plugin-relay': 'Pothos',
-  'csv-parse/sync': 'csv-parse',
   'csv-stringify/sync': 'csv-stringify',
   'kysely/migration': 'kysely',
   '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
