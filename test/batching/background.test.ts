@@ -146,23 +146,6 @@ describe('riding along', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(sizesOf(calls)).toEqual([1, 1, 1, 1, 1])
   })
-
-  it('takes numbers of others that have no slot', async () => {
-    const { lookup, calls } = startPool()
-    // So many devices a second that single calls use a quarter of the slots.
-    for (let device = 0; device < 60; device++) {
-      void lookup([address(1000 + device)], { client: 'client' })
-      await vi.advanceTimersByTimeAsync(5)
-    }
-    const alone = calls.length
-    void lookup(addressList(9), ofJob())
-    for (let device = 60; device < 80; device++) {
-      void lookup([address(1000 + device)], { client: 'client' })
-      await vi.advanceTimersByTimeAsync(5)
-    }
-    const mixed = calls.slice(alone).find(({ addresses }) => addresses.includes(address(0)))
-    expect(mixed?.addresses.some((one) => Number(one) >= Number(address(1000)))).toBe(true)
-  })
 })
 
 describe('a request for a number of a job', () => {
