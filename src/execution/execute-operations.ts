@@ -3,7 +3,7 @@ import type { TaskTurns } from '../domain/task-turns.ts'
 import type { OperationRecord } from '../telemetry/operation-record.ts'
 import type { AddressBudget } from './address-budget.ts'
 import { allowedWords } from './allowed-words.ts'
-import { inputCount, RequestLimits, tooManyResponses } from './operation-limits.ts'
+import { RequestLimits, tooManyResponses } from './operation-limits.ts'
 import { InvalidParamsError, type OperationParams } from './operation-params.ts'
 import {
   type LookupTimes,
@@ -42,8 +42,11 @@ interface RequestContext {
    * for this client.
    */
   readonly reserve: (bytes: number) => boolean
-  /** Whether the client accepts the results of a subscription. */
-  readonly acceptsStream: boolean
+  /**
+   * Called before a subscription begins. Returns an error if the client does not accept its results, or
+   * has too many subscriptions.
+   */
+  readonly beginSubscription: () => GraphQLError | undefined
 }
 
 export type PlainResponse = ExecutionResult
@@ -83,14 +86,22 @@ export function createExecution(options: ExecutionOptions): ExecuteOperations {
   }
 
   async function* respondEach(results: ResultStream, record: OperationRecord): ResultStream {
-    for await (const result of results) yield respond(result, record)
+    try {
+      for await (const result of results) yield respond(result, record)
+    } catch (error) {
+      yield respond(asResult(error), record)
+    }
   }
 
   return async (operations, context) => {
     const [only, ...others] = operations
     if (only !== undefined && others.length === 0) {
       const response = await runOne(parts, only, context).catch(asResult)
-      if (isStream(response)) return [respondEach(response, only.record)]
+      if (isStream(response)) {
+        const results = respondEach(response, only.record)
+        returnAtAbort(results, context.signal)
+        return [results]
+      }
       return [respond(response, only.record)]
     }
     const results = await runAll(parts, operations, context)
@@ -116,7 +127,8 @@ async function runOne(
   const ready = steps.prepare(params, record, new RequestLimits(maxAddresses))
   if (!('requested' in ready)) return ready
   const isSubscription = ready.requested.type === OperationTypeNode.SUBSCRIPTION
-  if (isSubscription && !context.acceptsStream) throw needsStream()
+  const error = isSubscription ? context.beginSubscription() : undefined
+  if (error !== undefined) throw error
   const rejected = await findRejected([ready], context, budget)
   if (rejected !== undefined && rejected.operations.length > 0) throw rejected.error
   const times = { ...timesOf(context, deadlineMs), together: undefined }
@@ -126,6 +138,13 @@ async function runOne(
 
 function isStream(response: OperationResponse): response is ResultStream {
   return Symbol.asyncIterator in response
+}
+
+/** Ends the results when the client goes, even if it has not read the last one. */
+function returnAtAbort(results: ResultStream, signal: AbortSignal): void {
+  const end = () => void results.return()
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
 }
 
 async function runAll(
@@ -203,10 +222,10 @@ async function findRejected(
     const operations = ready.filter((one) => estimateBytes(one) > 0)
     return { operations, error: tooManyResponses() }
   }
-  const addressCount = ready.reduce((sum, { requested }) => sum + inputCount(requested), 0)
+  const addressCount = ready.reduce((sum, { requested }) => sum + requested.chargedCount, 0)
   const error = await budget(client, addressCount)
   if (error === undefined) return undefined
-  return { operations: ready.filter(({ requested }) => inputCount(requested) > 0), error }
+  return { operations: ready.filter(({ requested }) => requested.chargedCount > 0), error }
 }
 
 function estimateBytes({ responseSize, requested }: ReadyOperation): number {
@@ -257,7 +276,8 @@ function inOrder(operations: readonly ReadyOperation[]): ReadyOperation[][] {
   return groups
 }
 
-function needsStream(): GraphQLError {
+/** The response to a subscription whose results the client does not accept. */
+export function needsStream(): GraphQLError {
   return new GraphQLError(
     'A subscription is sent alone, with the header Accept: text/event-stream.',
     { extensions: { code: 'NOT_ACCEPTABLE', http: { status: 406 } } },

@@ -45,7 +45,7 @@ export class RequestLimits {
 }
 
 /** The number of inputs of an operation, duplicates and invalid ones included. */
-export function inputCount({ lists }: RequestedLookups): number {
+function inputCount({ lists }: RequestedLookups): number {
   return lists.reduce((total, list) => total + list.length, 0)
 }
 

@@ -45,6 +45,7 @@ builder.mutationField('createBulkLookupJob', (t) =>
       requestedAddresses: ({ input }: { readonly input: { readonly addresses: string[] } }) =>
         input.addresses,
       needsNoLookup: true,
+      createsJob: true,
       hasPages: true,
     },
     resolve: async (_, { input }, { jobs, requester }) => {
@@ -66,9 +67,13 @@ builder.mutationField('createBulkLookupJob', (t) =>
       }
       return jobErrors(async () => {
         const upload = await jobs.upload(requester, options)
-        await upload.add(addresses)
-        const { job } = await upload.finish()
-        return job
+        try {
+          await upload.add(addresses)
+          return (await upload.finish()).job
+        } catch (error) {
+          await upload.abort().catch(() => undefined) // the first error says why
+          throw error
+        }
       })
     },
   }),

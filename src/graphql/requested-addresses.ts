@@ -25,6 +25,11 @@ declare module 'graphql' {
     takesOneAddress?: boolean
     /** Of a root field: it looks up none of its addresses. */
     needsNoLookup?: boolean
+    /**
+     * Of a root field: its addresses become a job. They cost nothing of the client's budget, and the
+     * response is the job, whatever their number.
+     */
+    createsJob?: boolean
     /** Of a root field: the size of each field inside it, in fields of a response. */
     fixedSize?: number
     /** Of a root field: fields inside it are pages, with the argument `first`. */
@@ -45,6 +50,8 @@ export interface RequestedLookups {
   readonly toLookUp: readonly (readonly string[])[]
   /** The lists that are looked up and read as people of a country write numbers. */
   readonly national: readonly NationalList[]
+  /** The number of inputs that cost something of the client's budget. */
+  readonly chargedCount: number
   /** Whether `null` is given to an argument that must not be null. Execution reports it. */
   readonly hasNullArguments: boolean
   /** The maximum number of errors of items of lists. */
@@ -124,6 +131,7 @@ function gather(
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
   let hasNullArguments = false
+  let chargedCount = 0
   let fixedSize = 0
   let maxItemErrors = 0
   let erases = false
@@ -138,7 +146,9 @@ function gather(
     if (requested === undefined) continue
     const { inputs: list, country } = requested
     lists.push(list)
-    selectionSizes.push(selectionSize)
+    const { createsJob = false } = field.extensions
+    selectionSizes.push(createsJob ? 0 : selectionSize)
+    if (!createsJob) chargedCount += list.length
     if (field.extensions.hasItemErrors) maxItemErrors += list.length
     erases ||= field.extensions.erases === true
     if (!field.extensions.needsNoLookup) {
@@ -153,6 +163,7 @@ function gather(
     lists,
     toLookUp,
     national,
+    chargedCount,
     hasNullArguments,
     maxItemErrors,
     erases,

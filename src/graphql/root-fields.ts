@@ -66,18 +66,20 @@ function hasDirectives(
   })
 }
 
-/** The pages without the argument `first`. */
-const defaultPageSizes: Readonly<Record<string, number>> = { entries: 100, bulkLookupJobs: 20 }
-
-/** The maximum of `first`, whose value is not known if it is a variable. */
-const maxPageSize = 1000
+/** The fields with pages: their size without the argument `first`, and with its maximum. */
+const pageSizes = new Map([
+  ['entries', { byDefault: 100, most: 1000 }],
+  ['bulkLookupJobs', { byDefault: 20, most: 100 }],
+])
 
 /** How many items a field has at most, if it is a page of a list; otherwise 1. */
 function pageSizeOf({ name, arguments: args = [] }: FieldNode): number {
+  const size = pageSizes.get(name.value)
+  if (size === undefined) return 1
   const first = args.find((arg) => arg.name.value === 'first')?.value
-  if (first?.kind === Kind.INT) return Math.max(1, Number(first.value))
-  if (first !== undefined) return maxPageSize
-  return Object.hasOwn(defaultPageSizes, name.value) ? defaultPageSizes[name.value]! : 1
+  if (first === undefined) return size.byDefault
+  // The value of a variable is not known, and a larger page is an error.
+  return first.kind === Kind.INT ? Math.min(Math.max(1, Number(first.value)), size.most) : size.most
 }
 
 /**

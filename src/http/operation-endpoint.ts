@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TaskTurns } from '../domain/task-turns.ts'
-import type { ExecuteOperations, PlainResponse } from '../execution/execute-operations.ts'
+import {
+  type ExecuteOperations,
+  needsStream,
+  type PlainResponse,
+} from '../execution/execute-operations.ts'
 import { readParams, type RequestParams } from '../execution/operation-params.ts'
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
@@ -12,6 +16,7 @@ import { tooBusy } from './http-error.ts'
 import { readBody } from './read-body.ts'
 import { notAcceptable } from './request-rules.ts'
 import { createStreamResponse, limitUnread } from './stream-response.ts'
+import { createSubscriptionLimit } from './subscription-limit.ts'
 
 export const graphqlPath = '/graphql'
 
@@ -53,6 +58,7 @@ export type OperationEndpoint = (
 export function createOperationEndpoint(options: OperationEndpointOptions): OperationEndpoint {
   const { execute, authenticate, budgets, turns } = options
   const sendStream = createStreamResponse(graphqlPath)
+  const limitSubscription = createSubscriptionLimit()
   return async (request, response) => {
     const startedAt = performance.now()
     const authenticated = authenticate(request)
@@ -63,7 +69,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const { isBatch, params } = body
     const mediaType = negotiateMediaType(request.headers.accept)!
     if (isBatch && isStreamType(mediaType)) throw notAcceptable()
-    const acceptsStream = mediaType === 'text/event-stream'
+    const beginSubscription = () =>
+      mediaType === 'text/event-stream' ? limitSubscription(key, response) : needsStream()
     const operations = params.map((one) => ({
       params: one,
       record: new OperationRecord(client, startedAt),
@@ -71,13 +78,13 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const reservation = budgets.responses.reserve(key)
     const signal = watch(request, response, { operations, reservation, options })
     const reserve = (bytes: number) => reservation.resize(bytes)
-    const run = () => execute(operations, { client: key, signal, reserve, acceptsStream })
+    const run = () => execute(operations, { client: key, signal, reserve, beginSubscription })
     if (isStreamType(mediaType)) {
       request.headers.accept = mediaType // Yoga negotiates too, and ignores weights
       limitUnread(response, reservation)
       return sendStream(request, response, async () => (await run())[0]!)
     }
-    const results = (await run()) as PlainResponse[] // without `acceptsStream` there are no streams
+    const results = (await run()) as PlainResponse[] // there are no streams
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
     const pause = isLarge ? () => turns.enter(key) : undefined
     await endOfTurn()
@@ -141,7 +148,8 @@ function watch(
     if (isAborted) closed.abort()
     reservation.release()
     for (const { record } of operations) {
-      if (isAborted) record.result = 'aborted'
+      // A client ends a subscription that goes on by closing its connection.
+      if (isAborted && record.description.type !== 'subscription') record.result = 'aborted'
       options.onOperationEnd(record, response.statusCode)
     }
   })

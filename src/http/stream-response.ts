@@ -41,6 +41,7 @@ export function createStreamResponse(graphqlPath: string): SendStream {
   })
   return async (request, response, run) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
+    response.setHeader('x-accel-buffering', 'no') // so that nginx sends events at once
     request.headers.host = 'localhost' // Yoga uses it only to build a URL
     await yoga(request, response, { run })
   }
