@@ -63,8 +63,6 @@ async function readCsv(
   // After a fault in the first rows, they are too few to find the column.
   if (fault !== undefined && dialect.rows.length < 2) throw fault
   if (dialect.rows.length === 0) throw new FileError('EMPTY_FILE')
-  const wide = dialect.rows.findIndex((row) => row.length > maxColumns)
-  if (wide !== -1) throw new FileError('TOO_MANY_COLUMNS', { line: wide + 1 })
   const column = findColumn(dialect.rows, wanted)
   const batches = new Batches(onInputs, pause)
   let isHeader = column.hasHeader
