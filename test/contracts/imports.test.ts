@@ -57,6 +57,7 @@ const folders: Record<
   http: {
     folders: ['domain', 'execution', 'files', 'telemetry'],
     packages: [
+      'graphql',
       'cors',
       'ipaddr.js',
       'p-queue',
