@@ -23,7 +23,7 @@ export interface NewJobOptions extends Partial<JobOptions> {
 export interface JobUpload {
   /**
    * Adds inputs in their order. Wait for it before the next call. Rejects with a `JobError` with the code
-   * `JOB_LIMIT` if the list is too long.
+   * `LIST_TOO_LONG` if the list is too long.
    */
   add(inputs: readonly string[]): Promise<void>
   /**
@@ -59,7 +59,10 @@ export interface BulkLookupJobs {
   /** Looks up the numbers again whose failures are retryable. */
   retry(client: Client, id: string): Promise<BulkLookupJob>
   delete(client: Client, id: string): Promise<void>
-  /** The finished entries of a job, in the order of the list. Rejects with `JOB_NOT_FOUND` if it was deleted. */
+  /**
+   * The finished entries of a job, in the order of the list. Rejects with `JOB_NOT_FOUND` if it was deleted,
+   * and with `JOB_STATE` if a retry has removed some of the results that `job` had.
+   */
   entries(job: BulkLookupJob, page: EntryPage): Promise<JobEntry[]>
   /**
    * The job now, and then at most twice a second when it has changed. Ends after a state in which the

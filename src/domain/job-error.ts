@@ -2,8 +2,8 @@
 export const jobErrorCodes = {
   JOB_NOT_FOUND: 'No job of this client has this id. It may have expired, or been deleted.',
   JOB_STATE: 'The state of the job does not allow this.',
-  JOB_LIMIT:
-    'A limit of jobs is reached: open jobs of a client, numbers of a job, or stored bytes.',
+  JOB_LIMIT: 'A limit of jobs is reached: open jobs of a client, or stored bytes.',
+  LIST_TOO_LONG: 'The list has more inputs than a job may have.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key belongs to a job with another list or other options.',
   INVALID_SIGNATURE: 'The signature of the path is forged, or older than 15 minutes.',
   JOBS_UNAVAILABLE: 'The store of jobs does not work at present.',

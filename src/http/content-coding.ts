@@ -33,6 +33,13 @@ export function negotiateCoding(accept: string | undefined, bytes: number): Codi
   return identity !== undefined && identity > weightOf(best) ? undefined : best
 }
 
+/** Whether a response of unknown size may be compressed with gzip. Source: RFC 9110, 12.5.3. */
+export function acceptsGzip(accept = ''): boolean {
+  const weights = new Map(readPreferences(accept).map(({ value, quality }) => [value, quality]))
+  const weight = weights.get('gzip') ?? weights.get('*') ?? 0
+  return weight > 0 && weight >= (weights.get('identity') ?? 0)
+}
+
 /** `FAST` is for one response, `SMALL` for a content that is compressed once. */
 type Effort = 'FAST' | 'SMALL'
 

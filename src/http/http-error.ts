@@ -72,13 +72,24 @@ export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-option
 export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
+  error: HttpError,
+  mediaType: string,
+): void {
+  writeError(response, error, mediaType)
+  response.end()
+  request.resume() // the client gets the response only if the rest of its body is read
+}
+
+/** Sends the whole response, but leaves the connection open until the caller calls `end`. */
+export function writeError(
+  response: ServerResponse,
   { status, message, code, headers, details }: HttpError,
   mediaType: string,
 ): void {
+  const text = JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] })
   const contentType = { 'content-type': `${mediaType}; charset=utf-8` }
-  const body = { errors: [{ message, extensions: { code, ...details } }] }
-  sendJson(response, status, body, { ...contentType, ...headers })
-  request.resume() // the client gets the response only if the rest of its body is read
+  writeHeadOf(response, status, text, { ...contentType, ...headers })
+  response.write(text)
 }
 
 export function sendJson(
@@ -88,11 +99,20 @@ export function sendJson(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   const text = JSON.stringify(body)
+  writeHeadOf(response, status, text, headers)
+  response.end(text)
+}
+
+function writeHeadOf(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>>,
+): void {
   response.writeHead(status, {
     ...safeHeaders,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     ...headers,
   })
-  response.end(text)
 }

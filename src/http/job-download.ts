@@ -1,20 +1,23 @@
-import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Writable } from 'node:stream'
-import { constants, createGzip } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import type { BulkLookupJob, JobEntry } from '../domain/bulk-lookup-job.ts'
 import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import { csvHeader, csvRows, jsonlRows } from '../files/write-entries.ts'
+import { acceptsGzip } from './content-coding.ts'
 import { safeHeaders } from './http-error.ts'
 import { downloadParameters, filterOf, readParameters } from './job-options.ts'
-import { readPreferences } from './preferences.ts'
 
 /** Entries that are read and written at once. */
 const pageSize = 2000
 
 /** Downloads at the same time. */
 export const downloadLimits = { perClient: 4, ofServer: 64 } as const
+
+/** Higher levels save little, and take longer than the rest of a download. */
+const gzipLevel = 1
 
 const formats = {
   csv: {
@@ -35,23 +38,23 @@ export interface JobDownloadOptions {
 }
 
 /**
- * Sends the finished entries of a job. If it fails in the middle, it destroys the connection, so that the
- * client does not take a part for the whole.
+ * Sends the finished entries of a job. Resolves when the response is written, or the client has closed the
+ * connection. If the entries cannot be read, it destroys the connection, so that the client does not take a
+ * part for the whole, and rejects.
  */
 export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
   job: BulkLookupJob,
-  { jobs, turns, client, format }: JobDownloadOptions,
+  options: JobDownloadOptions,
 ): Promise<void> {
-  const parameters = readParameters(request, downloadParameters)
-  const { type, header, rows } = formats[format]
-  const isGzip = acceptsGzip(request)
+  const { after = -1, ...filter } = readParameters(request, downloadParameters)
+  const isGzip = acceptsGzip(request.headers['accept-encoding'])
+  response.appendHeader('vary', 'accept-encoding') // besides that of CORS
   response.writeHead(200, {
     ...safeHeaders,
-    'content-type': type,
-    'content-disposition': `attachment; filename="bulk-lookup-${job.id}.${format}"`,
-    vary: 'accept-encoding',
+    'content-type': formats[options.format].type,
+    'content-disposition': `attachment; filename="bulk-lookup-${job.id}.${options.format}"`,
     ...(isGzip && { 'content-encoding': 'gzip' }),
     'rcs-job-state': job.state,
     'rcs-finished-entries': `${job.finishedIndex}/${job.list.inputCount}`,
@@ -60,20 +63,31 @@ export async function sendDownload(
     response.end()
     return
   }
-  const output: Writable = isGzip ? gzipInto(response) : response
-  const { after = -1 } = parameters
-  if (after === -1) output.write(header())
-  const page = (from: number) =>
-    jobs.entries(job, { after: from, limit: pageSize, filter: filterOf(parameters) })
-  for await (const entries of pagesOf(page, after, job.finishedIndex)) {
-    await turns.enter(client)
-    if (response.destroyed) return
-    if (!output.write(rows(entries))) await Promise.race([once(output, 'drain'), closeOf(response)])
+  const read = (from: number) =>
+    options.jobs.entries(job, { after: from, limit: pageSize, filter: filterOf(filter) })
+  const text = Readable.from(textOf(pagesOf(read, after, job.finishedIndex), after === -1, options))
+  try {
+    if (isGzip) await pipeline(text, createGzip({ level: gzipLevel }), response)
+    else await pipeline(text, response)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
-  output.end()
 }
 
-/** The pages up to an index. The next one is read while one is written. */
+async function* textOf(
+  pages: AsyncIterable<readonly JobEntry[]>,
+  hasHeader: boolean,
+  { format, turns, client }: JobDownloadOptions,
+): AsyncGenerator<string, void> {
+  const { header, rows } = formats[format]
+  if (hasHeader && header() !== '') yield header()
+  for await (const entries of pages) {
+    await turns.enter(client)
+    yield rows(entries)
+  }
+}
+
+/** The pages of entries before the index `end`. The next one is read while one is written. */
 async function* pagesOf(
   read: (after: number) => Promise<readonly JobEntry[]>,
   after: number,
@@ -87,29 +101,9 @@ async function* pagesOf(
     const isLast = entries.length < pageSize || last.index >= end - 1
     if (!isLast) {
       next = read(last.index)
-      next.catch(() => undefined) // the next turn of the loop rejects
+      next.catch(() => undefined) // the next round of the loop rejects
     }
     yield last.index < end ? entries : entries.filter(({ index }) => index < end)
     if (isLast) return
   }
-}
-
-function gzipInto(response: ServerResponse): Writable {
-  const gzip = createGzip({ level: 1, strategy: constants.Z_DEFAULT_STRATEGY })
-  gzip.pipe(response)
-  response.on('close', () => gzip.destroy())
-  return gzip
-}
-
-function closeOf(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    if (response.closed) resolve()
-    else response.once('close', resolve)
-  })
-}
-
-function acceptsGzip({ headers }: IncomingMessage): boolean {
-  return readPreferences(headers['accept-encoding']?.toString() ?? '').some(
-    ({ value, quality }) => (value === 'gzip' || value === '*') && quality > 0,
-  )
 }

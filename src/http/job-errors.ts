@@ -6,6 +6,7 @@ const statuses: Readonly<Record<JobErrorCode, number>> = {
   JOB_NOT_FOUND: 404,
   JOB_STATE: 409,
   JOB_LIMIT: 429,
+  LIST_TOO_LONG: 413,
   IDEMPOTENCY_CONFLICT: 409,
   INVALID_SIGNATURE: 403,
   JOBS_UNAVAILABLE: 503,

@@ -1,13 +1,18 @@
 import type { BulkLookupJob } from '../domain/bulk-lookup-job.ts'
-import type { JobPlan } from '../domain/bulk-lookup-jobs.ts'
+import type { BulkLookupJobs, JobPlan } from '../domain/bulk-lookup-jobs.ts'
 
 /** The path of a job. Relative, so that a proxy can add a prefix. */
 export function jobPath(id: string, ending = ''): string {
   return `bulk-lookup-jobs/${id}${ending}`
 }
 
+interface JobJsonOptions {
+  readonly jobs: Pick<BulkLookupJobs, 'estimatedSeconds'>
+  readonly plan?: JobPlan
+}
+
 /** A job in JSON, with the names of the GraphQL API. */
-export function jobJson(job: BulkLookupJob, plan?: JobPlan): object {
+export function jobJson(job: BulkLookupJob, { jobs, plan }: JobJsonOptions): object {
   const { list, progress, reach } = job
   return {
     id: job.id,
@@ -18,6 +23,8 @@ export function jobJson(job: BulkLookupJob, plan?: JobPlan): object {
     waitUntil: job.waitUntil,
     ...list,
     ...progress,
+    finishedEntries: job.finishedIndex,
+    estimatedSeconds: jobs.estimatedSeconds(job),
     reach,
     ...(plan && { plan }),
     createdAt: job.createdAt,

@@ -110,7 +110,7 @@ export function filterOf({
   status,
   rcsEnabled,
   carrierId,
-}: ValuesOf<typeof downloadParameters>): JobEntryFilter | undefined {
+}: Omit<ValuesOf<typeof downloadParameters>, 'after'>): JobEntryFilter | undefined {
   if (status === undefined && rcsEnabled === undefined && carrierId === undefined) return undefined
   return { statuses: status, rcsEnabled, carrierId }
 }

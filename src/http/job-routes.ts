@@ -9,6 +9,7 @@ import { asHttpError } from './job-errors.ts'
 import { jobJson } from './job-json.ts'
 import { downloadParameters, readParameters } from './job-options.ts'
 import { createJobUpload } from './job-upload.ts'
+import { normalizeTarget } from './request-target.ts'
 import { checkReadOnly } from './request-rules.ts'
 
 export const jobsPath = '/bulk-lookup-jobs'
@@ -22,13 +23,14 @@ export interface JobRoutesOptions {
 }
 
 /** Whether a request can take longer than others, because its body is a list of any length. */
-export function isUpload({ method, url = '' }: IncomingMessage): boolean {
-  return method === 'POST' && url.split('?', 1)[0] === jobsPath
+export function isUpload(request: IncomingMessage): boolean {
+  normalizeTarget(request)
+  return request.method === 'POST' && request.url!.split('?', 1)[0] === jobsPath
 }
 
 /** Handles uploads of lists, and downloads of their results. Rejects with an `HttpError`. */
 export function createJobRoutes(options: JobRoutesOptions) {
-  const { jobs, authenticate } = options
+  const { jobs, authenticate, turns } = options
   const handleUpload = createJobUpload(options)
   const limit = new ConcurrencyLimit('downloads', downloadLimits)
 
@@ -40,11 +42,14 @@ export function createJobRoutes(options: JobRoutesOptions) {
     try {
       const job =
         client === undefined ? await jobs.getSigned(id, signature!) : await jobs.get(client, id)
-      if (format === undefined) return sendJson(response, 200, jobJson(job))
+      if (format === undefined) return sendJson(response, 200, jobJson(job, { jobs }))
       const key = client?.key ?? `job:${id}`
       const end = limit.begin(key)
-      response.on('close', end)
-      await sendDownload(request, response, job, { ...options, client: key, format })
+      try {
+        await sendDownload(request, response, job, { jobs, turns, client: key, format })
+      } finally {
+        end()
+      }
     } catch (error) {
       throw asHttpError(error)
     }

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BulkLookupJobs, JobUpload } from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
+import { FileError } from '../files/file-error.ts'
 import { type FileType, readNumbers } from '../files/read-numbers.ts'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
-import { HttpError, sendJson } from './http-error.ts'
+import { HttpError, sendJson, writeError } from './http-error.ts'
 import { asHttpError } from './job-errors.ts'
 import { jobJson, jobPath } from './job-json.ts'
 import { jobOptionsOf } from './job-options.ts'
@@ -37,13 +38,17 @@ type HandleUpload = (
   client: Client,
 ) => Promise<void>
 
-/** Creates the handler of uploads. It rejects with an `HttpError`, after it has begun to drop the body. */
+/** Creates the handler of uploads. It rejects with an `HttpError`: answer it with `rejectUpload`. */
 export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): HandleUpload {
   const limit = new ConcurrencyLimit('uploads', uploadLimits)
   return async (request, response, client) => {
     const { column, ...options } = jobOptionsOf(request)
     const type = fileTypeOf(request)
     const isGzip = isGzipped(request)
+    const maxBytes = maxBytesPerNumber * jobs.maxAddresses
+    if (Number(request.headers['content-length']) > maxBytes) {
+      throw asHttpError(new FileError('FILE_TOO_LARGE'))
+    }
     const end = limit.begin(client.key)
     let upload: JobUpload | undefined
     try {
@@ -55,7 +60,7 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
           type,
           isGzip,
           column,
-          maxBytes: maxBytesPerNumber * jobs.maxAddresses,
+          maxBytes,
           pause: () => turns.enter(client.key),
         },
         (inputs) => upload!.add(inputs),
@@ -64,18 +69,31 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       upload = undefined
       const plan = await jobs.plan(job)
       const { rowCount: _, ...understood } = file
-      const body = { ...jobJson(job, plan), file: understood }
+      const body = { ...jobJson(job, { jobs, plan }), file: understood }
       const headers = { location: jobPath(job.id) }
       sendJson(response, isNew ? 201 : 200, body, headers)
     } catch (error) {
       if (error instanceof UploadAborted) request.destroy()
       else throw asHttpError(error)
     } finally {
-      end()
-      dropRest(request)
-      await upload?.abort().catch(() => undefined) // it is deleted later
+      // What cannot be deleted now is deleted later. The response does not wait for it.
+      void Promise.resolve(upload?.abort()).then(end, end)
     }
   }
+}
+
+/** Answers an upload with an error, even if the client has not sent all of it. */
+export async function rejectUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: HttpError,
+): Promise<void> {
+  // Without a `100 Continue`, the client may send its body or not, so the connection ends.
+  if (request.headers.expect !== undefined) response.setHeader('connection', 'close')
+  writeError(response, error, 'application/json')
+  // If the connection ends before the client has sent its body, the client may lose the response.
+  await dropRest(request)
+  response.end()
 }
 
 function fileTypeOf({ headers }: IncomingMessage): FileType {

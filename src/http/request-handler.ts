@@ -3,7 +3,8 @@ import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
 import { assetsPrefix, createGraphiql, type Graphiql } from './graphiql.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
-import { createJobRoutes, type JobRoutesOptions, jobsPath } from './job-routes.ts'
+import { createJobRoutes, isUpload, type JobRoutesOptions, jobsPath } from './job-routes.ts'
+import { rejectUpload } from './job-upload.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { OpenResponses } from './open-responses.ts'
 import {
@@ -146,6 +147,7 @@ function reject(
   if (httpError === undefined) onUnexpectedError(error)
   else onRejection(httpError.code)
   if (response.headersSent) response.destroy()
+  else if (isUpload(request)) void rejectUpload(request, response, httpError ?? unexpected())
   else sendError(request, response, httpError ?? unexpected(), errorTypeOf(request))
 }
 

@@ -192,10 +192,13 @@ export class JobService implements BulkLookupJobs {
     if (!(await inStore(store.delete(job.id)))) throw notFound()
   }
 
-  async entries({ id }: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
+  async entries({ id, finishedIndex }: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
     const { store } = this.#options
     const entries = await inStore(store.entries(id, page))
-    if (entries.length === 0 && (await inStore(store.get([id]))).length === 0) throw notFound()
+    if (entries.length === page.limit) return entries
+    const [now] = await inStore(store.get([id]))
+    if (now === undefined) throw notFound()
+    if (now.finishedIndex < finishedIndex) throw wrongState(now.state, 'Its failures are retried.')
     return entries
   }
 

@@ -99,7 +99,7 @@ export class ListUpload {
 
 function tooLong(maxAddresses: number): JobError {
   return new JobError(
-    'JOB_LIMIT',
+    'LIST_TOO_LONG',
     `A list can have at most ${maxAddresses} inputs. Divide it into several jobs.`,
   )
 }
