@@ -5,7 +5,7 @@ import { constants, createGzip } from 'node:zlib'
 import type { BulkLookupJob, JobEntry } from '../domain/bulk-lookup-job.ts'
 import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
-import { csvHeader, csvRows, jsonlRows } from '../files/write-entries.ts'
+import { csvHeader, csvRows, excelRows, jsonlRows } from '../files/write-entries.ts'
 import { safeHeaders } from './http-error.ts'
 import { downloadParameters, filterOf, readParameters } from './job-options.ts'
 import { readPreferences } from './preferences.ts'
@@ -45,7 +45,8 @@ export async function sendDownload(
   { jobs, turns, client, format }: JobDownloadOptions,
 ): Promise<void> {
   const parameters = readParameters(request, downloadParameters)
-  const { type, header, rows } = formats[format]
+  const { type, header, rows: usualRows } = formats[format]
+  const rows = format === 'csv' && parameters.forExcel === true ? excelRows : usualRows
   const isGzip = acceptsGzip(request)
   response.writeHead(200, {
     ...safeHeaders,
