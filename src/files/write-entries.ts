@@ -28,15 +28,31 @@ export function csvHeader(): string {
 
 /** Entries as rows of CSV, each with its line end. */
 export function csvRows(entries: readonly JobEntry[]): string {
-  return stringify(entries.map(csvRow), options)
+  return stringify(
+    entries.map((entry) => csvRow(entry, safe)),
+    options,
+  )
 }
 
-function csvRow({ index, input, status, address, device, failure }: JobEntry) {
+/**
+ * As `csvRows`, with phone numbers and inputs as formulas such as `="+49…"`. Excel reads `+49…` as a
+ * number, drops the plus and shows it with an exponent.
+ */
+export function excelRows(entries: readonly JobEntry[]): string {
+  return stringify(
+    entries.map((entry) => csvRow(entry, protectedNumber)),
+    options,
+  )
+}
+
+type Write = (text: string | null) => string | null
+
+function csvRow({ index, input, status, address, device, failure }: JobEntry, write: Write) {
   return [
     index,
-    input === address || input === address?.slice(1) ? input : safe(input),
+    write(input),
     status,
-    address,
+    write(address),
     device && String(device.rcsEnabled),
     safe(device?.carrierId),
     safe(device?.carrierStatus),
@@ -48,16 +64,27 @@ function csvRow({ index, input, status, address, device, failure }: JobEntry) {
   ]
 }
 
-/**
- * Spreadsheets run a cell that begins with one of these characters as a formula. An apostrophe before
- * them makes it text. Source: OWASP, CSV Injection. A phone number in E.164 begins with `+` too, but
- * contains only digits.
- */
-const formula = /^[=+\-@\t\r]/
+/** Most texts have no such character. */
+const formulaCharacter = /[=+\-@＝＋－＠]/
 
+/** A phone number is no formula. */
+const digits = /^\+?\d*$/
+
+/**
+ * The places before formulas. Spreadsheets run a cell that begins with one of these characters. In some
+ * countries they divide rows at `;`, also within quotes. Source: OWASP, CSV Injection.
+ */
+const formulas = /(?<=^|[,;|\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g
+
+/** Puts an apostrophe before formulas, so that they are text. */
 function safe(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  return formula.test(text) ? `'${text}` : text
+  const isSafe = !formulaCharacter.test(text) || digits.test(text)
+  return isSafe ? text : text.replaceAll(formulas, "'")
+}
+
+function protectedNumber(text: string | null): string | null {
+  return text !== null && text !== '' && digits.test(text) ? `="${text}"` : safe(text)
 }
 
 /** Entries as lines of JSON, with the names of the GraphQL API. */

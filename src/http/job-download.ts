@@ -5,7 +5,7 @@ import { createGzip } from 'node:zlib'
 import type { BulkLookupJob, JobEntry } from '../domain/bulk-lookup-job.ts'
 import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
-import { csvHeader, csvRows, jsonlRows } from '../files/write-entries.ts'
+import { csvHeader, csvRows, excelRows, jsonlRows } from '../files/write-entries.ts'
 import { acceptsGzip } from './content-coding.ts'
 import { safeHeaders } from './http-error.ts'
 import { downloadParameters, filterOf, readParameters } from './job-options.ts'
@@ -65,7 +65,11 @@ export async function sendDownload(
   }
   const read = (from: number) =>
     options.jobs.entries(job, { after: from, limit: pageSize, filter: filterOf(filter) })
-  const text = Readable.from(textOf(pagesOf(read, after, job.finishedIndex), after === -1, options))
+  const { header, rows } = formats[options.format]
+  const isForExcel = filter.forExcel === true && options.format === 'csv'
+  const writer = { header: after === -1 ? header() : '', rows: isForExcel ? excelRows : rows }
+  const pages = pagesOf(read, after, job.finishedIndex)
+  const text = Readable.from(textOf(pages, writer, options))
   try {
     if (isGzip) await pipeline(text, createGzip({ level: gzipLevel }), response)
     else await pipeline(text, response)
@@ -74,13 +78,18 @@ export async function sendDownload(
   }
 }
 
+interface Writer {
+  /** Empty if there is none. */
+  readonly header: string
+  readonly rows: (entries: readonly JobEntry[]) => string
+}
+
 async function* textOf(
   pages: AsyncIterable<readonly JobEntry[]>,
-  hasHeader: boolean,
-  { format, turns, client }: JobDownloadOptions,
+  { header, rows }: Writer,
+  { turns, client }: JobDownloadOptions,
 ): AsyncGenerator<string, void> {
-  const { header, rows } = formats[format]
-  if (hasHeader && header() !== '') yield header()
+  if (header !== '') yield header
   for await (const entries of pages) {
     await turns.enter(client)
     yield rows(entries)

@@ -64,6 +64,7 @@ export const downloadParameters = {
   status: statuses,
   rcsEnabled: flag,
   carrierId: textOf(200),
+  forExcel: flag,
   signature: textOf(100),
 } as const
 
