@@ -229,7 +229,6 @@ async function limit(promise: Promise<unknown>, ms: number): Promise<void> {
   const late = wait(ms, undefined, { signal })
   await Promise.race([promise, late]).catch(() => undefined)
   timer.abort()
-  late.catch(() => undefined)
 }
 
 /** Repeats a task, also after it failed. It never runs twice at the same time. */

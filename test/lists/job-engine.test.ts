@@ -7,7 +7,7 @@ import { describePostgres } from '../support/each-store.ts'
 import { pgbouncerPath, startPgbouncer } from '../support/start-pgbouncer.ts'
 import { RecordedRuns } from '../support/recorded-runs.ts'
 
-const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 })
+const waitFor = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 20 })
 
 function describeEngine(createEngine: (concurrency: number) => Promise<JobEngine>): void {
   async function start({ concurrency = 4 } = {}) {
@@ -223,6 +223,41 @@ describePostgres((createDatabase) => {
     await engine.enqueue('job')
     await waitFor(() => expect(runs.started).toEqual(['job']))
     runs.only.end()
+  })
+
+  it('closes while Postgres does not answer', async () => {
+    const pool = openPool(await createDatabase(), 3)
+    onTestFinished(() => pool.end())
+    let isHung = false
+    const never = new Promise<never>(() => undefined)
+    const query = (text: string, values?: unknown[]) => (isHung ? never : pool.query(text, values))
+    const database = { query, end: async () => undefined }
+    const engine = new PgBossEngine({ database, queue: 'jobs', concurrency: 1 })
+    const runs = new RecordedRuns()
+    await engine.start(runs.run)
+    await engine.enqueue('job')
+    await waitFor(() => expect(runs.open.size).toBe(1))
+    isHung = true
+    await engine.close(50)
+    expect(runs.only.signal.aborted).toBe(true)
+    runs.only.end()
+  })
+
+  it('stores only the ids of jobs', async () => {
+    const databaseUrl = await createDatabase()
+    const { engines, runs } = await startEngines(databaseUrl, 1)
+    await engines[0]!.enqueue('job')
+    await waitFor(() => expect(runs.open.size).toBe(1))
+    runs.only.fail()
+    const admin = openPool(databaseUrl, 1)
+    onTestFinished(() => admin.end())
+    await waitFor(async () => {
+      const { rows } = await admin.query<object>(
+        'select data, output, singleton_key from rcs_jobs.job where state = $1',
+        ['retry'],
+      )
+      expect(rows).toEqual([{ data: { id: 'job' }, output: null, singleton_key: 'job' }])
+    })
   })
 
   it.skipIf(pgbouncerPath === undefined)('works behind PgBouncer', async () => {
