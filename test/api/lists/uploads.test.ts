@@ -57,13 +57,13 @@ describe('an upload', () => {
 
   it('with only invalid numbers is completed at once, and costs nothing', async () => {
     const { client, sandbox } = await start()
-    const { json } = await client.upload('phone\nabc\n0171\n9.99E+11\n')
+    const { json } = await client.upload('phone\n0049\n0171\n9.99E+11\n')
     const job = await client.until(json.id, 'COMPLETED')
     expect(job).toMatchObject({ uniqueCount: 0, invalidCount: 3, doneCount: 0 })
     expect(job.invalidReasons.map(({ reason }) => reason).toSorted()).toEqual([
       'EXPONENT',
+      'INTERNATIONAL_PREFIX',
       'LEADING_ZERO',
-      'LETTERS',
     ])
     expect(sandbox.received).toEqual([])
   })
@@ -185,7 +185,7 @@ describe('the limits of lists', () => {
   it('reject a list that is too long, and keep nothing of it', async () => {
     const { client, app } = await start({ MAX_JOB_ADDRESSES: '1000' })
     const { status, code } = await client.upload(csvOf(1001))
-    expect([status, code]).toEqual([429, 'JOB_LIMIT'])
+    expect([status, code]).toEqual([413, 'LIST_TOO_LONG'])
     const { data } = await client.graphql<{ bulkLookupJobs: { nodes: object[] } }>(
       '{ bulkLookupJobs { nodes { id } } }',
     )
