@@ -50,7 +50,7 @@ describe('a file that cannot be read', () => {
       'is a gzip bomb',
       gzipSync(Buffer.alloc(30_000_000, '+999110000000\n')),
       413,
-      'FILE_TOO_LARGE',
+      'LIST_TOO_LONG',
     ],
   ])('%s', async (_, body, status, code) => {
     const server = await start({ MAX_JOB_ADDRESSES: '10000' })
