@@ -8,7 +8,8 @@ const chunkSize = 10_000
 
 /** See `JobStore.delete`. Nobody sees the job from the first statement on. */
 export async function deleteJob(scope: JobScope, id: string): Promise<boolean> {
-  const { db, credential } = scope
+  const { db, credential, numbers } = scope
+  numbers.delete(id)
   const { rows } = await sql<{ no: number }>`
     update jobs set visibility = ${visibility.DELETED}, idempotency_key = null
     where id = ${id} and credential = ${credential} and visibility <> ${visibility.DELETED}

@@ -60,12 +60,12 @@ async function findEntries(
   digits: ReadonlySet<number>,
 ): Promise<FoundEntry[]> {
   const found: FoundEntry[] = []
-  const list = dialect.numbers([...digits])
+  const isWanted = dialect.isIn('address', [...digits], 'bigint')
   for (let from = 0; from < job.input_count; from += windowSize) {
     const { rows } = await sql<{ idx: number; address: number | null; input: string | null }>`
       select idx, address, input from job_entries
       where job = ${job.no} and idx >= ${from} and idx < ${from + windowSize}
-        and (address in (select value from ${list} as list)
+        and (${isWanted}
           or (kind = ${sql.lit(kinds.INVALID)} and input is not null))
       order by job, idx`.execute(db)
     for (const { idx, address, input } of rows) {
@@ -83,13 +83,13 @@ async function findDuplicates(
 ): Promise<number[]> {
   if (firsts.length === 0) return []
   const found: number[] = []
-  const list = dialect.numbers(firsts)
+  const isOfFirst = dialect.isIn('first_idx', firsts, 'integer')
   for (let from = 0; from < job.input_count; from += windowSize) {
     const { rows } = await sql<{ idx: number }>`
       select idx from job_entries
       where job = ${job.no} and idx >= ${from} and idx < ${from + windowSize}
         and kind = ${sql.lit(kinds.DUPLICATE)}
-        and first_idx in (select value from ${list} as list)
+        and ${isOfFirst}
       order by job, idx`.execute(db)
     for (const { idx } of rows) found.push(idx)
   }
@@ -115,8 +115,7 @@ async function eraseIndexes(
   { no }: JobSize,
   indexes: readonly number[],
 ): Promise<void> {
-  const chosen = sql`job = ${no} and idx in (
-    select value from ${scope.dialect.numbers(indexes)} as list)`
+  const chosen = sql`job = ${no} and idx between ${indexes[0]} and ${indexes.at(-1)} and ${scope.dialect.isIn('idx', indexes, 'integer')}`
   await scope.atomic([
     // Locks the row, so that results cannot be stored meanwhile.
     { query: sql`update jobs set epoch = epoch where no = ${no}` },

@@ -4,7 +4,7 @@ import { kinds } from './job-inputs.ts'
 import { jobNumber, type JobScope } from './job-scope.ts'
 
 /** The maximum number of rows that one statement reads, so that others do not wait long for it. */
-const windowSize = 50_000
+const maxWindowSize = 50_000
 
 /** The maximum number of rows that are searched for each address of a sample. */
 const maxSearched = 100
@@ -38,10 +38,16 @@ export async function readPending(
   const counts = job === undefined ? undefined : await readCounts(scope, job)
   if (job === undefined || counts === undefined) return []
   const entries: { readonly index: number; readonly address: Address }[] = []
-  for (let start = from; start < counts.input_count; start += windowSize) {
-    const rows = await readWindow(scope, { job, start, limit: limit - entries.length })
-    for (const [index, digits] of rows) entries.push({ index, address: addressOf(digits) })
+  // Usually the next entries are pending. Postgres can read the whole window.
+  let size = Math.min(4 * limit, maxWindowSize)
+  for (let start = from; start < counts.input_count;) {
+    const window = { job, start, end: start + size, limit: limit - entries.length }
+    for (const [index, digits] of await readWindow(scope, window)) {
+      entries.push({ index, address: addressOf(digits) })
+    }
     if (entries.length === limit) break
+    start += size
+    size = maxWindowSize
   }
   return entries
 }
@@ -49,19 +55,20 @@ export async function readPending(
 interface Window {
   readonly job: number
   readonly start: number
+  readonly end: number
   readonly limit: number
 }
 
 /** Reads rows as one text in JSON, which is faster than rows of the driver. */
 async function readWindow(
   { db, dialect }: JobScope,
-  { job, start, limit }: Window,
+  { job, start, end, limit }: Window,
 ): Promise<readonly (readonly [index: number, digits: number])[]> {
   const row = dialect.jsonArray([sql`page.idx`, sql`page.address`])
   const { rows } = await sql<{ list: string }>`
     select ${dialect.jsonList(row)} as list from (
       select idx, address from job_entries
-      where job = ${job} and idx >= ${start} and idx < ${start + windowSize} and ${isPending}
+      where job = ${job} and idx >= ${start} and idx < ${end} and ${isPending}
       order by job, idx limit ${limit}) as page`.execute(db)
   return JSON.parse(rows[0]!.list) as (readonly [number, number])[]
 }

@@ -112,8 +112,11 @@ function storeIfNew(parts: Parts): AtomicStatement[] {
   const { scope, job, rows } = parts
   const list = scope.dialect.rows(rows, resultColumns)
   // SQLite keeps the order of a cross join: it looks up the rows of the list by their keys.
+  const indexes = rows.map(({ idx }) => idx)
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)]
   const isNew = sql`from ${list} as list cross join job_entries as entries
     where entries.job = ${job} and entries.idx = list.idx and entries.status is null
+      and entries.idx between ${first} and ${last}
       and entries.kind <= ${sql.lit(kinds.FIRST_OTHER)}`
   const failed = sql`case when list.status = ${sql.lit(statuses.FAILED)} then 1 else 0 end`
   const found = sql`${isNew} and list.status = ${sql.lit(statuses.FOUND)}`
@@ -202,14 +205,22 @@ export const storeResultsInSqlite: StoreResults = (job, rows) => {
   }
 }
 
+/**
+ * Looks up each row by its key, and then changes it by its key. An update that joins the list reads all
+ * entries of the job while Postgres has no statistics of a new table.
+ */
 export function storeResultsInPostgres(dialect: SqlDialect): StoreResults {
-  const changes = sql.join(
-    columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`list.${name}`)}`),
-  )
+  const names = sql.join(columns.map((name) => sql.ref(name)))
+  const values = sql.join(columns.map((name) => sql.ref(`list.${name}`)))
+  const changes = sql.join(columns.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
   return (job, rows) => ({
     query: sql`
-      update job_entries set ${changes} from ${dialect.rows(rows, resultColumns)} as list
-      where job_entries.job = ${job} and job_entries.idx = list.idx and ${isPending}`,
+      insert into job_entries (job, idx, kind, ${names})
+      select ${job}, list.idx, known.kind, ${values}
+      from ${dialect.rows(rows, resultColumns)} as list cross join lateral (
+        select kind from job_entries
+        where job = ${job} and idx = list.idx and ${isPending} limit 1) as known
+      on conflict (job, idx) do update set ${changes} where ${isPending}`,
   })
 }
 

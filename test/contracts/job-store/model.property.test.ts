@@ -1,0 +1,254 @@
+import { fc } from '@fast-check/vitest'
+import { expect, it } from 'vitest'
+import type { Address } from '../../../src/domain/address.ts'
+import type { JobEntryStatus } from '../../../src/domain/bulk-lookup-job.ts'
+import type { JobStore } from '../../../src/domain/job-store.ts'
+import { openJobStore } from '../../../src/store/open-job-store.ts'
+import { address } from '../../support/addresses.ts'
+import { moment } from '../../support/answers.ts'
+import { addJob, allEntries, describeEachJobStore, failedAt, foundAt } from '../../support/jobs.ts'
+
+const retryable = { code: 'TIMEOUT' } as const
+const final = { code: 'REJECTED' } as const
+const outcomes = ['RCS', 'NO_RCS', 'RETRYABLE', 'FINAL'] as const
+type AnyOutcome = (typeof outcomes)[number]
+
+type Step =
+  | { readonly kind: 'BEGIN' | 'REOPEN' | 'END' }
+  | {
+      readonly kind: 'RECORD'
+      readonly results: readonly (readonly [index: number, outcome: AnyOutcome])[]
+      readonly age: number
+    }
+  | { readonly kind: 'ERASE'; readonly numbers: readonly number[] }
+
+const anyInput = fc.oneof(
+  { weight: 4, arbitrary: fc.nat({ max: 8 }).map((number) => address(number)) },
+  fc.nat({ max: 8 }).map((number) => address(number).slice(1)),
+  fc.nat({ max: 8 }).map((number) => `00${address(number).slice(1)}`),
+  fc.constantFrom('', 'x', '123'),
+)
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('BEGIN' as const, 'REOPEN' as const, 'END' as const) }),
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('RECORD' as const),
+      results: fc.uniqueArray(fc.tuple(fc.nat({ max: 14 }), fc.constantFrom(...outcomes)), {
+        selector: ([index]) => index,
+        maxLength: 6,
+      }),
+      age: fc.nat({ max: 4 }).map((age) => Math.max(0, age - 3)),
+    }),
+  },
+  fc.record({
+    kind: fc.constant('ERASE' as const),
+    numbers: fc.array(fc.nat({ max: 9 }), { maxLength: 3 }),
+  }),
+)
+
+interface ModelEntry {
+  readonly kind: 'FIRST' | 'DUPLICATE' | 'INVALID'
+  /** The number, also of an invalid spelling. */
+  readonly address: Address | undefined
+  readonly first: number
+  result: AnyOutcome | undefined
+  isErased: boolean
+}
+
+/** The simplest implementation of the same rules, for one job. */
+class Model {
+  readonly entries: ModelEntry[]
+  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' = 'QUEUED'
+  run = 0
+  doneCount = 0
+  failedCount = 0
+  erasedCount = 0
+  enabled = 0
+  disabled = 0
+
+  constructor(inputs: readonly string[]) {
+    const firsts = new Map<Address, number>()
+    this.entries = inputs.map((input, index) => {
+      const digits = /^(?:\+|00)?(999[0-9]+)$/.exec(input)?.[1]
+      const number = digits === undefined ? undefined : (`+${digits}` as Address)
+      const common = { address: number, result: undefined, isErased: false }
+      if (number === undefined || input.startsWith('00')) {
+        return { ...common, kind: 'INVALID', first: index }
+      }
+      const first = firsts.get(number)
+      if (first !== undefined) return { ...common, kind: 'DUPLICATE', first }
+      firsts.set(number, index)
+      return { ...common, kind: 'FIRST', first: index }
+    })
+  }
+
+  get firsts(): ModelEntry[] {
+    return this.entries.filter(({ kind }) => kind === 'FIRST')
+  }
+
+  #isPending = (entry: ModelEntry | undefined) =>
+    entry?.kind === 'FIRST' && !entry.isErased && entry.result === undefined
+
+  get finishedIndex(): number {
+    const index = this.entries.findIndex(this.#isPending)
+    return index === -1 ? this.entries.length : index
+  }
+
+  record(results: readonly (readonly [number, AnyOutcome])[]): void {
+    for (const [index, result] of results) {
+      const entry = this.entries[index]
+      if (!this.#isPending(entry)) continue
+      entry!.result = result
+      this.doneCount += 1
+      if (result === 'RCS') this.enabled += 1
+      else if (result === 'NO_RCS') this.disabled += 1
+      else this.failedCount += 1
+    }
+  }
+
+  erase(numbers: readonly Address[]): number {
+    const found = this.entries.filter(
+      (entry) => !entry.isErased && entry.address !== undefined && numbers.includes(entry.address),
+    )
+    for (const entry of found) {
+      if (this.#isPending(entry)) {
+        this.doneCount += 1
+        this.erasedCount += 1
+      }
+      entry.isErased = true
+    }
+    return new Set(found.map((entry) => entry.address)).size
+  }
+
+  reopen(): boolean {
+    const chosen = this.firsts.filter(({ isErased, result }) => !isErased && result === 'RETRYABLE')
+    if (this.state !== 'COMPLETED' || chosen.length === 0) return false
+    for (const entry of chosen) entry.result = undefined
+    this.doneCount -= chosen.length
+    this.failedCount -= chosen.length
+    this.state = 'QUEUED'
+    return true
+  }
+
+  statusOf({ kind, result, isErased }: ModelEntry): JobEntryStatus {
+    if (isErased) return 'ERASED'
+    if (kind !== 'FIRST') return kind
+    return result === 'RCS' || result === 'NO_RCS' ? 'FOUND' : 'FAILED'
+  }
+}
+
+const resultOf = (index: number, outcome: AnyOutcome, each: Address) => {
+  if (outcome === 'RETRYABLE') return failedAt(index, each, retryable)
+  if (outcome === 'FINAL') return failedAt(index, each, final)
+  return foundAt(index, each, { rcsEnabled: outcome === 'RCS' })
+}
+
+async function record(
+  jobs: JobStore,
+  model: Model,
+  step: Extract<Step, { kind: 'RECORD' }>,
+  epochs: readonly number[],
+): Promise<void> {
+  const epoch = epochs.at(-1 - step.age)
+  if (epoch === undefined) return
+  const isCurrent = step.age === 0 && model.state === 'RUNNING'
+  if (isCurrent) model.record(step.results)
+  const results = step.results.map(([index, outcome]) =>
+    resultOf(index, outcome, model.entries[index]?.address ?? address(99)),
+  )
+  const counts = { cachedCount: 0, bulkCalls: 1, singleCalls: 0 }
+  const finishedIndex = model.finishedIndex
+  const at = moment(5)
+  const job = await jobs.record({ id: 'job', epoch }, { ...counts, results, finishedIndex, at })
+  expect(job !== undefined).toBe(isCurrent)
+}
+
+async function apply(jobs: JobStore, model: Model, step: Step, epochs: number[]): Promise<void> {
+  if (step.kind === 'RECORD') return record(jobs, model, step, epochs)
+  if (step.kind === 'ERASE') {
+    const numbers = step.numbers.map((number) => address(number))
+    expect(await jobs.erase(numbers)).toBe(model.erase(numbers))
+    return
+  }
+  if (step.kind === 'REOPEN') {
+    const job = await jobs.reopenFailures('job', { from: ['COMPLETED'], at: moment(6) })
+    expect(job !== undefined).toBe(model.reopen())
+    return
+  }
+  if (step.kind === 'BEGIN') {
+    const run = await jobs.beginRun('job', moment(3))
+    expect(run !== undefined).toBe(model.state !== 'COMPLETED')
+    if (run === undefined) return
+    epochs.push(run.epoch)
+    model.state = 'RUNNING'
+    return
+  }
+  const change = { from: ['RUNNING'], to: 'COMPLETED', at: moment(4) } as const
+  expect((await jobs.change('job', change)) !== undefined).toBe(model.state === 'RUNNING')
+  if (model.state === 'RUNNING') model.state = 'COMPLETED'
+}
+
+/** Compares all that clients can see, and checks the laws of conservation. */
+async function compare(jobs: JobStore, model: Model): Promise<void> {
+  const [job] = await jobs.get(['job'])
+  const { list, progress, reach, state } = job!
+  expect(state).toBe(model.state)
+  expect(list.uniqueCount + list.duplicateCount + list.invalidCount).toBe(list.inputCount)
+  expect(progress.doneCount).toBe(reach.lookedUp + progress.failedCount + progress.erasedCount)
+  const { doneCount, failedCount, erasedCount } = model
+  expect(progress).toMatchObject({ doneCount, failedCount, erasedCount })
+  expect(reach).toMatchObject({
+    rcsEnabled: model.enabled,
+    rcsDisabled: model.disabled,
+    unknown: failedCount,
+  })
+  const pending = await jobs.pending('job', { from: 0, limit: 99 })
+  expect(doneCount + pending.length).toBe(list.uniqueCount)
+  expect((await jobs.sample('job', 99)).toSorted()).toEqual(
+    pending.map((entry) => entry.address).toSorted(),
+  )
+  const entries = await allEntries(jobs, 'job', 4)
+  expect(entries.map(({ index }) => index)).toEqual(
+    Array.from({ length: job!.finishedIndex }, (_, index) => index),
+  )
+  for (const { index, status, device, failure } of entries) {
+    const entry = model.entries[index]!
+    expect(status).toBe(model.statusOf(entry))
+    const { result } = model.entries[entry.first]!
+    if (status !== 'FOUND' && status !== 'DUPLICATE') expect(device).toBeNull()
+    else expect(device?.rcsEnabled).toBe({ RCS: true, NO_RCS: false }[result as string])
+    if (status === 'FAILED') {
+      expect(failure!.code).toBe(result === 'FINAL' ? final.code : retryable.code)
+    }
+  }
+}
+
+describeEachJobStore((createPlace) => {
+  it('holds the same job as the model after any sequence of runs, results, erasures and retries', async () => {
+    const { jobs, close } = await openJobStore(await createPlace(), 'ab12')
+    const property = fc.asyncProperty(
+      fc.array(anyInput, { minLength: 1, maxLength: 14 }),
+      fc.array(anyStep, { maxLength: 14 }),
+      async (inputs, steps) => {
+        await addJob(jobs, 'job', inputs)
+        const model = new Model(inputs)
+        const epochs: number[] = []
+        for (const step of steps) {
+          await apply(jobs, model, step, epochs)
+          await compare(jobs, model)
+        }
+        expect(await jobs.delete('job')).toBe(true)
+      },
+    )
+    const cleaned = property.afterEach(async (after) => {
+      await after()
+      await jobs.delete('job')
+    })
+    try {
+      await fc.assert(cleaned, { numRuns: 60 })
+    } finally {
+      await close()
+    }
+  }, 120_000)
+})
