@@ -97,11 +97,15 @@ export async function createJobs(config: Config, account: Account, options: Jobs
     },
     /** Ends the watches and gives up the running jobs, so that other processes continue them. */
     stop: once(async () => {
-      const closed = service.close() // at once, even if the store hangs
+      service.stop() // at once, even if the store hangs
       await supervisor.close()
-      await Promise.all([closed, engine.close(stopMs)])
+      await engine.close(stopMs)
     }),
-    close: (deadline: Deadline) => deadline.limit(reopened.close()),
+    /** Closes the store, and deletes what unfinished uploads have stored. */
+    close: async (deadline: Deadline) => {
+      await deadline.limit(service.close())
+      await deadline.limit(reopened.close())
+    },
   }
 }
 

@@ -224,9 +224,13 @@ export class JobService implements BulkLookupJobs {
     return Math.max(0, (elapsedMs * leftCount) / progress.doneCount / 1000)
   }
 
-  /** Ends the watches, and deletes what unfinished uploads have stored. */
-  async close(): Promise<void> {
+  /** Ends the watches. Uploads can still finish. */
+  stop(): void {
     this.#watchers.close()
+  }
+
+  /** Deletes what unfinished uploads have stored. */
+  async close(): Promise<void> {
     await Promise.allSettled(Array.from(this.#uploads, (upload) => upload.abort()))
   }
 
