@@ -97,9 +97,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
     },
     /** Ends the watches and gives up the running jobs, so that other processes continue them. */
     stop: once(async () => {
-      const closed = service.close() // at once, even if the store hangs
-      await supervisor.close()
-      await Promise.all([closed, engine.close(stopMs)])
+      await Promise.all([service.close(), supervisor.close().then(() => engine.close(stopMs))])
     }),
     close: (deadline: Deadline) => deadline.limit(reopened.close()),
   }
