@@ -128,14 +128,13 @@ function gather(
   variableValues: VariableValues,
 ): RequestedLookups {
   const lists: (readonly string[])[] = []
+  const answered: { readonly list: readonly string[]; readonly selectionSize: number }[] = []
   const toLookUp: (readonly string[])[] = []
   const national: NationalList[] = []
   let hasNullArguments = false
-  let chargedCount = 0
   let fixedSize = 0
   let maxItemErrors = 0
   let erases = false
-  const selectionSizes: number[] = []
   for (const { field, node, selectionSize } of fields) {
     if (hasNullArgument(field, node, variableValues)) {
       hasNullArguments = true
@@ -146,9 +145,7 @@ function gather(
     if (requested === undefined) continue
     const { inputs: list, country } = requested
     lists.push(list)
-    const { createsJob = false } = field.extensions
-    selectionSizes.push(createsJob ? 0 : selectionSize)
-    if (!createsJob) chargedCount += list.length
+    if (!field.extensions.createsJob) answered.push({ list, selectionSize })
     if (field.extensions.hasItemErrors) maxItemErrors += list.length
     erases ||= field.extensions.erases === true
     if (!field.extensions.needsNoLookup) {
@@ -163,13 +160,13 @@ function gather(
     lists,
     toLookUp,
     national,
-    chargedCount,
+    chargedCount: answered.reduce((count, { list }) => count + list.length, 0),
     hasNullArguments,
     maxItemErrors,
     erases,
     responseSize: () =>
-      lists.reduce(
-        (size, list, place) => size + sizeOfInputs(list) * selectionSizes[place]!,
+      answered.reduce(
+        (size, { list, selectionSize }) => size + sizeOfInputs(list) * selectionSize,
         fixedSize,
       ),
     coerced,

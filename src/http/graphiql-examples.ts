@@ -9,6 +9,9 @@ const list = {
   ],
 }
 
+/** The client replaces it by the `id` of its job. */
+const job = { id: 'the id of a job' }
+
 /** Every way to ask, in the order of the tabs. The file of each name is in `examples`. */
 const examples: readonly (readonly [name: string, variables?: object])[] = [
   ['one-device'],
@@ -23,9 +26,14 @@ const examples: readonly (readonly [name: string, variables?: object])[] = [
   ['invalid-input'],
   ['failures'],
   ['erase-device'],
+  ['create-job'],
+  ['start-job', job],
+  ['watch-job', job],
+  ['job-results', job],
+  ['jobs'],
 ]
 
-/** A tab of GraphiQL. Its operation runs without changes. */
+/** A tab of GraphiQL. Its operation runs without changes, except for the `id` of a job. */
 export interface GraphiqlExample {
   readonly query: string
   /** JSON. */

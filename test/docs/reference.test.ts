@@ -8,6 +8,7 @@ import { maxEntries } from '../../src/graphql/bulk-lookup-job-entries.ts'
 import { maxJobs } from '../../src/graphql/bulk-lookup-job-fields.ts'
 import { downloadLimits } from '../../src/http/job-download.ts'
 import { uploadLimits } from '../../src/http/job-upload.ts'
+import { subscriptionLimits } from '../../src/http/subscription-limit.ts'
 import { maxRequestErrors } from '../../src/graphql/requested-addresses.ts'
 import { faultSchema } from '../../src/sandbox/fault.ts'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
@@ -41,6 +42,8 @@ const fixedLimits: Record<string, () => number> = {
   'Downloads at the same time': () => downloadLimits.ofServer,
   'Time in which an upload sends nothing': () => constant('http/upload-body.ts', /idleMs/) / 1000,
   'Bytes of a file for each number': () => constant('http/job-upload.ts', /maxBytesPerNumber/),
+  'Subscriptions of a client at the same time': () => subscriptionLimits.perClient,
+  'Subscriptions at the same time': () => subscriptionLimits.ofServer,
   'Entries in a page': () => maxEntries,
   'Jobs in a page': () => maxJobs,
   'Characters of a line': () => constant('files/csv-rows.ts', /maxRowLength/),

@@ -46,12 +46,7 @@ describe('a file that cannot be read', () => {
   it.each([
     ['claims gzip and is none', numbers, 422, 'INVALID_GZIP'],
     ['is cut off gzip', gzipSync(csvOf(5000)).subarray(0, 3000), 422, 'INVALID_GZIP'],
-    [
-      'is a gzip bomb',
-      gzipSync(Buffer.alloc(30_000_000, '+999110000000\n')),
-      413,
-      'LIST_TOO_LONG',
-    ],
+    ['is a gzip bomb', gzipSync(Buffer.alloc(30_000_000, '+999110000000\n')), 413, 'LIST_TOO_LONG'],
   ])('%s', async (_, body, status, code) => {
     const server = await start({ MAX_JOB_ADDRESSES: '10000' })
     const bytes = new Uint8Array(Buffer.from(body))
