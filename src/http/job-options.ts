@@ -35,7 +35,7 @@ function textOf(maxLength: number): Parameter<string> {
 }
 
 const country: Parameter<NonNullable<NewJobOptions['defaultCountry']>> = {
-  rule: 'a country code of two letters',
+  rule: 'a country code of two capital letters, such as DE',
   read: (value) => (regions.has(value) ? value : undefined),
 }
 

@@ -3,7 +3,7 @@ import type { BulkLookupJobs, JobUpload } from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import { FileError } from '../files/file-error.ts'
-import { type FileType, readNumbers } from '../files/read-numbers.ts'
+import { type FileSummary, type FileType, readNumbers } from '../files/read-numbers.ts'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
 import { HttpError, sendJson, writeError } from './http-error.ts'
 import { asHttpError } from './job-errors.ts'
@@ -68,8 +68,7 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       const { job, isNew } = await upload.finish()
       upload = undefined
       const plan = await jobs.plan(job)
-      const { rowCount: _, ...understood } = file
-      const body = { ...jobJson(job, { jobs, plan }), file: understood }
+      const body = { ...jobJson(job, { jobs, plan }), file: fileJson(file) }
       const headers = { location: jobPath(job.id) }
       sendJson(response, isNew ? 201 : 200, body, headers)
     } catch (error) {
@@ -80,6 +79,11 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       void Promise.resolve(upload?.abort()).then(end, end)
     }
   }
+}
+
+/** How the file was understood. The number of the column is from 1, as in the parameter `column`. */
+function fileJson({ rowCount: _, column, ...file }: FileSummary): object {
+  return { ...file, column: column && { number: column.index + 1, name: column.name } }
 }
 
 /** Answers an upload with an error, even if the client has not sent all of it. */

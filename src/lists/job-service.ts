@@ -178,7 +178,10 @@ export class JobService implements BulkLookupJobs {
     const change = { from: endedJobStates, at: new Date() }
     const job = await inStore(this.#options.store.reopenFailures(id, change))
     if (job === undefined) {
-      const rule = 'Only a job that has ended, with failures that are retryable, can be retried.'
+      const hasEnded = (endedJobStates as readonly string[]).includes(state)
+      const rule = hasEnded
+        ? 'None of its failures is retryable.'
+        : 'Only a job that has ended can be retried.'
       throw wrongState(state, rule)
     }
     return this.#changed(job)

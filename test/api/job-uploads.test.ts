@@ -31,7 +31,7 @@ describe('an upload', () => {
         encoding: 'utf-8',
         delimiter: ',',
         hasHeader: true,
-        column: { index: 1, name: 'phone' },
+        column: { number: 2, name: 'phone' },
       },
     })
     expect(body).toHaveProperty('file.firstRows[1]', ['n0', numbers[0]])

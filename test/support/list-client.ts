@@ -25,7 +25,7 @@ export interface JobJson {
     readonly encoding: string
     readonly delimiter: string | null
     readonly hasHeader: boolean
-    readonly column: { readonly index: number; readonly name: string | null } | null
+    readonly column: { readonly number: number; readonly name: string | null } | null
     readonly firstRows: readonly (readonly string[])[]
   }
 }

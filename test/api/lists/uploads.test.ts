@@ -27,7 +27,7 @@ describe('an upload', () => {
         encoding: 'utf-8',
         delimiter: ',',
         hasHeader: true,
-        column: { index: 1, name: 'phone' },
+        column: { number: 2, name: 'phone' },
       },
     })
     expect(json.file.firstRows.slice(0, 2)).toEqual([
@@ -112,7 +112,7 @@ describe('an upload', () => {
       },
     })
     const { json } = await client.upload(pieces)
-    expect(json).toMatchObject({ uniqueCount: 2, file: { column: { index: 1, name: 'phone' } } })
+    expect(json).toMatchObject({ uniqueCount: 2, file: { column: { number: 2, name: 'phone' } } })
   })
 
   it('reads national numbers of a country', async () => {
@@ -131,7 +131,7 @@ describe('an upload', () => {
     expect(json.errors[0]!.extensions.columns).toEqual(['home', 'work'])
     for (const column of ['WORK', '2']) {
       const { json: job } = await client.upload(file, { query: `?column=${column}&start=false` })
-      expect(job.file.column).toEqual({ index: 1, name: 'work' })
+      expect(job.file.column).toEqual({ number: 2, name: 'work' })
     }
     expect((await client.upload(file, { query: '?column=mobile' })).code).toBe('UNKNOWN_COLUMN')
   })
