@@ -18,6 +18,9 @@ export interface CsvDialect {
 /** The maximum number of rows that decide about the delimiter and the column. */
 const maxRows = 100
 
+/** The text is read in steps of this length, until there are enough rows. */
+const stepLength = 8192
+
 /** The part of the rows that must have the same number of cells. */
 const minShare = 0.7
 
@@ -74,9 +77,11 @@ function firstRows(
     if (rows.length < maxRows) rows.push(row)
   })
   try {
-    reader.write(text)
-    // A row may be longer than the text.
-    if (isWhole || rows.length === 0) reader.end()
+    for (let start = 0; start < text.length && rows.length < maxRows; start += stepLength) {
+      reader.write(text.slice(start, start + stepLength))
+    }
+    if (isWhole && rows.length < maxRows) reader.end()
+    else if (rows.length === 0 && text.trim() !== '') throw new FileError('LINE_TOO_LONG')
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return { rows, fault: error }

@@ -6,7 +6,7 @@ export const fileErrors = {
   INVALID_GZIP: 'The file is said to be compressed with gzip, but it is not, or it is damaged.',
   FILE_TOO_LARGE: 'The file is too large after decompression.',
   OPEN_QUOTE: 'A quotation mark is not closed, or only after more than 100,000 characters.',
-  LINE_TOO_LONG: 'A line has more than 100,000 characters.',
+  LINE_TOO_LONG: 'A line has more than 100,000 characters, or the first line more than 64 KB.',
   TOO_MANY_COLUMNS: 'A row has more than 1,000 columns.',
   NO_NUMBER_COLUMN: 'No column looks like phone numbers. Name one with `column`.',
   SEVERAL_NUMBER_COLUMNS: 'Several columns look like phone numbers. Name one with `column`.',

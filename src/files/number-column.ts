@@ -38,11 +38,11 @@ export function findColumn(rows: Rows, wanted: string | undefined): NumberColumn
   }
   const candidates = candidateColumns(rows)
   if (candidates.length === 1) return withHeader(rows, candidates[0]!)
-  const named = namedColumn(first, candidates.length > 0 ? candidates : digitColumns(rows))
+  const named = namedColumn(first, candidates.length > 0 ? candidates : possibleColumns(rows))
   if (named !== undefined) return withHeader(rows, named)
   if (candidates.length === 0) {
-    const columns = digitColumns(rows)
-    if (columns.length === 1 && widthOf(rows) === 1) return withHeader(rows, 0)
+    const isOnlyColumn = widthOf(rows) === 1 && rows.some(([cell = '']) => hasDigit(cell))
+    if (isOnlyColumn) return withHeader(rows, 0)
     throw new FileError('NO_NUMBER_COLUMN', { columns: first })
   }
   const columns = candidates.map((index) => withHeader(rows, index).name ?? String(index + 1))
@@ -65,14 +65,17 @@ function candidateColumns(rows: Rows): number[] {
   )
 }
 
-/** The columns that have only cells with a digit and empty ones below the first row, or no other row. */
-function digitColumns(rows: Rows): number[] {
-  return Array.from({ length: widthOf(rows) }, (_, index) => index).filter((index) =>
-    rows.every((row, place) => {
-      const cell = row[index] ?? ''
-      return cell.trim() === '' || /\d/.test(cell) || (place === 0 && isName(cell))
-    }),
-  )
+/** The columns that may have phone numbers: most cells below the first row have a digit, or all are empty. */
+function possibleColumns(rows: Rows): number[] {
+  return Array.from({ length: widthOf(rows) }, (_, index) => index).filter((index) => {
+    const cells = rows.slice(1).map((row) => row[index] ?? '')
+    const texts = cells.filter((cell) => cell.trim() !== '')
+    return texts.filter(hasDigit).length * 2 >= texts.length
+  })
+}
+
+function hasDigit(text: string): boolean {
+  return /\d/.test(text)
 }
 
 /** The only one of these columns with a clear name of phone numbers, or else with a likely one. */
@@ -104,7 +107,7 @@ function wantedColumn(
 /** The first row has names if its cell is a name, and has no digit if it is alone. */
 function withHeader(rows: Rows, index: number): NumberColumn {
   const cell = rows[0]?.[index] ?? ''
-  const hasHeader = isName(cell) && !(rows.length === 1 && /\d/.test(cell))
+  const hasHeader = isName(cell) && !(rows.length === 1 && hasDigit(cell))
   return { index, name: hasHeader ? cell : null, hasHeader }
 }
 

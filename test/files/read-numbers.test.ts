@@ -53,6 +53,8 @@ describe('CSV', () => {
     ['dates and postal codes', `2026-01-02,00118,${first}\n`, 2],
     ['national numbers', `Anna,(0151) 234 567\nBruno,0152/345678\n`, 1],
     ['exponents below a usual name', `name,phone\nAnna,9.99E+11\nBruno,9.99E+11\n`, 1],
+    ['a usual name above some wrong numbers', `phone\nabc\n0171\n9.99E+11\n`, 0],
+    ['the only column, with a digit', `abc\nx\ny 1\n`, 0],
     ['a usual name and no number in the first rows', `a,mobile\n${'x,\n'.repeat(200)}`, 1],
   ])('finds the column: %s', async (_, file, index) => {
     const { column } = await readFile(file)

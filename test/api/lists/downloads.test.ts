@@ -36,6 +36,13 @@ describe('the results as CSV', () => {
     expect(lines[303]).toMatch(/^302,\+999000000404,FAILED,\+999000000404,,,,,,NOT_REPORTED,/)
   })
 
+  it('have phone numbers that Excel shows as text, on request', async () => {
+    const { client, job } = await start()
+    const response = await client.fetch(`${job.id}.csv?forExcel=true&after=300`)
+    const lines = (await response.text()).split('\r\n')
+    expect(lines[0]).toMatch(/^301,"=""999110000000""",DUPLICATE,"=""\+999110000000""",/)
+  })
+
   it('go on after an index', async () => {
     const { client, job } = await start()
     const whole = await (await client.fetch(`${job.id}.csv`)).text()
