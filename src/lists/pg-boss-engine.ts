@@ -98,7 +98,8 @@ export class PgBossEngine implements JobEngine {
   }
 
   async start(run: RunJob): Promise<void> {
-    await this.#boss.start()
+    // If several processes create the schema at the same time, one of them can fail with 23505.
+    await this.#boss.start({ attempts: 2 })
     // `stately`: of each key, one job waits, one waits to be repeated, and one runs.
     await this.#boss.createQueue(this.#options.queue, { policy: 'stately' })
     if (this.#isClosing) return
