@@ -98,8 +98,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
     /** Ends the watches and gives up the running jobs, so that other processes continue them. */
     stop: once(async () => {
       service.stop() // at once, even if the store hangs
-      await supervisor.close()
-      await engine.close(stopMs)
+      await Promise.all([supervisor.close(), engine.close(stopMs)])
     }),
     /** Closes the store, and deletes what unfinished uploads have stored. */
     close: async (deadline: Deadline) => {

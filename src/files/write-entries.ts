@@ -19,7 +19,7 @@ const columns = [
 /** Excel reads CSV as UTF-8 only with a byte order mark. */
 const byteOrderMark = '\uFEFF'
 
-const options = { record_delimiter: '\r\n', quoted_string: false } as const
+const options = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
 
 /** The first line of a CSV file. */
 export function csvHeader(): string {

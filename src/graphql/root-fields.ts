@@ -70,6 +70,8 @@ function hasDirectives(
 const pageSizes = new Map([
   ['entries', { byDefault: 100, most: 1000 }],
   ['bulkLookupJobs', { byDefault: 20, most: 100 }],
+  // It reads the cache for a sample of the list.
+  ['plan', { byDefault: 1000, most: 1000 }],
 ])
 
 /** How many items a field has at most, if it is a page of a list; otherwise 1. */

@@ -51,9 +51,9 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
     }
     const end = limit.begin(client.key)
     let upload: JobUpload | undefined
+    const bytes = readUpload(request, response, stopping)
     try {
       upload = await jobs.upload(client, options)
-      const bytes = readUpload(request, response, stopping)
       const file = await readNumbers(
         bytes,
         {
@@ -75,6 +75,7 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       if (error instanceof UploadAborted) request.destroy()
       else throw asHttpError(error)
     } finally {
+      void bytes.return() // a file that is refused early is not read to its end
       // What cannot be deleted now is deleted later. The response does not wait for it.
       void Promise.resolve(upload?.abort()).then(end, end)
     }

@@ -115,6 +115,7 @@ export class JobRunInProgress {
       if (this.#error !== undefined) throw this.#error
       await this.#end()
     } finally {
+      this.stop() // after an error, lookups can still wait
       clearTimeout(graceTimer)
       signal.removeEventListener('abort', close)
     }

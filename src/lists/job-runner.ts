@@ -47,15 +47,19 @@ export class JobRunner {
     }
   }
 
+  get runs(): readonly JobRunInProgress[] {
+    return [...this.#runs.values()]
+  }
+
   /**
-   * Stops the runs of jobs that are not active any more, or that another process runs. Tells the other
-   * jobs of this process whether the upstream answers.
+   * Stops those of `runs` whose jobs are not active any more, or that have another run since. Tells the other
+   * jobs whether the upstream answers. `active` was read after `runs`.
    */
-  async update(active: readonly StoredJob[]): Promise<void> {
+  async update(runs: readonly JobRunInProgress[], active: readonly StoredJob[]): Promise<void> {
     const jobs = new Map(active.map((job) => [job.id, job]))
-    for (const run of this.#runs.values()) {
+    for (const run of runs) {
       const job = jobs.get(run.id)
-      if (job === undefined || job.epoch !== run.epoch) run.stop()
+      if (job === undefined || job.epoch > run.epoch) run.stop()
       else await run.updateWait(job)
     }
   }

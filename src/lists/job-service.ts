@@ -16,6 +16,7 @@ import type { Client } from '../domain/client.ts'
 import type { EntryPage, JobChange, StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
+import { FairSlots } from './fair-slots.ts'
 import type { JobEngine } from './job-engine.ts'
 import { JobWatchers } from './job-watchers.ts'
 import { ListUpload, type ListUploadOptions } from './list-upload.ts'
@@ -47,6 +48,9 @@ export interface JobServiceOptions
   readonly onChange: (job: StoredJob) => void
 }
 
+/** The maximum number of searches of entries at the same time. */
+const maxSlowReads = 3
+
 const idPattern = /^[\w-]{22}$/
 
 /** The states from which each method changes a job, and its new state. */
@@ -71,6 +75,8 @@ export class JobService implements BulkLookupJobs {
   readonly #signature: DownloadSignature
   readonly #watchers: JobWatchers
   readonly #uploads = new Set<ListUpload>()
+  readonly #slowReads = new FairSlots(maxSlowReads)
+  readonly #closing = new AbortController()
 
   constructor(options: JobServiceOptions) {
     this.#options = options
@@ -154,7 +160,7 @@ export class JobService implements BulkLookupJobs {
   }
 
   plan(job: BulkLookupJob): Promise<JobPlan> {
-    return inStore(planJob(job, this.#options))
+    return this.#slowly(job, () => inStore(planJob(job, this.#options)))
   }
 
   start(client: Client, id: string): Promise<BulkLookupJob> {
@@ -195,9 +201,11 @@ export class JobService implements BulkLookupJobs {
     if (!(await inStore(store.delete(job.id)))) throw notFound()
   }
 
-  async entries({ id, finishedIndex }: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
+  async entries(job: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
+    const { id, finishedIndex } = job
     const { store } = this.#options
-    const entries = await inStore(store.entries(id, page))
+    const read = () => inStore(store.entries(id, page))
+    const entries = await (page.filter === undefined ? read() : this.#slowly(job, read))
     if (entries.length === page.limit) return entries
     const [now] = await inStore(store.get([id]))
     if (now === undefined) throw notFound()
@@ -235,6 +243,17 @@ export class JobService implements BulkLookupJobs {
   /** Deletes what unfinished uploads have stored. */
   async close(): Promise<void> {
     await Promise.allSettled(Array.from(this.#uploads, (upload) => upload.abort()))
+  }
+
+  /** Clients share the few reads that search many entries, so that other statements run between them. */
+  async #slowly<Result>(job: BulkLookupJob, read: () => Promise<Result>): Promise<Result> {
+    const scope = { client: (job as StoredJob).owner, job: job.id }
+    await this.#slowReads.acquire(scope, 1, this.#closing.signal)
+    try {
+      return await read()
+    } finally {
+      this.#slowReads.release(scope, 1)
+    }
   }
 
   async #change(client: Client, id: string, name: keyof typeof changes): Promise<BulkLookupJob> {

@@ -76,8 +76,9 @@ export class JobSupervisor {
   /** Resolves with the number of active jobs. */
   async #checkOnce(): Promise<number> {
     const { store, runner, engine } = this.#options
+    const runs = runner.runs // those that begin later are not in `active`
     const active = await store.active()
-    await runner.update(active)
+    await runner.update(runs, active)
     await this.#markQueued(active)
     const now = performance.now()
     if (now >= this.#enqueueAt) {

@@ -66,6 +66,7 @@ export class JobWatchers {
     signal?.addEventListener('abort', end, { once: true })
     const watchers = this.#watchers.getOrInsertComputed(id, () => new Set())
     watchers.add(watcher)
+    this.#versions.delete(id) // `first` can be older than the version that the others have
     this.#start()
     try {
       for (;;) {

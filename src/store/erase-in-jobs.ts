@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Address } from '../domain/address.ts'
-import { kinds } from './job-inputs.ts'
+import { kinds } from './job-kinds.ts'
 import type { JobScope } from './job-scope.ts'
-import { statuses } from './record-results.ts'
+import { statuses } from './job-kinds.ts'
 
 /** The maximum number of entries that one statement searches, so that others do not wait long for it. */
 const windowSize = 20_000

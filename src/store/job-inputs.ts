@@ -1,22 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { JobInput } from '../domain/job-store.ts'
 import type { AtomicStatement } from './atomic.ts'
 import { visibility } from './job-row.ts'
 import type { JobScope } from './job-scope.ts'
 import type { ColumnTypes } from './sql-dialect.ts'
+import { kinds, statuses } from './job-kinds.ts'
 import { storable } from './storable.ts'
-
-/** How an entry was written. Kinds up to `FIRST_OTHER` are unique numbers. */
-export const kinds = {
-  /** The address as it is. */
-  FIRST: 0,
-  /** The address without `+`. */
-  FIRST_DIGITS: 1,
-  /** Another spelling of the address, in `input`. */
-  FIRST_OTHER: 2,
-  DUPLICATE: 3,
-  INVALID: 4,
-} as const
 
 interface OtherRow {
   readonly idx: number
@@ -72,7 +61,22 @@ export async function addInputs(
         from ${dialect.rows(others, otherColumns)} as list`,
     })
   }
+  // The first entry can have been erased since.
+  if (inputs.some(({ kind }) => kind === 'DUPLICATE'))
+    statements.push(eraseDuplicates(job, firstIndex))
   if ((await atomic(statements)) === undefined) throw new Error('the upload is over')
+}
+
+/** Erases the duplicates from an index on whose first entries are erased. */
+function eraseDuplicates(job: RawBuilder<unknown>, fromIndex: number): AtomicStatement {
+  const erased = sql.lit(statuses.ERASED)
+  return {
+    query: sql`
+      update job_entries set status = ${erased}, input = null
+      where job = ${job} and idx >= ${fromIndex} and kind = ${sql.lit(kinds.DUPLICATE)}
+        and exists (select 1 from job_entries as firsts where firsts.job = job_entries.job
+          and firsts.idx = job_entries.first_idx and firsts.status = ${erased})`,
+  }
 }
 
 /** The digits, negative for an input without `+`; `null` for other inputs. */

@@ -1,5 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { InvalidReasonCount, JobState, JobWaitReason } from '../domain/bulk-lookup-job.ts'
+import {
+  endedJobStates,
+  type InvalidReasonCount,
+  type JobState,
+  type JobWaitReason,
+} from '../domain/bulk-lookup-job.ts'
 import type { StoredJob } from '../domain/job-store.ts'
 import { type CarrierCount, createReach } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
@@ -114,10 +119,18 @@ export function jobOf(row: JobRow): StoredJob {
       singleCalls: row.single_calls,
     },
     reach: createReach(counts, row.failed_count),
-    finishedIndex: row.finished_index,
+    finishedIndex: hasEnded(row.state) ? row.input_count : row.finished_index,
     createdAt: new Date(row.created_at),
     startedAt: dateOf(row.started_at),
     endedAt: dateOf(row.ended_at),
     expiresAt: new Date(row.expires_at),
   }
 }
+
+function hasEnded(state: JobState): boolean {
+  return (endedJobStates as readonly JobState[]).includes(state)
+}
+
+/** The entries of a job before this index are shown: of a job that has ended, all with a result. */
+export const shownEnd = sql`case when state in (${sql.join(endedJobStates.map((state) => sql.lit(state)))})
+  then input_count else finished_index end`

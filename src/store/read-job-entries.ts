@@ -6,12 +6,13 @@ import { invalidInputFailure } from '../domain/failure.ts'
 import { invalidInputOf } from '../domain/invalid-input.ts'
 import type { EntryPage } from '../domain/job-store.ts'
 import { failureOf } from './failure-text.ts'
-import { kinds } from './job-inputs.ts'
+import { kinds } from './job-kinds.ts'
 import { addressOf } from './read-pending.ts'
-import { visibility } from './job-row.ts'
+import { shownEnd, visibility } from './job-row.ts'
 import { wordNumber } from './job-words.ts'
 import type { JobScope } from './job-scope.ts'
-import { sources, statuses } from './record-results.ts'
+import { statuses } from './job-kinds.ts'
+import { sources } from './record-results.ts'
 
 /** The maximum number of rows that one statement reads, so that others do not wait long for it. */
 const windowSize = 50_000
@@ -48,7 +49,7 @@ export async function readEntries(
 
 async function readHead({ db, credential }: JobScope, id: string): Promise<JobHead | undefined> {
   const { rows } = await sql<JobHead>`
-    select no, finished_index, default_country from jobs
+    select no, ${shownEnd} as finished_index, default_country from jobs
     where id = ${id} and credential = ${credential}
       and visibility = ${visibility.PUBLISHED}`.execute(db)
   return rows[0]
@@ -75,6 +76,12 @@ interface Window {
   readonly limit: number
   readonly condition: RawBuilder<unknown> | undefined
 }
+
+/** A duplicate of an erased entry is erased too. */
+const statusColumn = sql`case when firsts.status = ${sql.lit(statuses.ERASED)} then firsts.status else entries.status end`
+
+/** Of a job that was ended early, some numbers have no result. */
+const isFinal = sql`(entries.status is not null or firsts.status is not null or entries.kind = ${sql.lit(kinds.INVALID)})`
 
 /** The column of the first entry of a duplicate, or of the entry itself. */
 function resultColumn(name: string): RawBuilder<unknown> {
@@ -107,12 +114,13 @@ async function readWindow(
   )
   const { rows } = await sql<{ list: string }>`
     select ${dialect.jsonList(row)} as list from (
-      select entries.idx, entries.kind, entries.status, entries.input,
+      select entries.idx, entries.kind, ${statusColumn} as status, entries.input,
         ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
       from job_entries as entries left join job_entries as firsts
         on firsts.job = entries.job and firsts.idx = entries.first_idx
       where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
-        and entries.idx < (select finished_index from jobs where no = ${job})
+        and entries.idx < (select ${shownEnd} from jobs where no = ${job})
+        and ${isFinal}
         ${condition ? sql`and ${condition}` : sql``}
       order by entries.job, entries.idx limit ${limit}) as page`.execute(db)
   return JSON.parse(rows[0]!.list) as Row[]
@@ -121,9 +129,9 @@ async function readWindow(
 const conditions: Readonly<Record<JobEntryStatus, RawBuilder<unknown>>> = {
   FOUND: sql`(entries.kind <= ${sql.lit(kinds.FIRST_OTHER)} and entries.status = ${sql.lit(statuses.FOUND)})`,
   FAILED: sql`(entries.kind <= ${sql.lit(kinds.FIRST_OTHER)} and entries.status = ${sql.lit(statuses.FAILED)})`,
-  DUPLICATE: sql`(entries.kind = ${sql.lit(kinds.DUPLICATE)} and entries.status is null)`,
+  DUPLICATE: sql`(entries.kind = ${sql.lit(kinds.DUPLICATE)} and ${statusColumn} is null)`,
   INVALID: sql`(entries.kind = ${sql.lit(kinds.INVALID)} and entries.status is null)`,
-  ERASED: sql`(entries.status = ${sql.lit(statuses.ERASED)})`,
+  ERASED: sql`(${statusColumn} = ${sql.lit(statuses.ERASED)})`,
 }
 
 function conditionOf(filter: JobEntryFilter = {}): RawBuilder<unknown> | undefined {

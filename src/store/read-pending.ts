@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Address } from '../domain/address.ts'
-import { kinds } from './job-inputs.ts'
+import { kinds } from './job-kinds.ts'
 import { jobNumber, type JobScope } from './job-scope.ts'
 
 /** The maximum number of rows that one statement reads, so that others do not wait long for it. */

@@ -2,17 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import { activeJobStates } from '../domain/bulk-lookup-job.ts'
 import type { JobResult, JobResults, JobRun, StoredJob } from '../domain/job-store.ts'
 import type { AtomicStatement } from './atomic.ts'
+import { statuses } from './job-kinds.ts'
 import { failureText } from './failure-text.ts'
-import { kinds } from './job-inputs.ts'
+import { kinds } from './job-kinds.ts'
 import { type JobRow, jobOf, visibility } from './job-row.ts'
 import { jobNumber, type JobScope, type ResultRow, type StoreResults } from './job-scope.ts'
 import { failureNumber, type Word, wordNumber } from './job-words.ts'
 import type { ColumnTypes, SqlDialect } from './sql-dialect.ts'
 import { storable } from './storable.ts'
 import { readJobs, selectJobs } from './write-jobs.ts'
-
-/** The status of an entry with a unique number. `null`: it has no result yet. */
-export const statuses = { FOUND: 1, FAILED: 2, ERASED: 3 } as const
 
 /** The sources of an answer. The place is the number in the table. */
 export const sources = ['SINGLE', 'BULK', 'CACHE', 'STALE'] as const

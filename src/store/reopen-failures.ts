@@ -5,7 +5,7 @@ import type { AtomicStatement } from './atomic.ts'
 import { isRetryableText } from './failure-text.ts'
 import { type JobRow, jobOf, visibility } from './job-row.ts'
 import { jobNumber, type JobScope } from './job-scope.ts'
-import { statuses } from './record-results.ts'
+import { statuses } from './job-kinds.ts'
 import { selectJobs } from './write-jobs.ts'
 
 /** The maximum number of entries that one statement searches, so that others do not wait long for it. */

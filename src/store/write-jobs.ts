@@ -9,6 +9,7 @@ import type {
   PublishResult,
   StoredJob,
 } from '../domain/job-store.ts'
+import { storable } from './storable.ts'
 import { deleteJob } from './delete-jobs.ts'
 import { jobColumns, jobOf, type JobRow, visibility } from './job-row.ts'
 import type { JobScope } from './job-scope.ts'
@@ -21,7 +22,7 @@ export async function createJob({ db, credential }: JobScope, job: NewJob): Prom
   await sql`
     insert into jobs (credential, id, owner, visibility, state, name, max_age_ms, default_country,
       max_failed_percent, retention_ms, created_at, expires_at, changed_at)
-    values (${credential}, ${job.id}, ${job.owner}, ${visibility.UPLOADING}, 'READY', ${job.name},
+    values (${credential}, ${job.id}, ${job.owner}, ${visibility.UPLOADING}, 'READY', ${storable(job.name)},
       ${job.maxAgeMs}, ${job.defaultCountry}, ${job.maxFailedPercent}, ${job.retentionMs}, ${at},
       ${at + job.retentionMs}, ${at})`.execute(db)
 }
@@ -67,7 +68,7 @@ async function publishIfAllowed(
   const lock = dialect.publishing(owner)
   const published = sql`
     update jobs set
-      visibility = ${visibility.PUBLISHED}, idempotency_key = ${idempotencyKey},
+      visibility = ${visibility.PUBLISHED}, idempotency_key = ${storable(idempotencyKey)},
       input_hash = ${inputHash}, state = ${state},
       input_count = ${list.inputCount}, unique_count = ${list.uniqueCount},
       duplicate_count = ${list.duplicateCount}, invalid_count = ${list.invalidCount},
@@ -101,7 +102,9 @@ async function jobOfKey(
   const { rows } = await sql<JobRow & { input_hash: string }>`
     select ${jobColumns(carriersOf(dialect))}, input_hash from jobs
     where credential = ${credential} and owner = ${owner}
-      and idempotency_key = ${idempotencyKey} and visibility = ${visibility.PUBLISHED}`.execute(db)
+      and idempotency_key = ${storable(idempotencyKey)} and visibility = ${visibility.PUBLISHED}`.execute(
+    db,
+  )
   return rows[0]
 }
 
