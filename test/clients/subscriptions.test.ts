@@ -33,22 +33,21 @@ function record(start: () => unknown) {
     doneCount = data.bulkLookupJob.doneCount
     if (states.length === 1) void start()
   }
-  const expectAll = () => {
-    expect([states[0], states.at(-1), doneCount]).toEqual(['READY', 'COMPLETED', 120])
-  }
-  return { see, expectAll }
+  return { see, seen: () => [states[0], states.at(-1), doneCount] }
 }
+
+const everything = ['READY', 'COMPLETED', 120]
 
 const openCount = async (url: string) => (await readMetrics(url)).get('rcs_operations_open')
 
 describe('the subscription of a job', () => {
   it('works with graphql-sse, to its end', async () => {
     const { url, id, start } = await startWithJob()
-    const { see, expectAll } = record(start)
+    const { see, seen } = record(start)
     const client = createSseClient({ url, retryAttempts: 0 })
     const results = client.iterate<Watched>({ query: text, variables: { id } })
     for await (const { data } of results) see(data)
-    expectAll()
+    expect(seen()).toEqual(everything)
     client.dispose()
   })
 
@@ -66,7 +65,7 @@ describe('the subscription of a job', () => {
 
   it('works with urql and `fetchSubscriptions`, to its end', async () => {
     const { url, id, start } = await startWithJob()
-    const { see, expectAll } = record(start)
+    const { see, seen } = record(start)
     const client = new Client({
       url,
       preferGetMethod: false,
@@ -82,14 +81,14 @@ describe('the subscription of a job', () => {
         if (data?.bulkLookupJob.state === 'COMPLETED') resolve()
       })
     await ended
-    expectAll()
+    expect(seen()).toEqual(everything)
     unsubscribe()
     await expect.poll(() => openCount(url)).toBe(0)
   })
 
   it('works with Apollo Client and a link over graphql-sse', async () => {
     const { url, id, start } = await startWithJob()
-    const { see, expectAll } = record(start)
+    const { see, seen } = record(start)
     const sse = createSseClient({ url, retryAttempts: 0 })
     const client = new ApolloClient({ link: sseLink(sse), cache: new InMemoryCache() })
     await new Promise<void>((complete, error) => {
@@ -97,7 +96,7 @@ describe('the subscription of a job', () => {
         .subscribe<Watched>({ query: apolloGql(text), variables: { id } })
         .subscribe({ next: ({ data }) => see(data), complete, error })
     })
-    expectAll()
+    expect(seen()).toEqual(everything)
     sse.dispose()
   })
 
@@ -113,7 +112,7 @@ describe('the subscription of a job', () => {
 describe('a job without event streams', () => {
   it('is polled by Apollo Client', async () => {
     const { url, id, start } = await startWithJob()
-    const { see, expectAll } = record(start)
+    const { see, seen } = record(start)
     const client = new ApolloClient({
       link: new HttpLink({ uri: url }),
       cache: new InMemoryCache(),
@@ -132,7 +131,7 @@ describe('a job without event streams', () => {
     })
     watched.stopPolling()
     client.stop()
-    expectAll()
+    expect(seen()).toEqual(everything)
   })
 })
 
