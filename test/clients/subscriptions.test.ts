@@ -73,7 +73,7 @@ describe('the subscription of a job', () => {
       exchanges: [fetchExchange],
     })
     const { promise: ended, resolve } = Promise.withResolvers<void>()
-    const { unsubscribe } = client
+    const watching = client
       .subscription<Watched>(gql(text), { id })
       .subscribe(({ data, error }) => {
         expect(error).toBeUndefined()
@@ -82,7 +82,7 @@ describe('the subscription of a job', () => {
       })
     await ended
     expect(seen()).toEqual(everything)
-    unsubscribe()
+    watching.unsubscribe()
     await expect.poll(() => openCount(url)).toBe(0)
   })
 
