@@ -23,6 +23,13 @@ export const builder = new SchemaBuilder<{
       description: 'An object with an `id`.',
       resolveType: (value) => ('rcsEnabled' in (value as object) ? 'Device' : 'BulkLookupJob'),
     },
+    pageInfoTypeOptions: { description: 'Whether there is a next page, and where it begins.' },
+    hasNextPageFieldOptions: { description: 'Whether more items follow.' },
+    hasPreviousPageFieldOptions: { description: 'Always `false`: pages go forward only.' },
+    startCursorFieldOptions: { description: 'The cursor of the first item of the page.' },
+    endCursorFieldOptions: {
+      description: 'The cursor of the last item of the page: the `after` of the next page.',
+    },
     idFieldOptions: { description: 'Identifies the object in caches of clients.' },
   },
 })

@@ -17,7 +17,8 @@ export function asHttpError(error: unknown): unknown {
   if (error instanceof JobError) {
     const { code, message } = error
     const status = statuses[code]
-    const headers = status === 503 || status === 429 ? { 'retry-after': '10' } : {}
+    const headers: Record<string, string> =
+      status === 503 || status === 429 ? { 'retry-after': '10' } : {}
     return new HttpError({ status, code, message, headers })
   }
   if (!(error instanceof FileError)) return error

@@ -2,12 +2,12 @@ import { type Preference, readPreferences } from './preferences.ts'
 
 export const jsonTypes = ['application/json', 'application/graphql-response+json'] as const
 
-const streamTypes = ['multipart/mixed', 'text/event-stream'] as const
+const streamTypes = ['text/event-stream', 'multipart/mixed'] as const
 
 /**
  * Chooses the media type of a response. A client that accepts JSON gets JSON, whatever else it
  * accepts: the JSON type with the highest weight, and of equal ones the first in `Accept`. A client
- * that accepts no JSON gets a multipart response or an event stream. Returns `undefined` if the client
+ * that accepts no JSON gets an event stream, which urql needs for subscriptions, or a multipart response. Returns `undefined` if the client
  * accepts none of these.
  *
  * Source: GraphQL over HTTP, "Media Types", and RFC 9110, 12.5.1.

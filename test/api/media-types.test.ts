@@ -113,8 +113,8 @@ describe('the Accept header', () => {
     ['multipart/mixed', 'multipart/mixed'],
     ['text/event-stream', 'text/event-stream'],
     ['text/*', 'text/event-stream'],
-    ['text/event-stream, multipart/mixed', 'multipart/mixed'],
-    ['multipart/mixed, text/event-stream', 'multipart/mixed'],
+    ['text/event-stream, multipart/mixed', 'text/event-stream'],
+    ['multipart/mixed, text/event-stream', 'text/event-stream'],
     // Apollo Client 4 and urql 6
     [
       'application/graphql-response+json,application/json;q=0.9',

@@ -84,7 +84,7 @@ describe('createBulkLookupJob', () => {
   it('rejects more jobs and longer lists than configured', async () => {
     const { send } = await startBoth({}, { MAX_OPEN_JOBS: '1', MAX_JOB_ADDRESSES: '3' })
     expect(await createError(send, { addresses: addressList(4) })).toMatchObject([
-      ['JOB_LIMIT', expect.stringContaining('at most 3 inputs')],
+      ['LIST_TOO_LONG', expect.stringContaining('at most 3 inputs')],
     ])
     await createJob(send, ready)
     expect(await createError(send, { addresses: [address(2)] })).toMatchObject([
