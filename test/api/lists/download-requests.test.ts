@@ -1,11 +1,10 @@
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addressList } from '../support/addresses.ts'
-import { bearer, crm, shop, tokens } from '../support/client-tokens.ts'
-import { type JobBody, runList, uploadList } from '../support/job-requests.ts'
-import { readMetrics } from '../support/read-metrics.ts'
-import { startBoth } from '../support/start-server.ts'
+import { describe, expect, it } from 'vitest'
+import { addressList } from '../../support/addresses.ts'
+import { type JobBody, runList, uploadList } from '../../support/job-requests.ts'
+import { readMetrics } from '../../support/read-metrics.ts'
+import { startBoth } from '../../support/start-server.ts'
 
 const numbers = addressList(5)
 const list = `${numbers.join('\n')}\n${numbers[1]}\nwrong\n`
@@ -41,40 +40,6 @@ async function startPaused({ url, send }: Awaited<ReturnType<typeof startBoth>>,
 }
 
 describe('a download', () => {
-  it('has all results as CSV, in the order of the list', async () => {
-    const { url } = await startBoth()
-    const { id, paths } = await runList(url, list, text)
-    const { status, headers, text: csv } = await download(url, paths.csv)
-    expect(status).toBe(200)
-    expect(Object.fromEntries(headers)).toMatchObject({
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="bulk-lookup-${id}.csv"`,
-      'cache-control': 'no-store',
-      'rcs-job-state': 'COMPLETED',
-      'rcs-finished-entries': '7/7',
-    })
-    const rows = csv.split('\r\n')
-    expect(rows[0]).toMatch(/^index,input,status,address,rcs_enabled,/) // `text` removes the mark
-    expect(rows[1]).toMatch(new RegExp(`^0,\\${numbers[0]},FOUND,\\${numbers[0]},(true|false),`))
-    expect(rows[6]).toMatch(new RegExp(`^5,\\${numbers[1]},DUPLICATE,\\${numbers[1]},`))
-    expect(rows[7]).toMatch(/^6,wrong,INVALID,,/)
-    expect(rows.slice(8)).toEqual([''])
-  })
-
-  it('has all results as lines of JSON', async () => {
-    const { url } = await startBoth()
-    const { paths } = await runList(url, list, text)
-    const { headers, text: lines } = await download(url, paths.jsonl)
-    expect(headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8')
-    const entries = lines
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as object)
-    expect(entries).toHaveLength(7)
-    expect(entries[0]).toMatchObject({ index: 0, address: numbers[0], status: 'FOUND' })
-    expect(entries[6]).toMatchObject({ index: 6, input: 'wrong', status: 'INVALID' })
-  })
-
   const codings: [string, string | null][] = [
     ['gzip', 'gzip'],
     ['br, gzip;q=0.5', 'gzip'],
@@ -92,40 +57,6 @@ describe('a download', () => {
       expect(answer.headers.get('vary')).toBe('accept-encoding')
       expect(indexesOf(answer.text)).toEqual([0, 1, 2, 3, 4, 5, 6])
     }
-  })
-
-  it('of HEAD has only the headers', async () => {
-    const { url } = await startBoth()
-    const { paths } = await runList(url, list, text)
-    const response = await fetch(new URL(paths.csv, url), { method: 'HEAD' })
-    expect([response.status, response.headers.get('rcs-finished-entries')]).toEqual([200, '7/7'])
-    expect(await response.text()).toBe('')
-    const posted = await fetch(new URL(paths.csv, url), { method: 'POST' })
-    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
-  })
-
-  it('continues after the last entry that was received', async () => {
-    const { url } = await startBoth()
-    const { paths } = await runList(url, list, text)
-    const rest = await download(url, `${paths.csv}?after=3`)
-    expect(rest.text).not.toContain('index,')
-    expect(indexesOf(rest.text)).toEqual([4, 5, 6])
-    expect((await download(url, `${paths.csv}?after=6`)).text).toBe('')
-    expect((await download(url, `${paths.jsonl}?after=100`)).text).toBe('')
-  })
-
-  it('can be of some entries', async () => {
-    const { url } = await startBoth()
-    const { paths } = await runList(url, list, text)
-    const indexes = async (query: string) =>
-      indexesOf((await download(url, `${paths.jsonl}?${query}`)).text)
-    expect(await indexes('status=INVALID')).toEqual([6])
-    expect(await indexes('status=INVALID,DUPLICATE')).toEqual([5, 6])
-    expect(await indexes('status=FOUND&after=2')).toEqual([3, 4])
-    const enabled = await indexes('rcsEnabled=true')
-    const disabled = await indexes('rcsEnabled=false')
-    expect([...enabled, ...disabled].toSorted()).toEqual([0, 1, 2, 3, 4, 5])
-    expect(await indexes('carrierId=none')).toEqual([])
   })
 
   const queries: [string, string][] = [
@@ -153,60 +84,6 @@ describe('a download', () => {
     expect(headers.get('rcs-job-state')).toBe('PAUSED')
     const [, count] = /^(\d+)\/20000$/.exec(headers.get('rcs-finished-entries')!)!
     expect(indexesOf(csv)).toEqual(Array.from({ length: Number(count) }, (_, index) => index))
-  })
-})
-
-describe('a signed path', () => {
-  afterEach(() => void vi.useRealTimers())
-
-  const pathOf = 'query ($id: ID!) { bulkLookupJob(id: $id) { downloadPath(format: CSV) } }'
-
-  async function start() {
-    const both = await startBoth({}, tokens)
-    const job = await runList(both.url, list, { headers: { ...text.headers, ...bearer(shop) } })
-    const { data } = await both.send<{ bulkLookupJob: { downloadPath: string } }>(
-      pathOf,
-      { id: job.nodeId },
-      bearer(shop),
-    )
-    return { ...both, job, path: data.bulkLookupJob.downloadPath }
-  }
-
-  it('needs no token for 15 minutes', async () => {
-    const { url, job, path } = await start()
-    const { status, text: csv } = await download(url, `${path}&after=4`)
-    expect([status, indexesOf(csv)]).toEqual([200, [5, 6]])
-    expect((await download(url, job.paths.csv)).status).toBe(401)
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 14 * 60_000 })
-    expect((await download(url, path)).status).toBe(200)
-    vi.setSystemTime(Date.now() + 2 * 60_000)
-    const expired = await download(url, path)
-    expect([expired.status, expired.text]).toEqual([
-      403,
-      expect.stringContaining('INVALID_SIGNATURE'),
-    ])
-  })
-
-  it('is of one job, and cannot be forged', async () => {
-    const { url, job, path, send } = await start()
-    const headers = { ...text.headers, ...bearer(crm) }
-    const other = await runList(url, list, { headers })
-    const signature = new URL(path, url).searchParams.get('signature')!
-    const [end, digest] = signature.split('.')
-    const forged = [
-      path.replace(job.id, other.id),
-      path.replace(end!, String(Number(end) + 60)),
-      path.replace(digest!, digest!.replaceAll(/./g, 'A')),
-      `${job.paths.csv}?signature=x`,
-    ]
-    for (const one of forged) expect((await download(url, one)).status).toBe(403)
-    expect((await download(url, `${job.paths.csv}?signature=`)).status).toBe(400)
-    await send(
-      'mutation ($id: ID!) { deleteBulkLookupJob(id: $id) }',
-      { id: job.nodeId },
-      bearer(shop),
-    )
-    expect((await download(url, path)).status).toBe(404)
   })
 })
 
