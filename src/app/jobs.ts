@@ -100,11 +100,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
       service.stop() // at once, even if the store hangs
       await Promise.all([supervisor.close(), engine.close(stopMs)])
     }),
-    /** Closes the store, and deletes what unfinished uploads have stored. */
-    close: async (deadline: Deadline) => {
-      await deadline.limit(service.close())
-      await deadline.limit(reopened.close())
-    },
+    close: (deadline: Deadline) => deadline.limit(service.close().then(() => reopened.close())),
   }
 }
 

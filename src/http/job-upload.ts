@@ -76,15 +76,16 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       else throw asHttpError(error)
     } finally {
       void bytes.return() // a file that is refused early is not read to its end
-      // What cannot be deleted now is deleted later. The response does not wait for it.
-      void Promise.resolve(upload?.abort()).then(end, end)
+      await upload?.abort().catch(() => undefined) // it is deleted later
+      end()
     }
   }
 }
 
 /** How the file was understood. The number of the column is from 1, as in the parameter `column`. */
-function fileJson({ rowCount: _, column, ...file }: FileSummary): object {
-  return { ...file, column: column && { number: column.index + 1, name: column.name } }
+function fileJson({ encoding, delimiter, hasHeader, column, firstRows }: FileSummary): object {
+  const named = column && { number: column.index + 1, name: column.name }
+  return { encoding, delimiter, hasHeader, column: named, firstRows }
 }
 
 /** Answers an upload with an error, even if the client has not sent all of it. */

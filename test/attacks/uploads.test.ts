@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -47,15 +46,19 @@ async function untilOpen(url: string, count: number, headers = {}): Promise<void
   await expect.poll(open, { timeout: 10_000 }).toBe(count)
 }
 
-/** Checks that no upload is left, that the client can send another one, and that no bug occurred. */
-async function expectNothingLeft({ url, send, unexpected }: Both): Promise<void> {
+/** Resolves when no upload and no job is left, and the client could send another list. */
+async function leftJobs({ url, send, unexpected }: Both): Promise<unknown> {
   await untilOpen(url, 0)
-  const { data } = await send<object>('{ bulkLookupJobs(first: 10) { edges { cursor } } }')
-  expect(data).toEqual({ bulkLookupJobs: { edges: [] } })
-  const headers = { 'content-type': 'text/plain' }
-  expect((await uploadList(url, list, { headers })).status).toBe(201)
-  expect(unexpected).toEqual([])
+  const { data } = await send<{ bulkLookupJobs: object }>(
+    '{ bulkLookupJobs(first: 10) { edges { cursor } } }',
+  )
+  const again = async () =>
+    (await uploadList(url, list, { headers: { 'content-type': 'text/plain' } })).status
+  await expect.poll(again).toBe(201)
+  return { ...data.bulkLookupJobs, unexpected }
 }
+
+const nothing = { edges: [], unexpected: [] }
 
 describe('an upload that', () => {
   it.each([
@@ -67,7 +70,7 @@ describe('an upload that', () => {
     const { socket } = begin(both.url, text)
     await untilOpen(both.url, 1)
     socket.resetAndDestroy()
-    await expectNothingLeft(both)
+    expect(await leftJobs(both)).toEqual(nothing)
   })
 
   it('ends within a chunk leaves nothing', async () => {
@@ -76,7 +79,7 @@ describe('an upload that', () => {
     await untilOpen(both.url, 1)
     socket.end()
     await closed
-    await expectNothingLeft(both)
+    expect(await leftJobs(both)).toEqual(nothing)
   })
 
   it.each([
@@ -96,7 +99,7 @@ describe('an upload that', () => {
     expect([status, body.errors![0]!.extensions]).toEqual(
       bytes.length === 1e8 ? [422, { code: 'LINE_TOO_LONG' }] : [413, { code: 'FILE_TOO_LARGE' }],
     )
-    await expectNothingLeft(both)
+    expect(await leftJobs(both)).toEqual(nothing)
   })
 })
 
@@ -112,7 +115,7 @@ describe('a client that sends its whole list before it reads', () => {
     socket.resume()
     await closed
     expect(answer.text).toMatch(/^HTTP\/1\.1 422 .*"NO_NUMBER_COLUMN".*HTTP\/1\.1 200 OK/s)
-    await expectNothingLeft(both)
+    expect(await leftJobs(both)).toEqual(nothing)
   })
 
   it('is disconnected when it sends much more', async () => {
@@ -165,15 +168,16 @@ describe('uploads at the same time', () => {
     await untilOpen(url, 2, bearer(shop))
     const refused = await sendRaw(
       url,
-      `${head.replace(chunked, 'Content-Length: 0\r\nConnection: close')}`,
+      head.replace(chunked, 'Content-Length: 0\r\nConnection: close'),
     )
     expect(refused).toMatch(/^HTTP\/1\.1 429 (.*\r\n)*retry-after: 5\r\n/i)
     const headers = { 'content-type': 'text/plain', ...bearer(crm) }
     expect((await uploadList(url, list, { headers })).status).toBe(201)
     for (const { socket } of sockets) socket.destroy()
     await untilOpen(url, 0, bearer(shop))
-    const again = await uploadList(url, list, { headers: { ...headers, ...bearer(shop) } })
-    expect(again.status).toBe(201)
+    const ofShop = { headers: { ...headers, ...bearer(shop) } }
+    const again = async () => (await uploadList(url, list, ofShop)).status
+    await expect.poll(again).toBe(201) // what the others had stored is deleted first
   })
 })
 
@@ -203,7 +207,7 @@ describe('SIGTERM during an upload', () => {
 })
 
 const longList = addressList(100_000).join('\n')
-const tinyChunks = Array.from(longList.slice(0, 50_000), chunkOf).join('')
+const tinyChunks = Array.from(longList.slice(0, 10_000), chunkOf).join('')
 
 it.each([
   ['a long list', chunkOf(longList)],
