@@ -4,8 +4,14 @@ import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg'
 /** The time after which Postgres cancels a statement. */
 export const statementTimeoutMs = 5000
 
-/** `set local` ends with the transaction, so the limit never applies to others on a shared session. */
-const limit = `set local statement_timeout = ${statementTimeoutMs}`
+/**
+ * The time after which Postgres ends a session whose transaction waits for its next statement, because a
+ * process that was suspended must not keep its locks. Another statement can wait for them that long.
+ */
+const idleTimeoutMs = statementTimeoutMs / 2
+
+/** `set local` ends with the transaction, so the limits never apply to others on a shared session. */
+const limit = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${idleTimeoutMs}`
 
 /**
  * A pool whose statements have a time limit in Postgres, also after this process has ended.
