@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely'
+import type { LimitedPool } from './limited-pool.ts'
 import type { NumberRows } from './sqlite-statement.ts'
 import type { SqliteThread } from './sqlite-thread.ts'
 
@@ -32,24 +33,12 @@ export function atomicInThread(db: Kysely<any>, thread: SqliteThread): RunAtomic
   }
 }
 
-class OtherChangeCount extends Error {}
-
-export function atomicInPostgres(db: Kysely<any>): RunAtomically {
-  return async (statements) => {
-    try {
-      return await db.transaction().execute(async (transaction) => {
-        const results: object[][] = []
-        for (const { query, changeCount } of statements) {
-          const result = await query.execute(transaction)
-          const changed = Number(result.numAffectedRows ?? 0)
-          if (changeCount !== undefined && changed !== changeCount) throw new OtherChangeCount()
-          results.push(result.rows as object[])
-        }
-        return results
-      })
-    } catch (error) {
-      if (error instanceof OtherChangeCount) return undefined
-      throw error
-    }
-  }
+export function atomicInPostgres(db: Kysely<any>, pool: LimitedPool): RunAtomically {
+  return (statements) =>
+    pool.runAtomically(
+      statements.map(({ query, changeCount }) => {
+        const { sql, parameters } = query.compile(db)
+        return { text: sql, values: parameters, changeCount }
+      }),
+    )
 }

@@ -4,8 +4,20 @@ import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg'
 /** The time after which Postgres cancels a statement. */
 export const statementTimeoutMs = 5000
 
-/** `set local` ends with the transaction, so the limit never applies to others on a shared session. */
-const limit = `set local statement_timeout = ${statementTimeoutMs}`
+/**
+ * The time after which Postgres ends a session whose transaction waits for its next statement, because a
+ * process that was suspended must not keep its locks. Another statement can wait for them that long.
+ */
+const idleTimeoutMs = statementTimeoutMs / 2
+
+/** `set local` ends with the transaction, so the limits never apply to others on a shared session. */
+const limit = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${idleTimeoutMs}`
+
+export interface PostgresStatement {
+  readonly text: string
+  readonly values: readonly unknown[]
+  readonly changeCount: number | undefined
+}
 
 /**
  * A pool whose statements have a time limit in Postgres, also after this process has ended.
@@ -50,6 +62,38 @@ export class LimitedPool implements PostgresPool {
     }
   }
 
+  /**
+   * Runs statements in one transaction, with two round trips: all statements are sent together, and the
+   * commit when their results are known. Resolves with their rows, or with `undefined` if the transaction
+   * was rolled back because a statement changed another number of rows than its `changeCount`.
+   */
+  async runAtomically(
+    statements: readonly PostgresStatement[],
+  ): Promise<readonly object[][] | undefined> {
+    const client = await this.#pool.connect()
+    let failure: Error | undefined
+    try {
+      const sent = [
+        client.query('begin'),
+        client.query(limit),
+        ...statements.map(({ text, values }) => client.query<object>(text, [...values])),
+      ]
+      const results = await resultsUntil(sent, (result, place) => {
+        const changeCount = statements[place - 2]?.changeCount
+        return changeCount !== undefined && changeCount !== result.rowCount
+      })
+      await client.query(results === undefined ? 'rollback' : 'commit')
+      return results?.slice(2).map(({ rows }) => rows as object[])
+    } catch (error) {
+      if (error instanceof DatabaseError) {
+        await client.query('rollback').catch((later: Error) => (failure = later))
+      } else failure = error as Error
+      throw error
+    } finally {
+      client.release(failure)
+    }
+  }
+
   end(): Promise<void> {
     return this.#pool.end()
   }
@@ -66,10 +110,22 @@ async function runLimited(client: PoolClient, text: string, values: readonly unk
     text === 'begin'
       ? [run(), client.query(limit)]
       : [client.query('begin'), client.query(limit), run(), client.query('commit')]
-  // All replies must arrive before another caller uses the connection.
-  const settled = await Promise.allSettled(results)
-  const failed = settled.find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
-  const own = text === 'begin' ? 0 : 2
-  return (settled[own] as PromiseFulfilledResult<QueryResult>).value
+  return (await resultsUntil(results, () => false))![text === 'begin' ? 0 : 2]!
+}
+
+/**
+ * All replies must arrive before another caller uses the connection. Rejects with the first error, or
+ * resolves with `undefined` if a result before it is unexpected: later statements can fail because of it.
+ */
+async function resultsUntil(
+  queries: readonly Promise<QueryResult>[],
+  isUnexpected: (result: QueryResult, place: number) => boolean,
+): Promise<QueryResult[] | undefined> {
+  const results: QueryResult[] = []
+  for (const [place, one] of (await Promise.allSettled(queries)).entries()) {
+    if (one.status === 'rejected') throw one.reason
+    if (isUnexpected(one.value, place)) return undefined
+    results.push(one.value)
+  }
+  return results
 }

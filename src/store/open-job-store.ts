@@ -33,7 +33,7 @@ import type { SqlitePlace } from './sqlite-statement.ts'
 import { type LockWait, SqliteThread } from './sqlite-thread.ts'
 
 /** Measured with a million entries of plain numbers. */
-const bytesPerEntry = { sqlite: 48, postgres: 170 }
+const bytesPerEntry = { sqlite: 50, postgres: 170 }
 
 /**
  * Opens the jobs of one credential and updates their tables. `credential` is stored as it is, so it must
@@ -74,11 +74,11 @@ async function openJobDatabase(
     )
   }
   const { openPostgres } = await import('./open-postgres.ts')
-  const { db } = openPostgres(place.databaseUrl)
+  const { db, pool } = openPostgres(place.databaseUrl)
   return {
     db,
     dialect: postgresDialect,
-    atomic: atomicInPostgres(db),
+    atomic: atomicInPostgres(db, pool),
     storeResults: storeResultsInPostgres(postgresDialect),
     rewriteAround: undefined,
     removeCopies: async () => undefined,

@@ -204,21 +204,20 @@ export const storeResultsInSqlite: StoreResults = (job, rows) => {
 }
 
 /**
- * Looks up each row by its key, and then changes it by its key. An update that joins the list reads all
- * entries of the job while Postgres has no statistics of a new table.
+ * Looks up the place of each row by its key. Without it, an update that joins the list reads all entries of
+ * the job while Postgres has no statistics of a new table. A place is valid, because the job is locked.
  */
 export function storeResultsInPostgres(dialect: SqlDialect): StoreResults {
-  const names = sql.join(columns.map((name) => sql.ref(name)))
-  const values = sql.join(columns.map((name) => sql.ref(`list.${name}`)))
-  const changes = sql.join(columns.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
+  const changes = sql.join(
+    columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`list.${name}`)}`),
+  )
   return (job, rows) => ({
     query: sql`
-      insert into job_entries (job, idx, kind, ${names})
-      select ${job}, list.idx, known.kind, ${values}
-      from ${dialect.rows(rows, resultColumns)} as list cross join lateral (
-        select kind from job_entries
-        where job = ${job} and idx = list.idx and ${isPending} limit 1) as known
-      on conflict (job, idx) do update set ${changes} where ${isPending}`,
+      update job_entries set ${changes} from (
+        select list.*, (
+          select ctid from job_entries where job = ${job} and idx = list.idx) as place
+        from ${dialect.rows(rows, resultColumns)} as list) as list
+      where job_entries.ctid = list.place and ${isPending}`,
   })
 }
 
