@@ -188,7 +188,7 @@ describe('SIGTERM during an upload', () => {
     await untilOpen(url, 1)
     child.kill('SIGTERM')
     await prints(/Stopping when/)
-    expect(await sendRaw(url, `${headOf('Content-Length: 0', 'Connection: close')}`)).toMatch(
+    expect(await sendRaw(url, headOf('Content-Length: 0', 'Connection: close'))).toMatch(
       /^HTTP\/1\.1 503 /,
     )
     socket.write('0\r\n\r\n')

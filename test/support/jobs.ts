@@ -84,7 +84,7 @@ export function readInputs(texts: readonly string[]): {
   return { inputs, list: countInputs(inputs) }
 }
 
-export function countInputs(inputs: readonly JobInput[]): ListCounts {
+function countInputs(inputs: readonly JobInput[]): ListCounts {
   const countOf = (kind: JobInput['kind']) => inputs.filter((one) => one.kind === kind).length
   const invalid = inputs.flatMap((one) => (one.kind === 'INVALID' ? [one.reason] : []))
   const reasons = Map.groupBy(invalid, (reason) => reason)
