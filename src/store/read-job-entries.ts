@@ -34,15 +34,18 @@ export async function readEntries(
   const condition = conditionOf(filter)
   const entries: JobEntry[] = []
   let from = after + 1
+  // Without a filter, usually each entry is on the page.
+  let size = condition ? windowSize : limit
   while (from < job.finished_index && entries.length < limit) {
     const left = limit - entries.length
-    const end = Math.min(job.finished_index, from + (condition ? windowSize : left))
+    const end = Math.min(job.finished_index, from + size)
     const rows = await readWindow(scope, job.no, { from, end, limit: left, condition })
     if (rows.length > 0) {
       const wordOf = await readWords(scope, job.no)
       for (const row of rows) entries.push(entryOf(row, wordOf, job))
     }
     from = rows.length === left ? rows.at(-1)![0] + 1 : end
+    size = windowSize
   }
   return entries
 }

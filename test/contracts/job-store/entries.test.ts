@@ -123,6 +123,20 @@ describeEachJobStore((createPlace) => {
       expect(await jobs.entries('other', { after: -1, limit: 9 })).toEqual([])
     })
 
+    it('are all those with a result, once the job has ended early', async () => {
+      const jobs = await open()
+      const count = 60_000
+      const run = await runJob(jobs, 'one', [...addressList(count), address(7), address(9)])
+      const indexes = [7, 59_990]
+      const results = indexes.map((index) => foundAt(index, address(index)))
+      await recordAll(jobs, run, results, { finishedIndex: 0 })
+      await jobs.change('one', { from: ['RUNNING'], to: 'CANCELED', at: new Date(5) })
+      for (const limit of [1, 2, 9]) {
+        const entries = await allEntries(jobs, 'one', limit)
+        expect(entries.map(({ index }) => index)).toEqual([...indexes, count])
+      }
+    })
+
     it('come in pages that contain each entry once', async () => {
       const jobs = await open()
       await addMixed(jobs)
