@@ -58,12 +58,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
   const engine = await createEngine(config, account)
   const onChange = (job: StoredJob) => log.jobChanged(job)
   const { runner, counts } = createRunner({ store, onChange, options })
-  const storeState = { isWorking: true }
-  const onStore = (error: unknown) => {
-    storeState.isWorking = error === undefined
-    if (storeState.isWorking) log.notice('The job store works again.')
-    else log.notice('The job store fails.', { cause: failureCause(error) })
-  }
+  const { storeState, onStore } = watchStore(log)
   const supervisor = new JobSupervisor({ store, engine, runner, onChange, onStore })
   const isInMemory = config.store.place === undefined
   const maxStoredBytes = config.jobs.maxStoredBytes / (isInMemory ? memoryDivisor : 1)
@@ -102,6 +97,17 @@ export async function createJobs(config: Config, account: Account, options: Jobs
     }),
     close: (deadline: Deadline) => deadline.limit(service.close().then(() => reopened.close())),
   }
+}
+
+/** Logs the begin and the end of an outage of the store. */
+function watchStore(log: Log) {
+  const storeState = { isWorking: true }
+  const onStore = (error: unknown) => {
+    storeState.isWorking = error === undefined
+    if (storeState.isWorking) log.notice('The job store works again.')
+    else log.notice('The job store fails.', { cause: failureCause(error) })
+  }
+  return { storeState, onStore }
 }
 
 /** Calls a function only once. */

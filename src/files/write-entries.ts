@@ -28,10 +28,7 @@ export function csvHeader(): string {
 
 /** Entries as rows of CSV, each with its line end. */
 export function csvRows(entries: readonly JobEntry[]): string {
-  return stringify(
-    entries.map((entry) => csvRow(entry, safe)),
-    options,
-  )
+  return textOf(entries.map((entry) => csvRow(entry, safe)))
 }
 
 /**
@@ -39,10 +36,33 @@ export function csvRows(entries: readonly JobEntry[]): string {
  * number, drops the plus and shows it with an exponent.
  */
 export function excelRows(entries: readonly JobEntry[]): string {
-  return stringify(
-    entries.map((entry) => csvRow(entry, protectedNumber)),
-    options,
-  )
+  return textOf(entries.map((entry) => csvRow(entry, protectedNumber)))
+}
+
+type Row = ReturnType<typeof csvRow>
+
+/** Writes rows without quotes itself, which most are: csv-stringify takes four times as long for them. */
+function textOf(rows: readonly Row[]): string {
+  let text = ''
+  let quoted: Row[] = []
+  const writeQuoted = () => {
+    if (quoted.length > 0) text += stringify(quoted, options)
+    quoted = []
+  }
+  for (const row of rows) {
+    if (row.some(needsQuotes)) quoted.push(row)
+    else {
+      writeQuoted()
+      text += `${row.join(',')}\r\n` // null and undefined are empty
+    }
+  }
+  writeQuoted()
+  return text
+}
+
+/** Source: RFC 4180, 2. */
+function needsQuotes(cell: Row[number]): boolean {
+  return typeof cell === 'string' && /[",\r\n]/.test(cell)
 }
 
 type Write = (text: string | null) => string | null

@@ -41,6 +41,8 @@ const fixedLimits: Record<string, () => number> = {
   'Downloads of a client at the same time': () => downloadLimits.perClient,
   'Downloads at the same time': () => downloadLimits.ofServer,
   'Time in which an upload sends nothing': () => constant('http/upload-body.ts', /idleMs/) / 1000,
+  'Bytes of an upload in a second, after its first minute': () =>
+    constant('http/upload-body.ts', /minBytesPerSecond/),
   'Bytes of a file for each number': () => constant('http/job-upload.ts', /maxBytesPerNumber/),
   'Subscriptions of a client at the same time': () => subscriptionLimits.perClient,
   'Subscriptions at the same time': () => subscriptionLimits.ofServer,

@@ -116,6 +116,18 @@ describe('CSV', () => {
     },
   )
 
+  it.prop([fc.array(fc.oneof(anyText, hostile), { minLength: 1 })])(
+    'has the cells of each row, with and without quotes',
+    (inputs) => {
+      const entries = inputs.map((input, index) => ({ ...erased, index, input }))
+      const rows = cellsOf(csvRows([...entries, found(0), { ...erased, index: 0 }]))
+      expect(rows.map(([index]) => Number(index))).toEqual([...inputs.keys(), 0, 0])
+      const written = rows.slice(0, -2).map(([, input]) => input!.replaceAll("'", ''))
+      expect(written).toEqual(inputs.map((input) => input.replaceAll("'", '')))
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([12]))
+    },
+  )
+
   it.prop([fc.array(fc.nat(99_999), { minLength: 1 }), fc.constantFrom(csvRows, excelRows)])(
     'can be uploaded again',
     async (numbers, write) => {
