@@ -203,7 +203,7 @@ describe('a page of another origin', () => {
       },
     })
     expect(status).toBe(204)
-    expect(headers.get('access-control-allow-methods')).toBe('POST')
+    expect(headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST')
     expect(headers.get('access-control-allow-headers')).toBe(`x-${secret}`)
     expect(headers.get('access-control-allow-credentials')).toBeNull()
     expect(headers.get('vary')).toMatch(/origin/i)

@@ -151,7 +151,7 @@ function anySelections(
 ): fc.Arbitrary<readonly Selection[]> {
   const directives = isPlain ? fc.constant('') : anyDirectives
   const anyField = fc
-    .constantFrom(...Object.values(type.getFields()), undefined)
+    .constantFrom(...Object.values(type.getFields()).filter(isStable), undefined)
     .chain((field) => anyFieldSelection(field, { directives, isPlain, depth }))
   const anyFragment: fc.Arbitrary<FragmentSelection> = fc.record({
     kind: fc.constantFrom('INLINE', 'INLINE_WITH_TYPE', 'SPREAD'),
@@ -163,6 +163,15 @@ function anySelections(
     fc.oneof({ weight: 4, arbitrary: anyField }, { weight: 1, arbitrary: anyFragment }),
     { minLength: 1, maxLength: depth === 1 ? 5 : 4 },
   )
+}
+
+/** Jobs change from one moment to the next, so that two executions have different results. */
+function isOfJobs(name: string): boolean {
+  return name.startsWith('BulkLookupJob')
+}
+
+function isStable({ name, type }: GraphQLField<unknown, unknown>): boolean {
+  return !isOfJobs(getNamedType(type).name) && name !== 'deleteBulkLookupJob'
 }
 
 interface FieldOptions {
@@ -210,7 +219,7 @@ function anyInside(
     inside: [],
   }
   if (!isInterfaceType(type) && !isUnionType(type)) return fc.constant([])
-  const members = schema.getPossibleTypes(type)
+  const members = schema.getPossibleTypes(type).filter(({ name }) => !isOfJobs(name))
   const anyMembers = members.map((member) => anySelections(member, isPlain, depth))
   const toSelections = (all: readonly (readonly Selection[])[]): readonly Selection[] => {
     const fragments = all.map((inside, place): Selection => ({
