@@ -36,7 +36,7 @@ export function rewriteAround(job: number, indexes: readonly number[]): AtomicSt
 type Range = [from: number, to: number]
 
 /** The ranges of all indexes near these, without overlaps. */
-function rangesAround(indexes: readonly number[]): readonly (readonly [number, number])[] {
+export function rangesAround(indexes: readonly number[]): readonly (readonly [number, number])[] {
   const ranges: Range[] = []
   for (const index of [...indexes].toSorted((a, b) => a - b)) {
     const from = Math.max(0, index - distance)
