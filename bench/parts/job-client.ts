@@ -87,7 +87,7 @@ export class JobClient {
     })
     let rowCount = -1 // the header
     for await (const chunk of response.body!) {
-      for (const byte of chunk as Uint8Array) if (byte === 10) rowCount += 1
+      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) rowCount += 1
     }
     return { rowCount, tookMs: performance.now() - startedAt }
   }

@@ -12,7 +12,7 @@ export async function measureStalls(
   attack: () => Promise<unknown>,
 ): Promise<readonly number[]> {
   const delays: number[] = []
-  while (delays.length < 3 || (Math.min(...delays) >= maxStallMs && delays.length < 12)) {
+  while (delays.length < 3 || (Math.min(...delays) >= maxStallMs && delays.length < 20)) {
     delays.push(await slowestHealthMs(url, attack))
   }
   return delays
