@@ -86,6 +86,11 @@ export class Batch implements InFlightCall {
   /** Whether only jobs wait for the lookup at this place. */
   readonly isBackground = (place: number): boolean => this.lookups[place]?.job !== undefined
 
+  /** Whether only jobs wait for one of the lookups. A request of a client can still join it. */
+  get hasBackground(): boolean {
+    return this.lookups.some((lookup) => lookup.job !== undefined)
+  }
+
   get signal(): AbortSignal {
     return this.#abort.signal
   }

@@ -81,7 +81,8 @@ export class Dispatcher {
   async #send(batch: Batch): Promise<void> {
     const { call, onCall, onBatch, policy, queue, results } = this.#options
     const addresses = batch.lookups.map((lookup) => lookup.address)
-    const { partOf, isBackground, why, paddingCount } = batch
+    const { partOf, why, paddingCount } = batch
+    const isBackground = batch.hasBackground ? batch.isBackground : undefined
     onBatch?.({ why, size: addresses.length, paddingCount, pendingCount: queue.count })
     const kinds = batch.why === 'BACKGROUND' ? [batch.lane, 'background' as const] : [batch.lane]
     for (const kind of kinds) this.#inFlight[kind] += 1

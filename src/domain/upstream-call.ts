@@ -49,7 +49,7 @@ interface UpstreamCallOptions {
    */
   readonly partOf?: object | undefined
   /** Whether only jobs wait now for the address at this place. */
-  readonly isBackground?: (place: number) => boolean
+  readonly isBackground?: ((place: number) => boolean) | undefined
 }
 
 /**

@@ -19,7 +19,12 @@ export function devicesReported(
 ): UpstreamCall {
   return async (addresses, signal, options = {}) => {
     const result = await call(addresses, signal, options)
-    if (result.kind === 'ANSWERED') {
+    if (result.kind === 'ANSWERED' && options.isBackground === undefined) {
+      const requested = result.outcomes.flatMap((one) =>
+        one.status === 'FOUND' ? [one.device] : [],
+      )
+      onDevices({ requested, ofJobs: [] })
+    } else if (result.kind === 'ANSWERED') {
       const devices = { requested: [] as Device[], ofJobs: [] as Device[] }
       for (const [place, outcome] of result.outcomes.entries()) {
         if (outcome.status !== 'FOUND') continue
