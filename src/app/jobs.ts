@@ -1,11 +1,7 @@
 import { createHmac } from 'node:crypto'
-import { type BulkLimits, planBatches } from '../batching/plan-batches.ts'
-import { mayUseCache } from '../cache/cached.ts'
-import { isFresh } from '../cache/freshness.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { Address } from '../domain/address.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
-import type { Device } from '../domain/device.ts'
 import { failureCause } from '../domain/failure-cause.ts'
 import type { StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
@@ -23,6 +19,7 @@ import type { MeasuredJobs } from '../telemetry/job-metrics.ts'
 import type { CircuitBreaker } from '../upstream/circuit-breaker.ts'
 import { credentialOf } from './cache.ts'
 import type { Deadline } from './deadline.ts'
+import { callsFor, countCached } from './lookup-planner.ts'
 import type { Lookups } from './lookups.ts'
 
 /** The maximum number of jobs that one process runs at the same time. */
@@ -174,26 +171,14 @@ function plansOf(
   { jobAnswers, pool }: JobsOptions,
 ): Pick<JobServiceOptions, 'countCached' | 'planCalls'> {
   return {
-    countCached: async (addresses, maxAgeMs) => {
-      const age = maxAgeMs ?? undefined
-      if (!mayUseCache({ maxAgeMs: age }, freshness)) return 0
-      const nowMs = Date.now()
-      const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs: age, nowMs })
-      const known = await jobAnswers.get(addresses, isUsable)
-      return Array.from(known.values()).filter(isUsable).length
-    },
+    countCached: (addresses, maxAgeMs) =>
+      countCached(addresses, { answers: jobAnswers, freshness, maxAgeMs: maxAgeMs ?? undefined }),
     planCalls: (addressCount) => {
       const calls = callsFor(addressCount, bulk)
       const estimatedMs = addressCount === 0 ? 0 : Math.ceil(slowness * pool.estimateMs(calls))
       return { ...calls, estimatedMs }
     },
   }
-}
-
-function callsFor(addressCount: number, bulk: BulkLimits) {
-  const batches = planBatches(addressCount, bulk)
-  const inBulk = batches.reduce((total, size) => total + size, 0)
-  return { bulkCalls: batches.length, singleCalls: addressCount - inBulk }
 }
 
 /** Erasures also reach the lists and results of jobs. */

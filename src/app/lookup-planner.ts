@@ -2,6 +2,7 @@ import { type BulkLimits, planBatches } from '../batching/plan-batches.ts'
 import type { AnswerCache } from '../cache/answer-cache.ts'
 import { mayUseCache } from '../cache/cached.ts'
 import { type Freshness, isFresh } from '../cache/freshness.ts'
+import type { Address } from '../domain/address.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { Device } from '../domain/device.ts'
 
@@ -26,16 +27,35 @@ export function createLookupPlanner({
   estimateMs,
 }: LookupPlannerOptions): AnswerAdmin['plan'] {
   return async (addresses, { client, maxAgeMs }) => {
-    const nowMs = Date.now()
-    const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
-    const cached = mayUseCache({ maxAgeMs }, freshness)
-      ? [...(await answers.get(addresses, isUsable, client)).values()]
-      : []
-    const cachedCount = cached.filter(isUsable).length
+    const get: AnswerCache['get'] = (wanted, isUsable) => answers.get(wanted, isUsable, client)
+    const cachedCount = await countCached(addresses, { answers: { get }, freshness, maxAgeMs })
     const missingCount = addresses.length - cachedCount
-    const batches = planBatches(missingCount, bulk)
-    const bulkCount = batches.reduce((total, size) => total + size, 0)
-    const calls = { bulkCalls: batches.length, singleCalls: missingCount - bulkCount }
+    const calls = callsFor(missingCount, bulk)
     return { cachedCount, ...calls, estimatedMs: missingCount === 0 ? 0 : estimateMs(calls) }
   }
+}
+
+interface CountOptions {
+  readonly answers: Pick<AnswerCache, 'get'>
+  readonly freshness: Freshness
+  readonly maxAgeMs?: number | undefined
+}
+
+/** The number of addresses with a cached answer that is fresh enough. */
+export async function countCached(
+  addresses: readonly Address[],
+  { answers, freshness, maxAgeMs }: CountOptions,
+): Promise<number> {
+  if (!mayUseCache({ maxAgeMs }, freshness)) return 0
+  const nowMs = Date.now()
+  const isUsable = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
+  const cached = await answers.get(addresses, isUsable)
+  return Array.from(cached.values()).filter(isUsable).length
+}
+
+/** The calls that look up so many addresses. */
+export function callsFor(addressCount: number, bulk: BulkLimits) {
+  const batches = planBatches(addressCount, bulk)
+  const inBulk = batches.reduce((total, size) => total + size, 0)
+  return { bulkCalls: batches.length, singleCalls: addressCount - inBulk }
 }
