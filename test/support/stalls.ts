@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** The maximum delay of other requests because of one client. */
-export const maxStallMs = 150
+export const maxStallMs = 100
 
 /**
  * Repeats an attack, and returns how long it delayed other requests each time. A third operation has a
