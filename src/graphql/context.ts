@@ -47,6 +47,9 @@ interface LookupsTogether {
   readonly operationCount: number
 }
 
+/** A list with more addresses takes milliseconds to enqueue. */
+const longListSize = 500
+
 export interface OperationOptions {
   readonly requester: Client
   readonly sliceList: SliceList
@@ -81,6 +84,9 @@ export function createOperationContext({
   const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
     new DataLoader(async (addresses) => {
       if (together) await together.begin
+      // Long lists of several operations often begin in the same turn.
+      const begin = addresses.length > longListSize ? turns.enter(client) : undefined
+      if (begin) await begin
       stats.asked += addresses.length
       const outcomes = await source(addresses, {
         ...options,
