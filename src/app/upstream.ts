@@ -29,7 +29,8 @@ export interface UpstreamOptions {
 export function createUpstream(config: Config, account: Account, options: UpstreamOptions) {
   const { log, createLimiter, onDevices, onCall, padding } = options
   const { maxInFlight, maxPending, callsPerSecond } = config.upstream
-  const circuit = new CircuitBreaker({ maxInFlight, ...cooldownsOf(config) })
+  const cooldowns = cooldownsOf(config)
+  const circuit = new CircuitBreaker({ maxInFlight, ...cooldowns })
   const limiter = callsPerSecond && createLimiter('upstream', callsPerSecond, 1)
   const rateLimiter = limiter ? new RateLimiter({ limiter, key: keyOf(account) }) : undefined
   const { call, counts, checkAccount, close } = createCall(config, account, {
@@ -43,6 +44,7 @@ export function createUpstream(config: Config, account: Account, options: Upstre
     maxInFlight,
     callsPerSecond,
     maxPending,
+    lockoutMs: cooldowns.lockoutMs,
     admission: rateLimiter ? rateLimited(circuit, rateLimiter) : circuit,
     onCall,
     onBatch: ifDebugging(log, (batch) => log.debug('A batch was chosen.', { ...batch })),

@@ -1,14 +1,18 @@
+import type { AdmissionControl } from '../domain/admission-control.ts'
 import { countryCode } from '../domain/country-code.ts'
 import { BackgroundPolicy, type BackgroundPolicyOptions } from './background-policy.ts'
 import { Batch, type InFlightCounts } from './batch.ts'
 import type { ConcurrencyPolicy } from './concurrency-policy.ts'
 import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
+import type { OutageCauses } from './outage-causes.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 import type { BulkLimits } from './plan-batches.ts'
 
 export interface BackgroundPickerOptions extends BackgroundPolicyOptions {
+  readonly admission: Pick<AdmissionControl, 'permits' | 'slots' | 'hasOutage'>
+  readonly outageCauses: OutageCauses
   readonly index: LookupIndex
   readonly queue: PendingQueue
   readonly limits: LearnedLimits
@@ -28,6 +32,8 @@ export class BackgroundPicker {
   readonly #limits: LearnedLimits
   readonly #concurrency: ConcurrencyPolicy
   readonly #policy: BackgroundPolicy
+  readonly #admission: Pick<AdmissionControl, 'hasOutage'>
+  readonly #outageCauses: OutageCauses
   #pickedAt = -Infinity
 
   constructor(options: BackgroundPickerOptions) {
@@ -36,6 +42,8 @@ export class BackgroundPicker {
     this.#limits = options.limits
     this.#concurrency = options.policy
     this.#policy = new BackgroundPolicy(options)
+    this.#admission = options.admission
+    this.#outageCauses = options.outageCauses
   }
 
   /** Call this for each batch with other lookups. */
@@ -71,16 +79,24 @@ export class BackgroundPicker {
     const now = performance.now()
     const waitingSince = Math.max(this.#pickedAt, background.oldestAt)
     if (!this.#policy.isOverdue(waitingSince, now)) return undefined
-    return this.#pick(inFlight, false, now)
+    return this.#pick(this.#take(inFlight, now), now)
   }
 
   /** Picks a batch of background lookups for a slot that no other lookup needs. */
-  next(inFlight: InFlightCounts, isProbe: boolean): Batch | undefined {
+  next(inFlight: InFlightCounts): Batch | undefined {
     if (this.#queue.background.count === 0) return undefined
     const now = performance.now()
-    return this.#policy.mayStart(inFlight.background, now)
-      ? this.#pick(inFlight, isProbe, now)
-      : undefined
+    if (!this.#policy.mayStart(inFlight.background, now)) return undefined
+    if (this.#admission.hasOutage) return this.#nextProbe(now)
+    return this.#pick(this.#take(inFlight, now), now)
+  }
+
+  #nextProbe(now: number): Batch | undefined {
+    if (this.#outageCauses.probeInMs(now) > 0) return undefined
+    return this.#pick(
+      this.#takeOpen(() => this.#queue.background.takeAny()),
+      now,
+    )
   }
 
   /**
@@ -88,22 +104,29 @@ export class BackgroundPicker {
    * changes nothing.
    */
   get nextInMs(): number {
-    const { background } = this.#queue
-    if (background.count === 0) return 0
+    if (this.#queue.background.count === 0) return 0
     const now = performance.now()
-    const isReady = background.singleOnly.size > 0 || background.hasBatch(this.#limits.current, now)
-    const mergeEndsInMs = isReady ? 0 : background.mergeEndsInMs(now)
-    return Math.max(this.#policy.permitInMs(now), mergeEndsInMs)
+    const waitMs = this.#admission.hasOutage
+      ? this.#outageCauses.probeInMs(now)
+      : this.#mergeEndsInMs(now)
+    return Math.max(this.#policy.permitInMs(now), waitMs)
   }
 
-  #pick(inFlight: InFlightCounts, isProbe: boolean, now: number): Batch | undefined {
-    const lookups = isProbe
-      ? this.#takeOpen(() => this.#queue.background.takeAny())
-      : (this.#takeBatch(inFlight, now) ?? this.#takeSingle(inFlight, now))
+  #mergeEndsInMs(now: number): number {
+    const { background } = this.#queue
+    const isReady = background.singleOnly.size > 0 || background.hasBatch(this.#limits.current, now)
+    return isReady ? 0 : background.mergeEndsInMs(now)
+  }
+
+  #pick(lookups: readonly PendingLookup[] | undefined, now: number): Batch | undefined {
     if (lookups === undefined) return undefined
     this.#pickedAt = now
     this.#policy.recordStart(now)
     return new Batch(lookups, { why: 'BACKGROUND' })
+  }
+
+  #take(inFlight: InFlightCounts, now: number): readonly PendingLookup[] | undefined {
+    return this.#takeBatch(inFlight, now) ?? this.#takeSingle(inFlight, now)
   }
 
   #takeBatch({ bulk }: InFlightCounts, now: number): readonly PendingLookup[] | undefined {

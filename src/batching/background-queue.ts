@@ -61,9 +61,9 @@ export class BackgroundQueue {
     return this.batchable.takeFirst(1)[0]
   }
 
-  /** Takes one lookup at once. */
+  /** Takes one lookup at once, best one that started no outage and was in no rejected batch. */
   takeAny(): PendingLookup | undefined {
-    const queue = this.singleOnly.size > 0 ? this.singleOnly : this.batchable
+    const queue = this.batchable.size > 0 ? this.batchable : this.singleOnly
     const taken = queue.first(1)
     queue.take(taken)
     return taken[0]

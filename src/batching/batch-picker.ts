@@ -5,12 +5,14 @@ import type { BisectionQueue } from './bisection-queue.ts'
 import type { ConcurrencyPolicy } from './concurrency-policy.ts'
 import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
+import type { OutageCauses } from './outage-causes.ts'
 import type { Padding } from './padding.ts'
 import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 import { planBatches } from './plan-batches.ts'
 
 export interface BatchPickerOptions {
+  readonly outageCauses: OutageCauses
   readonly index: LookupIndex
   readonly queue: PendingQueue
   readonly bisections: BisectionQueue
@@ -51,9 +53,7 @@ export class BatchPicker {
     this.#padding = options.padding
     this.#admission = options.admission
     this.#callsPerSecond = options.callsPerSecond
-    this.#background = new BackgroundPicker({
-      ...options,
-    })
+    this.#background = new BackgroundPicker(options)
   }
 
   /** Returns `undefined` if no pending lookup may be sent now. */
@@ -62,7 +62,7 @@ export class BatchPicker {
     const overdue = hasOutage ? undefined : this.#background.nextOverdue(inFlight)
     if (overdue !== undefined) return overdue
     const batch = this.#nextOther(inFlight)
-    if (batch === undefined) return this.#background.next(inFlight, hasOutage)
+    if (batch === undefined) return this.#background.next(inFlight)
     this.#background.recordOther()
     return batch
   }
@@ -141,8 +141,8 @@ export class BatchPicker {
   }
 
   /**
-   * Pads with background lookups, or else with stale answers, but only if single calls may start. Otherwise the lookups wait, and may become a batch without
-   * padding.
+   * Pads with background lookups, or else with stale answers, but only if single calls may start. Otherwise
+   * the lookups wait, and may become a batch without padding.
    */
   #nextPadded(singlesInFlight: number): Batch | undefined {
     const now = performance.now()

@@ -31,6 +31,6 @@ export class DispatchScheduler {
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       this.soon()
-    }, waitMs)
+    }, Math.ceil(waitMs))
   }
 }

@@ -48,10 +48,13 @@ export class PendingQueue {
     else if (isSingleOnly) this.enqueueSingleOnly([lookup])
   }
 
-  /** Puts lookups whose call ended without outcomes in front of the others of their clients. */
+  /**
+   * Puts lookups whose call ended without outcomes in front of the others of their clients. Background lookups
+   * go behind the others: the next probe is another lookup then.
+   */
   putBack(lookups: readonly PendingLookup[]): void {
     this.#batchable.addInFront(lookups.filter(({ job }) => job === undefined))
-    this.background.batchable.addInFront(lookups.filter(({ job }) => job !== undefined))
+    for (const lookup of lookups) if (lookup.job !== undefined) this.enqueue(lookup)
   }
 
   /** Lets a client that wants a pending lookup too send it in its turn, if that is probably sooner. */

@@ -15,6 +15,7 @@ import { type CallCount, estimateDurationMs, noCalls } from './estimate-duration
 import { LearnedLimits } from './learned-limits.ts'
 import { LookupIndex } from './lookup-index.ts'
 import { createAbortError, LookupRequest } from './lookup-request.ts'
+import { OutageCauses } from './outage-causes.ts'
 import { Padding } from './padding.ts'
 import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
 import { PendingQueue } from './pending-queue.ts'
@@ -29,6 +30,8 @@ export interface PoolOptions {
   /** How many addresses may wait for a call. Further ones fail with `OVERLOADED`. */
   readonly maxPending: number
   readonly admission: AdmissionControl
+  /** See `OutageCauses`; by default 0. */
+  readonly lockoutMs?: number
   /** The rate limit of the admission control, for estimates; `undefined` if there is none. */
   readonly callsPerSecond?: number | undefined
   /** The addresses that can pad a batch. Without it, nothing is padded. */
@@ -96,7 +99,9 @@ export class Pool {
       limits,
       onPause: options.onBisectionPause,
     })
+    const outageCauses = new OutageCauses(options.lockoutMs ?? 0)
     const picker = new BatchPicker({
+      outageCauses,
       index,
       queue,
       bisections,
@@ -107,7 +112,15 @@ export class Pool {
       callsPerSecond: options.callsPerSecond,
       slotCount: maxInFlight,
     })
-    const results = new ResultHandler({ admission, index, queue, bisections, limits, padding })
+    const results = new ResultHandler({
+      admission,
+      index,
+      queue,
+      bisections,
+      limits,
+      padding,
+      outageCauses,
+    })
     this.#admission = admission
     this.#maxPending = options.maxPending
     this.#callsPerSecond = options.callsPerSecond

@@ -6,6 +6,7 @@ import type { Batch, BatchResult } from './batch.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
+import { causeOfOutages, isRefusal, type OutageCauses } from './outage-causes.ts'
 import type { Padding } from './padding.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
@@ -20,6 +21,7 @@ export interface ResultHandlerOptions {
   readonly bisections: BisectionQueue
   readonly limits: LearnedLimits
   readonly padding: Padding
+  readonly outageCauses: OutageCauses
 }
 
 /** Handles the result of a call: settles its lookups, or makes them pending again. */
@@ -30,14 +32,16 @@ export class ResultHandler {
   readonly #bisections: BisectionQueue
   readonly #limits: LearnedLimits
   readonly #padding: Padding
+  readonly #outageCauses: OutageCauses
 
-  constructor({ admission, index, queue, bisections, limits, padding }: ResultHandlerOptions) {
-    this.#admission = admission
-    this.#index = index
-    this.#queue = queue
-    this.#bisections = bisections
-    this.#limits = limits
-    this.#padding = padding
+  constructor(options: ResultHandlerOptions) {
+    this.#admission = options.admission
+    this.#index = options.index
+    this.#queue = options.queue
+    this.#bisections = options.bisections
+    this.#limits = options.limits
+    this.#padding = options.padding
+    this.#outageCauses = options.outageCauses
   }
 
   handle(batch: Batch, result: BatchResult): void {
@@ -47,6 +51,7 @@ export class ResultHandler {
     bisection?.recordDone(lookups)
     if (result.kind === 'CRASHED') return this.#index.rejectRequests(lookups, result.error)
     const { outcomes } = result
+    this.#outageCauses.recordAnsweredCall()
     this.#recordAnswered(batch, outcomes)
     for (const [place, lookup] of lookups.entries()) this.#index.settle(lookup, outcomes[place]!)
     if (paddingCount > 0) this.#padding.answered(outcomes.slice(-paddingCount))
@@ -66,8 +71,11 @@ export class ResultHandler {
 
   #handleFailure(batch: Batch, result: FailedResult): void {
     const open = this.#index.keepOpen(batch.lookups)
-    const { remedy } = result
-    if (remedy === 'WAIT') return this.#wait(batch, open)
+    const { remedy, reason } = result
+    if (batch.hasBackground && isRefusal(reason)) {
+      this.#outageCauses.recordRefusal(performance.now())
+    }
+    if (remedy === 'WAIT') return this.#wait(batch, open, result)
     if (batch.paddingCount > 0) return this.#retryWithoutPadding(batch, open)
     if (batch.lane === 'single') return this.#failSingle(batch, open, result)
     if (isRejection(remedy)) this.#bisect(batch, open, result)
@@ -77,9 +85,31 @@ export class ResultHandler {
   }
 
   /** The lookups of a part stay in its bisection. */
-  #wait({ bisection }: Batch, open: readonly PendingLookup[]): void {
-    if (bisection === undefined) this.#putBack(open)
+  #wait(batch: Batch, open: readonly PendingLookup[], result: FailedResult): void {
+    const { bisection } = batch
+    const left = this.#withoutCauses(batch, open, result)
+    if (bisection === undefined) this.#putBack(left)
+    else if (left.length < open.length) bisection.recordDone(without(open, left))
     rejectPending(this.#index, this.#admission)
+  }
+
+  /**
+   * Background lookups that may be the cause of the outage that this call met go singly, or fail if they did.
+   * Returns the other lookups.
+   */
+  #withoutCauses(
+    { lane }: Batch,
+    open: readonly PendingLookup[],
+    result: FailedResult,
+  ): PendingLookup[] {
+    return open.filter((lookup) => {
+      if (lookup.job === undefined) return true
+      const isCause = this.#outageCauses.record(lookup, lane, result)
+      const isSuspect = this.#outageCauses.isSuspect(lookup)
+      if (isCause) this.#index.failAll([lookup], causeOfOutages(result.reason))
+      else if (isSuspect) this.#queue.enqueueSingleOnly([lookup])
+      return !isCause && !isSuspect
+    })
   }
 
   /**
@@ -134,19 +164,19 @@ export class ResultHandler {
     this.#fail(batch, open, result)
   }
 
-  #fail({ bisection, lookups }: Batch, open: readonly PendingLookup[], { reason }: FailedResult) {
-    bisection?.recordDone(lookups)
-    this.#failAll(open, reason)
+  #fail(batch: Batch, open: readonly PendingLookup[], result: FailedResult): void {
+    batch.bisection?.recordDone(batch.lookups)
+    this.#failAll(this.#withoutCauses(batch, open, result), result.reason)
   }
 
   /**
-   * During an outage, a failure says nothing about a number. Background lookups then wait for the end of
-   * the outage, behind the others: the next probe is another one.
+   * A refused account, and any failure during an outage, say nothing about a number. Background lookups then
+   * wait for the end of the outage, behind the others: the next probe is another one.
    */
   #failAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
-    const { hasOutage } = this.#admission
+    const isOutage = this.#admission.hasOutage || isRefusal(reason)
     for (const lookup of lookups) {
-      if (hasOutage && lookup.job !== undefined) {
+      if (isOutage && lookup.job !== undefined) {
         lookup.rejectionBudget = undefined
         this.#queue.enqueue(lookup)
       } else this.#index.failAll([lookup], reason)
@@ -157,6 +187,11 @@ export class ResultHandler {
     this.#queue.enqueueSingleOnly(lookups.filter((lookup) => lookup.rejectionBudget !== undefined))
     this.#queue.putBack(lookups.filter((lookup) => lookup.rejectionBudget === undefined))
   }
+}
+
+function without(all: readonly PendingLookup[], some: readonly PendingLookup[]): PendingLookup[] {
+  const left = new Set(some)
+  return all.filter((lookup) => !left.has(lookup))
 }
 
 /** Whether parts of the call may be answered although the whole call was not. */

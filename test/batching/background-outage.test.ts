@@ -86,4 +86,46 @@ describe('lookups of a job during an outage', () => {
     expect(codesOf(outcomes.slice(3, 4))).toEqual(new Set(['UNAVAILABLE']))
     expect(codesOf(outcomes.filter((_, place) => place !== 3))).toEqual(answered)
   })
+
+  describe.each([
+    ['AUTH', 'NONE'],
+    ['RATE_LIMITED', 'WAIT'],
+  ] as const)('whose number alone is answered with %s', (code, remedy) => {
+    const startWithBadNumber = (place: number) =>
+      startPool({
+        failure: (addresses) =>
+          addresses.includes(address(place)) ? failedWith(code, remedy) : undefined,
+      })
+
+    it.each([
+      ['in a list for single calls', 9, 3],
+      ['first in a list for single calls', 9, 0],
+      ['in a list for bulk calls', 120, 70],
+      ['last in a list for bulk calls', 120, 119],
+    ])('fail, and the others are answered: %s', async (_, count, place) => {
+      const { lookup } = startWithBadNumber(place)
+      const job = lookup(addressList(count), ofJob)
+      await vi.runAllTimersAsync()
+      const outcomes = await job
+      expect(outcomes[place]).toMatchObject({
+        failure: { code: 'REFUSED', retryable: true },
+      })
+      expect(codesOf(outcomes.filter((__, at) => at !== place))).toEqual(answered)
+    })
+
+    it('wait while no other call is answered, and let others be', async () => {
+      const { lookup, pool } = startWithBadNumber(0)
+      void lookup([address(0)], ofJob)
+      await vi.advanceTimersByTimeAsync(3_600_000)
+      expect(pool.state).toMatchObject({ open: 1 })
+      const devices: Promise<Outcome[]>[] = []
+      for (let second = 0; second < 7200 && pool.state.open > 0; second++) {
+        devices.push(lookup([address(1)]))
+        await vi.advanceTimersByTimeAsync(1000)
+      }
+      expect(pool.state).toMatchObject({ open: 0 })
+      const codes = (await Promise.all(devices)).map((outcomes) => codesOf(outcomes))
+      expect(codes.some((one) => one.isSubsetOf(answered))).toBe(true)
+    })
+  })
 })

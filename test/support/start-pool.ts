@@ -10,6 +10,8 @@ import { slowSource } from './slow-source.ts'
 export const bulk = { minSize: 10, maxSize: 50 }
 export const slotCount = 16
 
+const lockoutMs = 60_000
+
 /** The latencies of the sandbox. */
 export const singleMs = 120
 export const bulkMs = 250
@@ -29,7 +31,7 @@ export function startPool(options: StartPoolOptions = {}) {
   )
   const circuit = new CircuitBreaker({
     maxInFlight: slotCount,
-    lockoutMs: 60_000,
+    lockoutMs,
     maxThrottleMs: 60_000,
   })
   const limiter = callsPerSecond && createLimiters({})('upstream', callsPerSecond, 1)
@@ -45,6 +47,7 @@ export function startPool(options: StartPoolOptions = {}) {
   const batches: Parameters<BatchListener>[0][] = []
   const pool = new Pool(call, {
     bulk,
+    lockoutMs,
     maxInFlight: slotCount,
     maxPending,
     callsPerSecond,
