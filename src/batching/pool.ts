@@ -100,27 +100,14 @@ export class Pool {
       onPause: options.onBisectionPause,
     })
     const outageCauses = new OutageCauses(options.lockoutMs ?? 0)
+    const parts = { admission, index, queue, bisections, limits, padding, outageCauses }
     const picker = new BatchPicker({
-      outageCauses,
-      index,
-      queue,
-      bisections,
+      ...parts,
       policy,
-      limits,
-      padding,
-      admission,
       callsPerSecond: options.callsPerSecond,
       slotCount: maxInFlight,
     })
-    const results = new ResultHandler({
-      admission,
-      index,
-      queue,
-      bisections,
-      limits,
-      padding,
-      outageCauses,
-    })
+    const results = new ResultHandler(parts)
     this.#admission = admission
     this.#maxPending = options.maxPending
     this.#callsPerSecond = options.callsPerSecond

@@ -28,7 +28,7 @@ export function csvHeader(): string {
 
 /** Entries as rows of CSV, each with its line end. */
 export function csvRows(entries: readonly JobEntry[]): string {
-  return textOf(entries.map((entry) => csvRow(entry, safe)))
+  return rowsOf(entries, safe)
 }
 
 /**
@@ -36,52 +36,51 @@ export function csvRows(entries: readonly JobEntry[]): string {
  * number, drops the plus and shows it with an exponent.
  */
 export function excelRows(entries: readonly JobEntry[]): string {
-  return textOf(entries.map((entry) => csvRow(entry, protectedNumber)))
+  return rowsOf(entries, protectedNumber)
 }
 
-type Row = ReturnType<typeof csvRow>
+type Write = (text: string) => string
 
-/** Writes rows without quotes itself, which most are: csv-stringify takes four times as long for them. */
-function textOf(rows: readonly Row[]): string {
+function rowsOf(entries: readonly JobEntry[], write: Write): string {
+  const cells = new RepeatedCells()
   let text = ''
-  let quoted: Row[] = []
-  const writeQuoted = () => {
-    if (quoted.length > 0) text += stringify(quoted, options)
-    quoted = []
-  }
-  for (const row of rows) {
-    if (row.some(needsQuotes)) quoted.push(row)
-    else {
-      writeQuoted()
-      text += `${row.join(',')}\r\n` // null and undefined are empty
-    }
-  }
-  writeQuoted()
+  for (const entry of entries) text += csvRow(entry, write, cells)
   return text
 }
 
-/** Source: RFC 4180, 2. */
-function needsQuotes(cell: Row[number]): boolean {
-  return typeof cell === 'string' && /[",\r\n]/.test(cell)
+function csvRow(entry: JobEntry, write: Write, cells: RepeatedCells): string {
+  const { index, input, status, address, device, failure } = entry
+  const number = address === null ? '' : quoted(write(address))
+  const own = input === address ? number : quoted(write(input ?? ''))
+  let row = `${index},${own},${status},${number},`
+  if (device === null) row += ',,,,,'
+  else {
+    const { rcsEnabled, carrierId, carrierStatus, checkedAt, source } = device
+    row += `${rcsEnabled},${cells.text(carrierId)},${cells.text(carrierStatus)},${cells.moment(checkedAt)},${source},`
+  }
+  if (failure === null) return `${row},,\r\n`
+  return `${row}${failure.code},${cells.text(failure.message)},${failure.retryable}\r\n`
 }
 
-type Write = (text: string | null) => string | null
+/** The cells that many rows have in common, such as carriers. */
+class RepeatedCells {
+  readonly #texts = new Map<string, string>()
+  readonly #moments = new Map<number, string>()
 
-function csvRow({ index, input, status, address, device, failure }: JobEntry, write: Write) {
-  return [
-    index,
-    write(input),
-    status,
-    write(address),
-    device && String(device.rcsEnabled),
-    safe(device?.carrierId),
-    safe(device?.carrierStatus),
-    device?.checkedAt.toISOString(),
-    device?.source,
-    failure?.code,
-    failure?.message,
-    failure && String(failure.retryable),
-  ]
+  text(text: string | null): string {
+    if (text === null) return ''
+    return this.#texts.getOrInsertComputed(text, () => quoted(safe(text)))
+  }
+
+  moment(moment: Date): string {
+    return this.#moments.getOrInsertComputed(moment.getTime(), () => moment.toISOString())
+  }
+}
+
+/** Puts a cell in quotes if it needs them. Source: RFC 4180, 2. */
+function quoted(text: string): string {
+  if (!/[",\r\n]/.test(text)) return text
+  return stringify([[text]], options).slice(0, -options.record_delimiter.length)
 }
 
 /** Most texts have no such character. */
@@ -97,14 +96,13 @@ const digits = /^\+?\d*$/
 const formulas = /(?<=^|[,;|\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g
 
 /** Puts an apostrophe before formulas, so that they are text. */
-function safe(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null
+function safe(text: string): string {
   const isSafe = !formulaCharacter.test(text) || digits.test(text)
   return isSafe ? text : text.replaceAll(formulas, "'")
 }
 
-function protectedNumber(text: string | null): string | null {
-  return text !== null && text !== '' && digits.test(text) ? `="${text}"` : safe(text)
+function protectedNumber(text: string): string {
+  return text !== '' && digits.test(text) ? `="${text}"` : safe(text)
 }
 
 /** Entries as lines of JSON, with the names of the GraphQL API. */

@@ -11,7 +11,7 @@ import { safeHeaders } from './http-error.ts'
 import { downloadParameters, filterOf, readParameters } from './job-options.ts'
 
 /** Entries that are read and written at once. */
-const pageSize = 2000
+const pageSize = 4000
 
 /** Downloads at the same time. */
 export const downloadLimits = { perClient: 4, ofServer: 64 } as const

@@ -17,45 +17,27 @@ import { sources } from './record-results.ts'
 /** The maximum number of rows that one statement reads, so that others do not wait long for it. */
 const windowSize = 50_000
 
-interface JobHead {
-  readonly no: number
-  readonly finished_index: number
-  readonly default_country: string | null
-}
-
 /** See `JobStore.entries`. Filters read the entries window by window, until the page is full. */
 export async function readEntries(
   scope: JobScope,
   id: string,
   { after, limit, filter }: EntryPage,
 ): Promise<JobEntry[]> {
-  const job = await readHead(scope, id)
-  if (job === undefined) return []
   const condition = conditionOf(filter)
   const entries: JobEntry[] = []
   let from = after + 1
   // Without a filter, usually each entry is on the page.
   let size = condition ? windowSize : limit
-  while (from < job.finished_index && entries.length < limit) {
+  for (;;) {
     const left = limit - entries.length
-    const end = Math.min(job.finished_index, from + size)
-    const rows = await readWindow(scope, job.no, { from, end, limit: left, condition })
-    if (rows.length > 0) {
-      const wordOf = await readWords(scope, job.no)
-      for (const row of rows) entries.push(entryOf(row, wordOf, job))
-    }
-    from = rows.length === left ? rows.at(-1)![0] + 1 : end
+    const end = from + size
+    const window = await readWindow(scope, id, { from, end, limit: left, condition })
+    if (window === undefined) return entries
+    for (const row of window.rows) entries.push(entryOf(row, window))
+    if (entries.length === limit || end >= window.finishedIndex) return entries
+    from = end
     size = windowSize
   }
-  return entries
-}
-
-async function readHead({ db, credential }: JobScope, id: string): Promise<JobHead | undefined> {
-  const { rows } = await sql<JobHead>`
-    select no, ${shownEnd} as finished_index, default_country from jobs
-    where id = ${id} and credential = ${credential}
-      and visibility = ${visibility.PUBLISHED}`.execute(db)
-  return rows[0]
 }
 
 /** The columns of an entry. A duplicate has the result of its first entry. */
@@ -91,42 +73,72 @@ function resultColumn(name: string): RawBuilder<unknown> {
   return sql`case when firsts.idx is null then ${sql.ref(`entries.${name}`)} else ${sql.ref(`firsts.${name}`)} end as ${sql.ref(name)}`
 }
 
+interface WindowRow {
+  readonly finished_index: number
+  readonly default_country: string | null
+  readonly list: string
+  readonly words: string
+}
+
+/** The entries of a window, and what is needed to show them. */
+interface EntryWindow {
+  readonly rows: readonly Row[]
+  readonly finishedIndex: number
+  readonly hasCountry: boolean
+  readonly wordOf: (number: number | null) => string | null
+}
+
+const rowColumns = [
+  'idx',
+  'kind',
+  'status',
+  'address',
+  'input',
+  'rcs',
+  'carrier',
+  'carrier_status',
+  'checked_at',
+  'source',
+  'failure',
+]
+
 /**
  * Reads rows as one text in JSON, which is faster than rows of the driver. The same statement reads the
- * end of the finished part, because a retry can have moved it back.
+ * end of the finished part, because a retry can have moved it back. `undefined` if there is no such job.
  */
 async function readWindow(
-  { db, dialect }: JobScope,
-  job: number,
+  { db, dialect, credential }: JobScope,
+  id: string,
   { from, end, limit, condition }: Window,
-): Promise<readonly Row[]> {
-  const row = dialect.jsonArray(
-    [
-      'idx',
-      'kind',
-      'status',
-      'address',
-      'input',
-      'rcs',
-      'carrier',
-      'carrier_status',
-      'checked_at',
-      'source',
-      'failure',
-    ].map((name) => sql.ref(`page.${name}`)),
-  )
-  const { rows } = await sql<{ list: string }>`
-    select ${dialect.jsonList(row)} as list from (
-      select entries.idx, entries.kind, ${statusColumn} as status, entries.input,
-        ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
-      from job_entries as entries left join job_entries as firsts
-        on firsts.job = entries.job and firsts.idx = entries.first_idx
-      where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
-        and entries.idx < (select ${shownEnd} from jobs where no = ${job})
-        and ${isFinal}
-        ${condition ? sql`and ${condition}` : sql``}
-      order by entries.job, entries.idx limit ${limit}) as page`.execute(db)
-  return JSON.parse(rows[0]!.list) as Row[]
+): Promise<EntryWindow | undefined> {
+  const row = dialect.jsonArray(rowColumns.map((name) => sql.ref(`page.${name}`)))
+  const word = dialect.jsonArray([sql.ref('no'), sql.ref('text')])
+  const { rows } = await sql<WindowRow>`
+    select head.finished_index, head.default_country,
+      (select ${dialect.jsonList(word)} from job_words where job = head.no) as words,
+      (select ${dialect.jsonList(row)} from (
+        select entries.idx, entries.kind, ${statusColumn} as status, entries.input,
+          ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
+        from job_entries as entries left join job_entries as firsts
+          on firsts.job = entries.job and firsts.idx = entries.first_idx
+        where entries.job = head.no and entries.idx >= ${from} and entries.idx < ${end}
+          and entries.idx < head.finished_index
+          and ${isFinal}
+          ${condition ? sql`and ${condition}` : sql``}
+        order by entries.job, entries.idx limit ${limit}) as page) as list
+    from (
+      select no, ${shownEnd} as finished_index, default_country from jobs
+      where id = ${id} and credential = ${credential}
+        and visibility = ${visibility.PUBLISHED}) as head`.execute(db)
+  const [found] = rows
+  if (found === undefined) return undefined
+  const words = new Map(JSON.parse(found.words) as [number, string][])
+  return {
+    rows: JSON.parse(found.list) as Row[],
+    finishedIndex: found.finished_index,
+    hasCountry: found.default_country !== null,
+    wordOf: (number) => (number === null ? null : (words.get(number) ?? null)),
+  }
 }
 
 const conditions: Readonly<Record<JobEntryStatus, RawBuilder<unknown>>> = {
@@ -159,26 +171,15 @@ function conditionOf(filter: JobEntryFilter = {}): RawBuilder<unknown> | undefin
   return parts.length === 0 ? undefined : sql.join(parts, sql` and `)
 }
 
-/** The texts of a job by their numbers. */
-async function readWords(
-  { db }: JobScope,
-  job: number,
-): Promise<(number: number | null) => string | null> {
-  const { rows } = await sql<{ no: number; text: string }>`
-    select no, text from job_words where job = ${job}`.execute(db)
-  const texts = new Map(rows.map(({ no, text }) => [no, text]))
-  return (number) => (number === null ? null : (texts.get(number) ?? null))
-}
+type WordOf = EntryWindow['wordOf']
 
-type WordOf = Awaited<ReturnType<typeof readWords>>
-
-function entryOf(row: Row, wordOf: WordOf, job: JobHead): JobEntry {
+function entryOf(row: Row, { wordOf, hasCountry }: EntryWindow): JobEntry {
   const [index, kind, status, digits, text] = row
   const none = { address: null, device: null, failure: null }
   if (status === statuses.ERASED) return { index, input: null, status: 'ERASED', ...none }
   if (kind === kinds.INVALID) {
     const input = text ?? ''
-    const invalid = invalidInputOf(input, { hasCountry: job.default_country !== null })
+    const invalid = invalidInputOf(input, { hasCountry })
     return {
       ...none,
       index,
