@@ -155,7 +155,7 @@ export class PgBossEngine implements JobEngine {
           () => true,
           () => false,
         )
-    // If this fails, the heartbeats of the claim end, and the job runs once more.
+    // If this fails, nothing extends the claim, and another process runs the job again.
     await this.#settle(claim, isDone).catch(() => undefined)
     this.#claims.delete(claim)
     this.#taking.soon()
