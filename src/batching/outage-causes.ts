@@ -77,8 +77,7 @@ export class OutageCauses {
    * whether the lookup is the cause: it was alone in several such calls, and others were answered.
    */
   record(lookup: PendingLookup, lane: Lane, result: FailedResult): boolean {
-    const maxOutages = maxOutagesOf(result)
-    if (maxOutages === undefined) return false
+    const maxOutages = isRefusal(result.reason) ? maxRefusals : maxThrottles
     const known = this.#records.get(lookup)
     const record = known ?? newRecord(this.#answeredCount)
     this.#records.set(lookup, record)
@@ -100,10 +99,9 @@ function newRecord(answeredCount: number): OutageRecord {
   return { bulkCount: 0, singleCount: 0, answeredCount, isSuspect: false }
 }
 
-/** `undefined` if the failure is no outage that a number can cause. */
-function maxOutagesOf({ reason, remedy }: FailedResult): number | undefined {
-  if (isRefusal(reason)) return maxRefusals
-  return remedy === 'WAIT' ? maxThrottles : undefined
+/** Whether a failed call starts an outage that can have a number as its cause. */
+export function canNumberBeCause({ reason, remedy }: FailedResult): boolean {
+  return isRefusal(reason) || remedy === 'WAIT'
 }
 
 /** Whether the upstream refused the account. */

@@ -6,7 +6,7 @@ import type { Batch, BatchResult } from './batch.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import type { LearnedLimits } from './learned-limits.ts'
 import type { LookupIndex } from './lookup-index.ts'
-import { causeOfOutages, isRefusal, type OutageCauses } from './outage-causes.ts'
+import { canNumberBeCause, causeOfOutages, isRefusal, type OutageCauses } from './outage-causes.ts'
 import type { Padding } from './padding.ts'
 import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
@@ -102,6 +102,7 @@ export class ResultHandler {
     open: readonly PendingLookup[],
     result: FailedResult,
   ): PendingLookup[] {
+    if (!canNumberBeCause(result)) return [...open]
     return open.filter((lookup) => {
       if (lookup.job === undefined) return true
       const isCause = this.#outageCauses.record(lookup, lane, result)

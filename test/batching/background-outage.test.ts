@@ -51,7 +51,7 @@ describe('lookups of a job during an outage', () => {
     const callCount = calls.length
     let isDone = false
     const job = lookup(addressList(30), ofJob).finally(() => (isDone = true))
-    await vi.advanceTimersByTimeAsync(300_000)
+    await vi.advanceTimersByTimeAsync(600_000)
     expect(isDone).toBe(false)
     const probes = calls.slice(callCount).flatMap(({ addresses }) => addresses)
     expect(probes.length).toBeGreaterThan(2)
@@ -111,6 +111,23 @@ describe('lookups of a job during an outage', () => {
         failure: { code: 'REFUSED', retryable: true },
       })
       expect(codesOf(outcomes.filter((__, at) => at !== place))).toEqual(answered)
+    })
+
+    it('fail as the last call says, if it fails otherwise', async () => {
+      let badCount = 0
+      const { lookup } = startPool({
+        failure: (addresses) => {
+          if (!addresses.includes(address(70))) return undefined
+          badCount += 1
+          return addresses.length > 1 ? failedWith(code, remedy) : failedWith('REFUSED')
+        },
+      })
+      const job = lookup(addressList(120), ofJob)
+      await vi.runAllTimersAsync()
+      const outcomes = await job
+      expect(outcomes[70]).toMatchObject({ failure: { code: 'REFUSED', retryable: false } })
+      expect(codesOf(outcomes.filter((__, at) => at !== 70))).toEqual(answered)
+      expect(badCount).toBeLessThan(20)
     })
 
     it('wait while no other call is answered, and let others be', async () => {
