@@ -96,6 +96,8 @@ export interface JobPage {
 export interface EntryPage {
   /** Only entries after this index; -1 for the first page. */
   readonly after: number
+  /** This many entries that the filter selects are left out before the first one. */
+  readonly skip?: number | undefined
   readonly limit: number
   readonly filter?: JobEntryFilter | undefined
 }

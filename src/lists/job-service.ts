@@ -205,7 +205,8 @@ export class JobService implements BulkLookupJobs {
     const { id, finishedIndex } = job
     const { store } = this.#options
     const read = () => inStore(store.entries(id, page))
-    const entries = await (page.filter === undefined ? read() : this.#slowly(job, read))
+    const isSlow = page.filter !== undefined || (page.skip ?? 0) > 0
+    const entries = await (isSlow ? this.#slowly(job, read) : read())
     if (entries.length === page.limit) return entries
     const [now] = await inStore(store.get([id]))
     if (now === undefined) throw notFound()

@@ -27,24 +27,33 @@ interface JobHead {
 export async function readEntries(
   scope: JobScope,
   id: string,
-  { after, limit, filter }: EntryPage,
+  { after, skip = 0, limit, filter }: EntryPage,
 ): Promise<JobEntry[]> {
   const job = await readHead(scope, id)
   if (job === undefined) return []
   const condition = conditionOf(filter)
   const entries: JobEntry[] = []
   let from = after + 1
+  let left = skip
   // Without a filter, usually each entry is on the page.
   let size = condition ? windowSize : limit
   while (from < job.finished_index && entries.length < limit) {
-    const left = limit - entries.length
-    const end = Math.min(job.finished_index, from + size)
-    const rows = await readWindow(scope, job.no, { from, end, limit: left, condition })
+    const missing = limit - entries.length
+    const end = Math.min(job.finished_index, from + (left > 0 ? windowSize : size))
+    const window = { from, end, condition }
+    const count = left > 0 ? await countWindow(scope, job.no, window) : 0
+    if (left > 0 && count <= left) {
+      left -= count
+      from = end
+      continue
+    }
+    const rows = await readWindow(scope, job.no, { ...window, skip: left, limit: missing })
+    left = 0
     if (rows.length > 0) {
       const wordOf = await readWords(scope, job.no)
       for (const row of rows) entries.push(entryOf(row, wordOf, job))
     }
-    from = rows.length === left ? rows.at(-1)![0] + 1 : end
+    from = rows.length === missing ? rows.at(-1)![0] + 1 : end
     size = windowSize
   }
   return entries
@@ -76,8 +85,12 @@ type Row = readonly [
 interface Window {
   readonly from: number
   readonly end: number
-  readonly limit: number
   readonly condition: RawBuilder<unknown> | undefined
+}
+
+interface Part extends Window {
+  readonly skip: number
+  readonly limit: number
 }
 
 /** A duplicate of an erased entry is erased too. */
@@ -98,7 +111,7 @@ function resultColumn(name: string): RawBuilder<unknown> {
 async function readWindow(
   { db, dialect }: JobScope,
   job: number,
-  { from, end, limit, condition }: Window,
+  { skip, limit, ...window }: Part,
 ): Promise<readonly Row[]> {
   const row = dialect.jsonArray(
     [
@@ -119,14 +132,25 @@ async function readWindow(
     select ${dialect.jsonList(row)} as list from (
       select entries.idx, entries.kind, ${statusColumn} as status, entries.input,
         ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
-      from job_entries as entries left join job_entries as firsts
+      ${finalEntries(job, window)}
+      order by entries.job, entries.idx limit ${limit} offset ${skip}) as page`.execute(db)
+  return JSON.parse(rows[0]!.list) as Row[]
+}
+
+async function countWindow({ db }: JobScope, job: number, window: Window): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count ${finalEntries(job, window)}`.execute(db)
+  return Number(rows[0]!.count)
+}
+
+/** The entries of a window with a final status that the condition selects. */
+function finalEntries(job: number, { from, end, condition }: Window): RawBuilder<unknown> {
+  return sql`from job_entries as entries left join job_entries as firsts
         on firsts.job = entries.job and firsts.idx = entries.first_idx
       where entries.job = ${job} and entries.idx >= ${from} and entries.idx < ${end}
         and entries.idx < (select ${shownEnd} from jobs where no = ${job})
         and ${isFinal}
-        ${condition ? sql`and ${condition}` : sql``}
-      order by entries.job, entries.idx limit ${limit}) as page`.execute(db)
-  return JSON.parse(rows[0]!.list) as Row[]
+        ${condition ? sql`and ${condition}` : sql``}`
 }
 
 const conditions: Readonly<Record<JobEntryStatus, RawBuilder<unknown>>> = {

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useClient } from 'urql'
+import {
+  CancelJobDocument,
+  DeleteJobDocument,
+  PauseJobDocument,
+  ResumeJobDocument,
+  RetryJobDocument,
+  StartJobDocument,
+} from '../../generated/graphql.ts'
+import { documentText } from '../api/document-text.ts'
+import { type Failure, failureOf } from '../api/failure.ts'
+
+const documents = {
+  start: StartJobDocument,
+  pause: PauseJobDocument,
+  resume: ResumeJobDocument,
+  cancel: CancelJobDocument,
+  retry: RetryJobDocument,
+  delete: DeleteJobDocument,
+} as const
+
+export type JobAction = keyof typeof documents
+
+export interface JobActions {
+  /** Resolves with whether it succeeded. */
+  readonly run: (action: JobAction) => Promise<boolean>
+  readonly running: JobAction | undefined
+  readonly failure: Failure | undefined
+}
+
+/** Changes a job. The change itself arrives with what watches the job. */
+export function useJobActions(id: string): JobActions {
+  const client = useClient()
+  const [running, setRunning] = useState<JobAction>()
+  const [failure, setFailure] = useState<Failure>()
+  const run = async (action: JobAction) => {
+    setRunning(action)
+    setFailure(undefined)
+    const { error } = await client.mutation(documentText(documents[action]), { id }).toPromise()
+    setRunning(undefined)
+    if (error !== undefined) setFailure(failureOf(error))
+    return error === undefined
+  }
+  return { run, running, failure }
+}
