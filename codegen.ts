@@ -8,12 +8,12 @@ const options = {
 const types = {
   enumsAsTypes: true,
   useTypeImports: true,
-  scalars: { CountryCode: 'string', DateTime: 'string', E164: 'string' },
+  scalars: { DateTime: 'string', E164: 'string' },
 }
 
 /** Typed documents for the operations of the examples and the tests, and for those of the page. */
 const config: CodegenConfig = {
-  schema: 'schema.graphql',
+  schema: ['schema.graphql', 'web/contract.graphql'],
   generates: {
     'test/generated/': {
       ...options,
@@ -24,7 +24,11 @@ const config: CodegenConfig = {
       ...options,
       documents: ['web/src/**/*.graphql'],
       // Documents as text are smaller than as objects.
-      config: { ...types, documentMode: 'string' },
+      config: {
+        ...types,
+        scalars: { ...types.scalars, CountryCode: 'string', ID: 'string' },
+        documentMode: 'string',
+      },
     },
   },
   importExtension: '.ts',

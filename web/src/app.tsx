@@ -21,7 +21,11 @@ export function App() {
   return (
     <UploadsProvider>
       <Shell route={route} session={session}>
-        {session.isDenied ? <TokenGate hadToken={session.token !== null} /> : <Page route={route} />}
+        {session.isDenied ? (
+          <TokenGate hadToken={session.token !== null} />
+        ) : (
+          <Page route={route} />
+        )}
       </Shell>
     </UploadsProvider>
   )

@@ -39,7 +39,8 @@ export function Shell({ route, session, children }: ShellProps) {
       </main>
       <footer className="shell-footer">
         <p>
-          Lists stay on this server until they expire. This page keeps nothing of them in your browser.
+          Lists stay on this server until they expire. This page keeps nothing of them in your
+          browser.
         </p>
         <a href="graphql">API explorer</a>
       </footer>

@@ -16,7 +16,8 @@ export function ActivityPage() {
       <div className="hero small">
         <h1>How it works now</h1>
         <p className="lead">
-          Many numbers share one call to Kaleyra. These are the calls of this server, as they happen.
+          Many numbers share one call to Kaleyra. These are the calls of this server, as they
+          happen.
         </p>
       </div>
       {failure !== undefined && <ActivityFailure code={failure.code} text={wordsOf(failure)} />}

@@ -26,7 +26,14 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
         marginBottom: 8,
         marginTop: 16,
         x: { axis: null, domain: [0, shownCalls] },
-        y: { label: null, ticks: 4, nice: true, domain: [0, Math.max(10, ...calls.map(({ size }) => size))], grid: true, tickSize: 0 },
+        y: {
+          label: null,
+          ticks: 4,
+          nice: true,
+          domain: [0, Math.max(10, ...calls.map(({ size }) => size))],
+          grid: true,
+          tickSize: 0,
+        },
         color: {
           domain: ['Answered', 'Not answered'],
           range: ['var(--enabled)', 'var(--danger)'],
@@ -41,13 +48,15 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [newest, calls.length],
   )
-  const rows = calls.toReversed().map(({ number, lane, size, durationMs, result }) => [
-    count(number),
-    count(size),
-    lane === 'BULK' ? 'many numbers' : 'one number',
-    `${count(Math.round(durationMs))} ms`,
-    result === 'ANSWERED' ? 'answered' : result.toLowerCase().replaceAll('_', ' '),
-  ])
+  const rows = calls
+    .toReversed()
+    .map(({ number, lane, size, durationMs, result }) => [
+      count(number),
+      count(size),
+      lane === 'BULK' ? 'many numbers' : 'one number',
+      `${count(Math.round(durationMs))} ms`,
+      result === 'ANSWERED' ? 'answered' : result.toLowerCase().replaceAll('_', ' '),
+    ])
   return (
     <Chart
       title="The last calls"

@@ -17,7 +17,10 @@ export const circuitWords: Readonly<Record<`${Activity['circuit']}`, CircuitWord
   CLOSED: { name: 'Clear' },
   HALF_OPEN: { name: 'Testing', problem: 'The server tests whether Kaleyra works again' },
   OPEN: { name: 'Interrupted', problem: 'Kaleyra does not answer, so the server asks it nothing' },
-  THROTTLED: { name: 'Slowed down', problem: 'Kaleyra asks for a pause, because of its rate limit' },
+  THROTTLED: {
+    name: 'Slowed down',
+    problem: 'Kaleyra asks for a pause, because of its rate limit',
+  },
   LOCKED_OUT: { name: 'Refused', problem: 'Kaleyra refuses the account of this server' },
 }
 

@@ -15,7 +15,10 @@ export function isSandboxCarrier(carrierId: string | null | undefined): boolean 
 export function sandboxNumbers(count: number): string[] {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
   const first = random % 90_000_000
-  return Array.from({ length: count }, (_, place) => `+9995${String(first + place).padStart(8, '0')}`)
+  return Array.from(
+    { length: count },
+    (_, place) => `+9995${String(first + place).padStart(8, '0')}`,
+  )
 }
 
 /** The numbers of a text, each once. */

@@ -13,14 +13,16 @@ const words: Readonly<Record<string, string>> = {
   OFFLINE: 'The server does not answer. Check your connection, then try again.',
   UNAUTHENTICATED: 'The server needs a valid access token.',
   FORBIDDEN: 'Your access token does not allow this.',
-  JOB_NOT_FOUND: 'This list no longer exists. It has expired, was deleted, or belongs to somebody else.',
+  JOB_NOT_FOUND:
+    'This list no longer exists. It has expired, was deleted, or belongs to somebody else.',
   JOB_STATE: 'The list has changed in the meantime, so this is not possible now.',
   JOB_LIMIT:
     'You have as many unfinished lists as the server allows. Finish, cancel or delete one, then try again.',
   JOBS_UNAVAILABLE: 'The server cannot reach its storage at present. Try again in a minute.',
   RATE_LIMITED: 'Too many numbers in a short time. Wait a minute, then try again.',
   TOO_MANY_REQUESTS: 'Two of your uploads are under way already. Wait until one ends.',
-  LIST_TOO_LONG: 'The list has more numbers than the server takes. Split the file into smaller ones.',
+  LIST_TOO_LONG:
+    'The list has more numbers than the server takes. Split the file into smaller ones.',
   FILE_TOO_LARGE: 'The file is too large. Remove columns that are not needed, or split it.',
   BINARY_FILE: 'This is not a text file. Save your spreadsheet as CSV, then choose that file.',
   EMPTY_FILE: 'There is no number in this list.',

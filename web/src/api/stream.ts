@@ -54,4 +54,3 @@ export function openStream<Data, Variables extends Record<string, unknown>>(
 function statusOf({ response }: NetworkError): number | undefined {
   return (response as Response | undefined)?.status
 }
-

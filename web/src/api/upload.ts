@@ -45,7 +45,8 @@ export function upload(one: Upload): Promise<UploadAnswer | UploadFailure> {
     request.open('POST', `bulk-lookup-jobs?${parametersOf(one.options)}`)
     request.setRequestHeader('Content-Type', one.type)
     request.setRequestHeader('Idempotency-Key', one.key)
-    for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries(authorization()))
+      request.setRequestHeader(name, value)
     request.responseType = 'json'
     request.upload.addEventListener('progress', ({ loaded }) => one.onProgress(loaded))
     request.addEventListener('load', () => resolve(answerOf(request)))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { BulkLookupJobFormat as Format, DownloadPathDocument } from '../../generated/graphql.ts'
+import { type BulkLookupJobFormat, DownloadPathDocument } from '../../generated/graphql.ts'
 import { documentText } from '../api/document-text.ts'
 import { type Failure, failureOf, wordsOf } from '../api/failure.ts'
 import { counted } from '../ui/format.ts'
@@ -48,11 +48,11 @@ export function DownloadCard({ job }: { readonly job: Job }) {
         <button
           type="button"
           className="primary"
-          onClick={() => void download(Format.Csv, { ...parameters, ...excel })}
+          onClick={() => void download('CSV', { ...parameters, ...excel })}
         >
           Download CSV
         </button>
-        <button type="button" onClick={() => void download(Format.Jsonl, parameters)}>
+        <button type="button" onClick={() => void download('JSONL', parameters)}>
           Download JSONL
         </button>
       </div>
@@ -66,7 +66,7 @@ export function DownloadCard({ job }: { readonly job: Job }) {
 function useDownload(id: string) {
   const client = useClient()
   const [failure, setFailure] = useState<Failure>()
-  const download = async (format: Format, parameters: Record<string, string>) => {
+  const download = async (format: BulkLookupJobFormat, parameters: Record<string, string>) => {
     const query = documentText(DownloadPathDocument)
     const { data, error } = await client.query(query, { id, format }).toPromise()
     setFailure(error && failureOf(error))

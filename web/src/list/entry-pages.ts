@@ -115,7 +115,9 @@ export class EntryPages {
   #placeOf(page: number) {
     if (this.#filter === undefined) return { fromIndex: page * pageSize }
     const filter = this.#filter
-    const known = this.#ends.keys().reduce((best, one) => (one < page && one > best ? one : best), -1)
+    const known = this.#ends
+      .keys()
+      .reduce((best, one) => (one < page && one > best ? one : best), -1)
     const skip = (page - known - 1) * pageSize
     return { filter, skip, ...(known >= 0 && { after: this.#ends.get(known)! }) }
   }

@@ -1,5 +1,4 @@
-import type { BulkLookupJobEntryFilter } from '../../generated/graphql.ts'
-import { BulkLookupJobEntryStatus as Status } from '../../generated/graphql.ts'
+import type { BulkLookupJobEntryFilter, BulkLookupJobEntryStatus } from '../../generated/graphql.ts'
 import type { Job } from './use-job.ts'
 
 /** A choice of rows. */
@@ -17,7 +16,7 @@ export interface EntryView {
 /** The views of a job, with its own counts, so that they agree with the rows. */
 export function viewsOf(job: Job): EntryView[] {
   const { reach, inputCount, failedCount, invalidCount, duplicateCount, erasedCount } = job
-  const found = [Status.Found]
+  const found: BulkLookupJobEntryStatus[] = ['FOUND']
   const views: EntryView[] = [
     { key: 'all', name: 'All', size: inputCount, empty: 'The list is empty.' },
     {
@@ -38,28 +37,28 @@ export function viewsOf(job: Job): EntryView[] {
       key: 'failed',
       name: 'Failed',
       size: failedCount,
-      filter: { statuses: [Status.Failed] },
+      filter: { statuses: ['FAILED'] },
       empty: 'No lookup failed.',
     },
     {
       key: 'invalid',
       name: 'Invalid',
       size: invalidCount,
-      filter: { statuses: [Status.Invalid] },
+      filter: { statuses: ['INVALID'] },
       empty: 'Every row has a valid phone number.',
     },
     {
       key: 'repeats',
       name: 'Repeats',
       size: duplicateCount,
-      filter: { statuses: [Status.Duplicate] },
+      filter: { statuses: ['DUPLICATE'] },
       empty: 'Each number is in the list only once.',
     },
     {
       key: 'erased',
       name: 'Erased',
       size: erasedCount,
-      filter: { statuses: [Status.Erased] },
+      filter: { statuses: ['ERASED'] },
       empty: 'No number was erased.',
     },
   ]

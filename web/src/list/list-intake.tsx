@@ -54,10 +54,7 @@ export function ListIntake() {
         </Notice>
       )}
       {isPasting ? (
-        <PasteBox
-          onPaste={(text) => start(pastedList(text))}
-          onBack={() => setPasting(false)}
-        />
+        <PasteBox onPaste={(text) => start(pastedList(text))} onBack={() => setPasting(false)} />
       ) : (
         <DropZone onFile={(file) => void take(file)} onPaste={() => setPasting(true)} />
       )}

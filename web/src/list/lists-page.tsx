@@ -69,7 +69,8 @@ function useLists() {
     const { data, error } = await client.query(documentText(JobsDocument), { after }).toPromise()
     if (error !== undefined) return setFailure(failureOf(error))
     const next = data?.bulkLookupJobs
-    if (next) setPage((last) => ({ ...next, nodes: [...(after ? last!.nodes : []), ...next.nodes] }))
+    if (next)
+      setPage((last) => ({ ...next, nodes: [...(after ? last!.nodes : []), ...next.nodes] }))
   }
   const remove = async (id: string) => {
     const { error } = await client.mutation(documentText(DeleteJobDocument), { id }).toPromise()

@@ -57,7 +57,12 @@ export function ResultsTable({ id, view }: ResultsTableProps) {
         <div ref={scroller} className="entries-scroll" role="rowgroup" tabIndex={0}>
           <div className="entries-space" role="presentation" style={{ blockSize: height }}>
             {rows.map((row) => (
-              <EntryRow key={row.index} place={row.index} row={pages.row(row.index)} top={topOf(row)} />
+              <EntryRow
+                key={row.index}
+                place={row.index}
+                row={pages.row(row.index)}
+                top={topOf(row)}
+              />
             ))}
           </div>
         </div>

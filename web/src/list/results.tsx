@@ -74,7 +74,9 @@ function EndNotice({ job, actions, onRetry }: ResultsProps) {
   if (state === 'CANCELED') {
     return (
       <Notice kind="info" title="Canceled">
-        <p>{counted(left, 'number was', 'numbers were')} not looked up. The results so far remain.</p>
+        <p>
+          {counted(left, 'number was', 'numbers were')} not looked up. The results so far remain.
+        </p>
         {retry}
       </Notice>
     )

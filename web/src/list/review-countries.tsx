@@ -80,10 +80,7 @@ function CountryWarning({ job, review, hasCountry }: CountryWarningProps) {
   )
   if (!hasCountry && helped > 0) {
     return (
-      <Notice
-        kind="warning"
-        title={`${counted(helped, 'number')} may become valid with a country`}
-      >
+      <Notice kind="warning" title={`${counted(helped, 'number')} may become valid with a country`}>
         They are written as people of one country write them. Choose that country below.
       </Notice>
     )

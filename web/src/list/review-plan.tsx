@@ -44,5 +44,7 @@ export function ReviewPlan({ job, review: { plan } }: ReviewPlanProps) {
 
 function callsNote(bulkCalls: number, singleCalls: number): string {
   if (bulkCalls === 0) return singleCalls === 0 ? 'none needed' : 'one number each'
-  return singleCalls === 0 ? 'up to 500 numbers each' : `${counted(singleCalls, 'single call')} among them`
+  return singleCalls === 0
+    ? 'up to 500 numbers each'
+    : `${counted(singleCalls, 'single call')} among them`
 }

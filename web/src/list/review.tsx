@@ -31,8 +31,10 @@ export function Review({ job, actions }: ReviewProps) {
   const review = data?.bulkLookupJob
   if (state.name === 'SENDING') return <UploadProgress {...state} />
 
-  const readAgain = sent && ((options: { column?: string; defaultCountry?: string }) =>
-    send({ source: sent.source, options: { ...sent.options, ...options }, replaces: job.id }))
+  const readAgain =
+    sent &&
+    ((options: { column?: string; defaultCountry?: string }) =>
+      send({ source: sent.source, options: { ...sent.options, ...options }, replaces: job.id }))
   return (
     <>
       {state.name === 'FAILED' && <UploadFailed {...state} />}

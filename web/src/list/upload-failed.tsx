@@ -34,8 +34,7 @@ export function UploadFailed({ sending, failure }: UploadFailedProps) {
       </Notice>
     )
   }
-  const choose = (column: string) =>
-    send({ ...sending, options: { ...sending.options, column } })
+  const choose = (column: string) => send({ ...sending, options: { ...sending.options, column } })
   return (
     <Notice kind="warning" title={title} isNew>
       <p>

@@ -51,7 +51,10 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
   const sender = useRef<Sender>(null)
   sender.current ??= createSender(client, setState)
   const { send, cancel, sentList } = sender.current
-  const uploads = useMemo(() => ({ state, send, cancel, sentList }), [state, send, cancel, sentList])
+  const uploads = useMemo(
+    () => ({ state, send, cancel, sentList }),
+    [state, send, cancel, sentList],
+  )
   return <UploadsContext value={uploads}>{children}</UploadsContext>
 }
 

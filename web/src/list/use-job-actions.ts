@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useClient } from 'urql'
+import { type TypedDocumentNode, useClient } from 'urql'
 import {
   CancelJobDocument,
   DeleteJobDocument,
@@ -12,13 +12,13 @@ import { documentText } from '../api/document-text.ts'
 import { type Failure, failureOf } from '../api/failure.ts'
 
 const documents = {
-  start: StartJobDocument,
-  pause: PauseJobDocument,
-  resume: ResumeJobDocument,
-  cancel: CancelJobDocument,
-  retry: RetryJobDocument,
-  delete: DeleteJobDocument,
-} as const
+  start: documentText(StartJobDocument),
+  pause: documentText(PauseJobDocument),
+  resume: documentText(ResumeJobDocument),
+  cancel: documentText(CancelJobDocument),
+  retry: documentText(RetryJobDocument),
+  delete: documentText(DeleteJobDocument),
+} satisfies Record<string, TypedDocumentNode<object, { id: string }>>
 
 export type JobAction = keyof typeof documents
 
@@ -37,7 +37,9 @@ export function useJobActions(id: string): JobActions {
   const run = async (action: JobAction) => {
     setRunning(action)
     setFailure(undefined)
-    const { error } = await client.mutation(documentText(documents[action]), { id }).toPromise()
+    const { error } = await client
+      .mutation<object, { id: string }>(documents[action], { id })
+      .toPromise()
     setRunning(undefined)
     if (error !== undefined) setFailure(failureOf(error))
     return error === undefined

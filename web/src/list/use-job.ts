@@ -35,7 +35,9 @@ export function useJob(id: string): JobView & { readonly watchAgain: () => void 
           setView((last) => (last.connection === connection ? last : { ...last, connection })),
         onFailure: (failure) => setView((last) => ({ ...last, failure })),
         onData: ({ bulkLookupJob: job }) =>
-          setView((last) => (job ? { connection: last.connection, job } : { ...last, failure: gone })),
+          setView((last) =>
+            job ? { connection: last.connection, job } : { ...last, failure: gone },
+          ),
       }),
     [client, id, round],
   )

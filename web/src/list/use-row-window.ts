@@ -18,8 +18,10 @@ type Scroller = HTMLDivElement
 export function useRowWindow(scroller: RefObject<Scroller | null>, count: number): RowWindow {
   const scroll = useMemo(() => new ScaledScroll(count * rowHeight), [count])
   const observeElementOffset = useCallback(
-    (virtualizer: Virtualizer<Scroller, Element>, onOffset: (at: number, isMoving: boolean) => void) =>
-      observe(virtualizer.scrollElement!, scroll, onOffset),
+    (
+      virtualizer: Virtualizer<Scroller, Element>,
+      onOffset: (at: number, isMoving: boolean) => void,
+    ) => observe(virtualizer.scrollElement!, scroll, onOffset),
     [scroll],
   )
   const virtualizer = useVirtualizer<Scroller, Element>({

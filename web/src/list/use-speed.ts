@@ -14,9 +14,7 @@ export function useSpeed(doneCount: number, isRunning: boolean): number | undefi
   useEffect(() => {
     const at = performance.now()
     setSamples((last) =>
-      isRunning
-        ? [...last.filter((one) => at - one.at < windowMs), { at, done: doneCount }]
-        : [],
+      isRunning ? [...last.filter((one) => at - one.at < windowMs), { at, done: doneCount }] : [],
     )
   }, [doneCount, isRunning])
   const [first] = samples

@@ -1,4 +1,4 @@
-import { LookupSource } from '../../generated/graphql.ts'
+import type { LookupSource } from '../../generated/graphql.ts'
 import { dateTime, relative } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { NumberDevice, NumberState } from './use-number.ts'
@@ -9,10 +9,10 @@ interface NumberAnswerProps {
 }
 
 const sourceWords: Readonly<Record<LookupSource, string>> = {
-  [LookupSource.Single]: 'asked just now',
-  [LookupSource.Bulk]: 'asked just now, together with others',
-  [LookupSource.Cache]: 'known already, at no cost',
-  [LookupSource.Stale]: 'an older answer, because Kaleyra does not answer now',
+  SINGLE: 'asked just now',
+  BULK: 'asked just now, together with others',
+  CACHE: 'known already, at no cost',
+  STALE: 'an older answer, because Kaleyra does not answer now',
 }
 
 /** The answer about one number, as it arrives. Screen readers say it. */

@@ -11,7 +11,10 @@ interface ChartProps {
   readonly height: number
   readonly draw: Draw
   /** The same figures as text. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly table: {
+    readonly head: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
 }
 
 export function Chart({ title, subtitle, height, draw, table }: ChartProps) {
@@ -68,7 +71,12 @@ function Drawing({ height, draw }: Pick<ChartProps, 'height' | 'draw'>) {
     place.current!.replaceChildren(chart)
   }, [draw, plot, width])
   return (
-    <div ref={place} className="chart-drawing" style={{ minBlockSize: height }} aria-hidden="true" />
+    <div
+      ref={place}
+      className="chart-drawing"
+      style={{ minBlockSize: height }}
+      aria-hidden="true"
+    />
   )
 }
 

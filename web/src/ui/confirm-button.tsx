@@ -27,7 +27,12 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       >
         {text}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-q`} aria-describedby={`${id}-e`}>
+      <dialog
+        ref={dialog}
+        className="dialog"
+        aria-labelledby={`${id}-q`}
+        aria-describedby={`${id}-e`}
+      >
         <h2 id={`${id}-q`}>{question}</h2>
         <p id={`${id}-e`} className="muted">
           {explanation}
