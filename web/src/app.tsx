@@ -33,8 +33,6 @@ export function App() {
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.name) {
-    case 'start':
-      return <StartPage />
     case 'lists':
       return <ListsPage />
     case 'list':
@@ -45,6 +43,8 @@ function Page({ route }: { readonly route: Route }) {
           <ActivityPage />
         </Suspense>
       )
+    default:
+      return <StartPage />
   }
 }
 

@@ -7,47 +7,11 @@ type Calls = Activity['lastCalls']
 
 const height = 190
 const shownCalls = 60
+const answered = 'ANSWERED'
 
 /** The last calls as bars: the height is how many numbers shared the call. */
 export function CallsChart({ calls }: { readonly calls: Calls }) {
-  const newest = calls.at(-1)?.number
-  const draw: Draw = useCallback(
-    (plot, width) => {
-      const bars = calls.map((call, place) => ({
-        ...call,
-        left: place + 0.12,
-        right: place + 0.88,
-        kind: call.result === 'ANSWERED' ? 'Answered' : 'Not answered',
-      }))
-      return plot.plot({
-        width,
-        height,
-        marginLeft: 40,
-        marginBottom: 8,
-        marginTop: 16,
-        x: { axis: null, domain: [0, shownCalls] },
-        y: {
-          label: null,
-          ticks: 4,
-          nice: true,
-          domain: [0, Math.max(10, ...calls.map(({ size }) => size))],
-          grid: true,
-          tickSize: 0,
-        },
-        color: {
-          domain: ['Answered', 'Not answered'],
-          range: ['var(--enabled)', 'var(--danger)'],
-        },
-        marks: [
-          plot.ruleY([0], { stroke: 'var(--line-strong)' }),
-          plot.rectY(bars, { x1: 'left', x2: 'right', y: 'size', fill: 'kind', rx: 1.5 }),
-        ],
-      })
-    },
-    // The newest call tells whether anything has changed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [newest, calls.length],
-  )
+  const draw: Draw = useCallback((plot, width) => drawCalls(plot, width, calls), [calls])
   const rows = calls
     .toReversed()
     .map(({ number, lane, size, durationMs, result }) => [
@@ -55,7 +19,7 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
       count(size),
       lane === 'BULK' ? 'many numbers' : 'one number',
       `${count(Math.round(durationMs))} ms`,
-      result === 'ANSWERED' ? 'answered' : result.toLowerCase().replaceAll('_', ' '),
+      result === answered ? 'answered' : result.toLowerCase().replaceAll('_', ' '),
     ])
   return (
     <Chart
@@ -70,4 +34,28 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
       table={{ head: ['Call', 'Numbers', 'Kind', 'Time', 'Result'], rows }}
     />
   )
+}
+
+function drawCalls(plot: Parameters<Draw>[0], width: number, calls: Calls): Element {
+  const bars = calls.map((call, place) => ({
+    ...call,
+    left: place + 0.12,
+    right: place + 0.88,
+    kind: call.result === answered ? 'Answered' : 'Not answered',
+  }))
+  const largest = Math.max(10, ...calls.map(({ size }) => size))
+  return plot.plot({
+    width,
+    height,
+    marginLeft: 40,
+    marginBottom: 8,
+    marginTop: 16,
+    x: { axis: null, domain: [0, shownCalls] },
+    y: { label: null, ticks: 4, nice: true, domain: [0, largest], grid: true, tickSize: 0 },
+    color: { domain: ['Answered', 'Not answered'], range: ['var(--enabled)', 'var(--danger)'] },
+    marks: [
+      plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+      plot.rectY(bars, { x1: 'left', x2: 'right', y: 'size', fill: 'kind', rx: 1.5 }),
+    ],
+  })
 }

@@ -13,7 +13,7 @@ interface CircuitWords {
   readonly problem?: string
 }
 
-export const circuitWords: Readonly<Record<`${Activity['circuit']}`, CircuitWords>> = {
+export const circuitWords: Readonly<Record<Activity['circuit'], CircuitWords>> = {
   CLOSED: { name: 'Clear' },
   HALF_OPEN: { name: 'Testing', problem: 'The server tests whether Kaleyra works again' },
   OPEN: { name: 'Interrupted', problem: 'Kaleyra does not answer, so the server asks it nothing' },

@@ -13,7 +13,7 @@ export function TryIt({ activity }: { readonly activity: Activity | undefined })
   const isBusy = isRunning || upstream === 'CHECKING'
   return (
     <section className="card try" aria-labelledby="try-title">
-      <div className="section-head">
+      <div className="try-head">
         <div>
           <h2 id="try-title">Try it</h2>
           <p className="muted">
@@ -35,11 +35,13 @@ export function TryIt({ activity }: { readonly activity: Activity | undefined })
       {upstream === 'REAL' && <OwnNumbers isBusy={isBusy} onNumbers={run} />}
       <TrialResult trial={trial} />
       <Provider value={trial.client}>
-        <div className="probes" aria-hidden="true">
-          {trial.numbers.map((address) => (
-            <DeviceProbe key={address} address={address} onResult={onResult} />
-          ))}
-        </div>
+        {trial.numbers.length > 0 && (
+          <div className="probes" aria-hidden="true">
+            {trial.numbers.map((address) => (
+              <DeviceProbe key={address} address={address} onResult={onResult} />
+            ))}
+          </div>
+        )}
       </Provider>
     </section>
   )

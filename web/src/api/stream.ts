@@ -36,7 +36,12 @@ export function openStream<Data, Variables extends Record<string, unknown>>(
         const [error] = errors ?? []
         if (error !== undefined) {
           const code = error.extensions?.['code']
-          end(() => onFailure({ code: String(code ?? 'UNKNOWN'), message: error.message }))
+          end(() =>
+            onFailure({
+              code: typeof code === 'string' ? code : 'UNKNOWN',
+              message: error.message,
+            }),
+          )
         } else if (isOpen && data) onData(data)
       },
       error: (error) => {

@@ -5,7 +5,7 @@ import { openStream } from './stream.ts'
 /** `POLLING`: events do not arrive, so the page asks again and again. */
 export type Connection = 'CONNECTING' | 'LIVE' | 'POLLING' | 'LOST'
 
-interface WatchOptions<Data, Variables> {
+export interface WatchOptions<Data, Variables> {
   readonly document: TypedDocumentString<Data, Variables>
   readonly variables: Variables
   readonly onData: (data: Data) => void
@@ -27,59 +27,73 @@ const backoffMs = [1000, 2000, 4000, 8000, 15_000]
 export function watch<Data, Variables extends Record<string, unknown>>(
   options: WatchOptions<Data, Variables>,
 ): () => void {
-  const { document, variables, onData, onFailure, onConnection, poll, isLast } = options
-  let isStopped = false
-  let attempt = 0
-  let closeStream = () => {}
-  let polling: ReturnType<typeof setTimeout> | undefined
-  let reopening: ReturnType<typeof setTimeout> | undefined
-
-  const stop = () => {
-    isStopped = true
-    closeStream()
-    clearTimeout(polling)
-    clearTimeout(reopening)
-  }
-  const receive = (data: Data, connection: Connection) => {
-    onConnection(connection)
-    onData(data)
-    if (isLast(data)) stop()
-  }
-  const fail = (failure: Failure) => {
-    stop()
-    onFailure(failure)
-  }
-  const pollOnce = async () => {
-    polling = undefined
-    const answer = await poll!()
-    if (isStopped || attempt === 0) return
-    if (!isFailure(answer)) receive(answer, 'POLLING')
-    else if (answer.code === 'OFFLINE') onConnection('LOST')
-    else return fail(answer)
-    if (!isStopped) polling = setTimeout(() => void pollOnce(), pollMs)
-  }
-  const open = () => {
-    closeStream = openStream(document, variables, {
-      onData: (data) => {
-        attempt = 0
-        clearTimeout(polling)
-        polling = undefined
-        receive(data, 'LIVE')
-      },
-      onFailure: fail,
-      onEnd: () => {
-        const isFirst = attempt === 0
-        reopening = setTimeout(open, backoffMs[Math.min(attempt, backoffMs.length - 1)])
-        attempt += 1
-        if (poll === undefined) onConnection('LOST')
-        else if (isFirst) void pollOnce()
-      },
-    })
-  }
-  open()
-  return stop
+  const watching = new Watching(options)
+  watching.open()
+  return () => watching.stop()
 }
 
-function isFailure<Data>(answer: Data | Failure): answer is Failure {
+class Watching<Data, Variables extends Record<string, unknown>> {
+  readonly #options: WatchOptions<Data, Variables>
+  /** How often the stream has ended since the last event. */
+  #endCount = 0
+  #isStopped = false
+  #closeStream: (() => void) | undefined
+  #polling: ReturnType<typeof setTimeout> | undefined
+  #reopening: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: WatchOptions<Data, Variables>) {
+    this.#options = options
+  }
+
+  open(): void {
+    const { document, variables } = this.#options
+    this.#closeStream = openStream(document, variables, {
+      onData: (data) => {
+        this.#endCount = 0
+        clearTimeout(this.#polling)
+        this.#receive(data, 'LIVE')
+      },
+      onFailure: (failure) => this.#fail(failure),
+      onEnd: () => this.#reopenLater(),
+    })
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#closeStream?.()
+    clearTimeout(this.#polling)
+    clearTimeout(this.#reopening)
+  }
+
+  #receive(data: Data, connection: Connection): void {
+    this.#options.onConnection(connection)
+    this.#options.onData(data)
+    if (this.#options.isLast(data)) this.stop()
+  }
+
+  #fail(failure: Failure): void {
+    this.stop()
+    this.#options.onFailure(failure)
+  }
+
+  #reopenLater(): void {
+    const pauseMs = backoffMs[Math.min(this.#endCount, backoffMs.length - 1)]
+    this.#reopening = setTimeout(() => this.open(), pauseMs)
+    this.#endCount += 1
+    if (this.#options.poll === undefined) this.#options.onConnection('LOST')
+    else if (this.#endCount === 1) void this.#poll(this.#options.poll)
+  }
+
+  async #poll(poll: () => Promise<Data | Failure>): Promise<void> {
+    const answer = await poll()
+    if (this.#isStopped || this.#endCount === 0) return
+    if (!isFailure(answer)) this.#receive(answer, 'POLLING')
+    else if (answer.code === 'OFFLINE') this.#options.onConnection('LOST')
+    else return this.#fail(answer)
+    if (!this.#isStopped) this.#polling = setTimeout(() => void this.#poll(poll), pollMs)
+  }
+}
+
+function isFailure(answer: unknown): answer is Failure {
   return typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer
 }

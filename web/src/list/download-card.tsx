@@ -33,17 +33,7 @@ export function DownloadCard({ job }: { readonly job: Job }) {
           ))}
         </select>
       </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isForExcel}
-          onChange={({ target }) => setForExcel(target.checked)}
-        />
-        <span>
-          To open in Excel
-          <span className="hint">Keeps the + of each number. Leave it off for other programs.</span>
-        </span>
-      </label>
+      <ExcelChoice isForExcel={isForExcel} onChange={setForExcel} />
       <div className="row">
         <button
           type="button"
@@ -60,6 +50,27 @@ export function DownloadCard({ job }: { readonly job: Job }) {
         {failure && wordsOf(failure)}
       </p>
     </section>
+  )
+}
+
+interface ExcelChoiceProps {
+  readonly isForExcel: boolean
+  readonly onChange: (isForExcel: boolean) => void
+}
+
+function ExcelChoice({ isForExcel, onChange }: ExcelChoiceProps) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={isForExcel}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>
+        To open in Excel
+        <span className="hint">Keeps the + of each number. Leave it off for other programs.</span>
+      </span>
+    </label>
   )
 }
 

@@ -39,14 +39,12 @@ function Cells({ place, row }: Omit<EntryRowProps, 'top'>) {
       </>
     )
   }
-  const { index, input, address, device } = row
+  const { index, input, status, address, device } = row
   return (
     <>
       <Cell name="row">{count(index + 1)}</Cell>
       <Cell name="number">{address ?? input ?? '–'}</Cell>
-      <Cell name="rcs">
-        <RcsMark value={device?.rcsEnabled} />
-      </Cell>
+      <Cell name="rcs">{status !== 'INVALID' && <RcsMark value={device?.rcsEnabled} />}</Cell>
       <Cell name="carrier">{device?.carrierId ?? ''}</Cell>
       <Cell name="checked">{device ? relative(device.checkedAt) : ''}</Cell>
       <Cell name="note" title={noteOf(row)}>
@@ -79,7 +77,7 @@ function noteOf({ status, failure, device }: Entry): string {
       return failure ? failureWords(failure) : ''
     case 'ERASED':
       return 'Erased on request'
-    case 'FOUND':
+    default:
       return device?.source === 'STALE' ? 'An older answer' : ''
   }
 }

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react'
 import { CountrySelect } from '../ui/country-select.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { isWrongFile, type ListSource, pastedList, readKind, type WrongFile } from './file-kind.ts'
 import { DropZone } from './drop-zone.tsx'
+import { isWrongFile, type ListSource, pastedList, readKind, type WrongFile } from './file-kind.ts'
 import { PasteBox } from './paste-box.tsx'
 import { UploadFailed } from './upload-failed.tsx'
 import { UploadProgress } from './upload-progress.tsx'
@@ -13,9 +13,7 @@ export function ListIntake() {
   const { state, send } = useUploads()
   const [country, setCountry] = useState('')
   const [wrongFile, setWrongFile] = useState<WrongFile>()
-  const [isOver, setOver] = useState(false)
   const [isPasting, setPasting] = useState(false)
-
   const start = (source: ListSource) => {
     setWrongFile(undefined)
     send({ source, options: { defaultCountry: country } })
@@ -25,26 +23,15 @@ export function ListIntake() {
     if (isWrongFile(kind)) setWrongFile(kind)
     else start(kind)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    const text = event.dataTransfer.getData('text/plain')
-    if (file !== undefined) void take(file)
-    else if (text.trim() !== '') start(pastedList(text))
-  }
+  const paste = (text: string) => start(pastedList(text))
+  const { isOver, ...dropping } = useDrop({ onFile: (file) => void take(file), onText: paste })
 
   if (state.name === 'SENDING') return <UploadProgress {...state} />
   return (
     <section
       className={`card intake${isOver ? ' is-over' : ''}`}
       aria-labelledby="intake-title"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...dropping}
     >
       <h2 id="intake-title">A list</h2>
       {state.name === 'FAILED' && <UploadFailed {...state} />}
@@ -54,7 +41,7 @@ export function ListIntake() {
         </Notice>
       )}
       {isPasting ? (
-        <PasteBox onPaste={(text) => start(pastedList(text))} onBack={() => setPasting(false)} />
+        <PasteBox onPaste={paste} onBack={() => setPasting(false)} />
       ) : (
         <DropZone onFile={(file) => void take(file)} onPaste={() => setPasting(true)} />
       )}
@@ -68,4 +55,30 @@ export function ListIntake() {
       />
     </section>
   )
+}
+
+interface DropOptions {
+  readonly onFile: (file: File) => void
+  readonly onText: (text: string) => void
+}
+
+/** Takes what a person drops on an element. */
+function useDrop({ onFile, onText }: DropOptions) {
+  const [isOver, setOver] = useState(false)
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const [file] = event.dataTransfer.files
+      const text = event.dataTransfer.getData('text/plain')
+      if (file !== undefined) onFile(file)
+      else if (text.trim() !== '') onText(text)
+    },
+  }
 }

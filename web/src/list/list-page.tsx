@@ -16,7 +16,7 @@ type Phase = 'review' | 'live' | 'results'
 
 /** One list: its review, then its progress, then its results. */
 export function ListPage({ id }: { readonly id: string }) {
-  const { job, failure, connection, watchAgain } = useJob(id)
+  const { job, speed, failure, connection, watchAgain } = useJob(id)
   const actions = useJobActions(id)
   const phase = job && phaseOf(job)
   useFocusOnPhase(phase)
@@ -42,7 +42,7 @@ export function ListPage({ id }: { readonly id: string }) {
         <Notice kind="problem" title={wordsOf(actions.failure)} isNew />
       )}
       {phase === 'review' && <Review job={job} actions={actions} />}
-      {phase === 'live' && <Live job={job} actions={actions} />}
+      {phase === 'live' && <Live job={job} speed={speed} actions={actions} />}
       {phase === 'results' && <Results job={job} actions={actions} onRetry={() => void retry()} />}
     </article>
   )

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useClient } from 'urql'
-import { DeleteJobDocument, JobsDocument, type JobsQuery } from '../../generated/graphql.ts'
+import { useState } from 'react'
+import { useClient, useQuery } from 'urql'
+import { DeleteJobDocument, JobsDocument } from '../../generated/graphql.ts'
 import { documentText } from '../api/document-text.ts'
 import { type Failure, failureOf, wordsOf } from '../api/failure.ts'
 import { links } from '../route.ts'
@@ -9,31 +9,43 @@ import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ListRow } from './list-row.tsx'
 
-type Page = NonNullable<JobsQuery['bulkLookupJobs']>
-
 /** All lists of this person that the server still has. */
 export function ListsPage() {
-  const { page, failure, more, remove } = useLists()
   return (
-    <section aria-labelledby="lists-title">
+    <section className="lists" aria-labelledby="lists-title">
       <div className="section-head">
         <h1 id="lists-title">Your lists</h1>
         <a className="button primary" href={links.start}>
           Look up a list
         </a>
       </div>
-      {failure !== undefined && <Notice kind="problem" title={wordsOf(failure)} isNew />}
-      {page === undefined && failure === undefined && <Loading what="your lists" />}
-      {page?.nodes.length === 0 && (
-        <div className="card empty">
-          <h2>No lists yet</h2>
-          <p className="muted">
-            A list that you look up appears here, with its results, until the server deletes it.
-          </p>
-        </div>
-      )}
+      <ListsPart after={null} />
+    </section>
+  )
+}
+
+/** The lists after a cursor, and a way to those that follow. */
+function ListsPart({ after }: { readonly after: string | null }) {
+  const query = documentText(JobsDocument)
+  const [{ data, error }, ask] = useQuery({ query, variables: { after } })
+  const [isMore, setMore] = useState(false)
+  const { remove, failure } = useRemove(() => ask())
+  const page = data?.bulkLookupJobs
+  const problem = failure ?? (error && failureOf(error))
+  if (!page) {
+    return problem ? (
+      <Notice kind="problem" title={wordsOf(problem)} isNew />
+    ) : (
+      <Loading what="your lists" />
+    )
+  }
+  const { hasNextPage, endCursor } = page.pageInfo
+  return (
+    <>
+      {problem !== undefined && <Notice kind="problem" title={wordsOf(problem)} isNew />}
+      {page.nodes.length === 0 && after === null && <NoLists />}
       <ul className="list-rows">
-        {page?.nodes.map((job) => (
+        {page.nodes.map((job) => (
           <ListRow
             key={job.id}
             job={job}
@@ -52,31 +64,34 @@ export function ListsPage() {
           />
         ))}
       </ul>
-      {page?.pageInfo.hasNextPage === true && (
-        <button type="button" onClick={() => void more()}>
+      {hasNextPage && !isMore && (
+        <button type="button" onClick={() => setMore(true)}>
           Show more
         </button>
       )}
-    </section>
+      {hasNextPage && isMore && <ListsPart after={endCursor ?? null} />}
+    </>
   )
 }
 
-function useLists() {
+function NoLists() {
+  return (
+    <div className="card empty">
+      <h2>No lists yet</h2>
+      <p className="muted">
+        A list that you look up appears here, with its results, until the server deletes it.
+      </p>
+    </div>
+  )
+}
+
+function useRemove(onRemoved: () => void) {
   const client = useClient()
-  const [page, setPage] = useState<Page>()
   const [failure, setFailure] = useState<Failure>()
-  const load = async (after?: string | null) => {
-    const { data, error } = await client.query(documentText(JobsDocument), { after }).toPromise()
-    if (error !== undefined) return setFailure(failureOf(error))
-    const next = data?.bulkLookupJobs
-    if (next)
-      setPage((last) => ({ ...next, nodes: [...(after ? last!.nodes : []), ...next.nodes] }))
-  }
   const remove = async (id: string) => {
     const { error } = await client.mutation(documentText(DeleteJobDocument), { id }).toPromise()
-    if (error !== undefined) return setFailure(failureOf(error))
-    setPage((last) => last && { ...last, nodes: last.nodes.filter((job) => job.id !== id) })
+    setFailure(error && failureOf(error))
+    if (error === undefined) onRemoved()
   }
-  useEffect(() => void load(), [])
-  return { page, failure, more: () => load(page?.pageInfo.endCursor), remove }
+  return { remove, failure }
 }

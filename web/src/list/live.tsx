@@ -7,7 +7,6 @@ import { ReachCharts } from './reach-charts.tsx'
 import { ReachPicture } from './reach-picture.tsx'
 import type { Job } from './use-job.ts'
 import type { JobActions } from './use-job-actions.ts'
-import { useSpeed } from './use-speed.ts'
 import { stateWords, waitWords } from './words.ts'
 
 interface LiveProps {
@@ -15,10 +14,14 @@ interface LiveProps {
   readonly actions: JobActions
 }
 
+interface Speed {
+  /** Numbers in a second, if it is known. */
+  readonly speed: number | undefined
+}
+
 /** A list while its numbers are looked up, or wait for that. */
-export function Live({ job, actions }: LiveProps) {
+export function Live({ job, speed, actions }: LiveProps & Speed) {
   const { doneCount, uniqueCount, estimatedSeconds, state } = job
-  const speed = useSpeed(doneCount, state === 'RUNNING')
   const done = percent(doneCount, uniqueCount)
   return (
     <>

@@ -20,43 +20,12 @@ const rowHeight = 30
 
 /** Bars of the numbers with RCS and without it, with the share that has it. */
 export function ReachChart({ title, first, rows }: ReachChartProps) {
-  const draw: Draw = useCallback(
-    (plot, width) => {
-      const longest = Math.max(...rows.map(({ name }) => name.length))
-      const parts = rows.flatMap(({ name, rcsEnabled, rcsDisabled }) => [
-        { name, kind: 'RCS', size: rcsEnabled },
-        { name, kind: 'No RCS', size: rcsDisabled },
-      ])
-      return plot.plot({
-        width,
-        height: rows.length * rowHeight + 8,
-        marginLeft: Math.min(width / 3, longest * 7.2 + 12),
-        marginRight: 56,
-        marginTop: 4,
-        marginBottom: 4,
-        x: { axis: null },
-        y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.35 },
-        color: { domain: ['RCS', 'No RCS'], range: ['var(--enabled)', 'var(--disabled)'] },
-        marks: [
-          plot.barX(parts, { x: 'size', y: 'name', fill: 'kind', insetLeft: 0.5, rx: 2 }),
-          plot.text(rows, {
-            x: 'lookedUp',
-            y: 'name',
-            text: (row: ReachRow) => percent(row.rcsEnabled, row.lookedUp),
-            textAnchor: 'start',
-            dx: 8,
-            fontWeight: 600,
-          }),
-        ],
-      })
-    },
-    [rows],
-  )
+  const draw: Draw = useCallback((plot, width) => drawReach(plot, width, rows), [rows])
   return (
     <Chart
       title={title}
       subtitle="Share of the answered numbers that can receive RCS"
-      height={rows.length * rowHeight + 8}
+      height={heightOf(rows)}
       draw={draw}
       table={{
         head: [first, 'Answered', 'RCS', 'No RCS', 'Share'],
@@ -70,4 +39,38 @@ export function ReachChart({ title, first, rows }: ReachChartProps) {
       }}
     />
   )
+}
+
+function heightOf(rows: readonly ReachRow[]): number {
+  return rows.length * rowHeight + 8
+}
+
+function drawReach(plot: Parameters<Draw>[0], width: number, rows: readonly ReachRow[]): Element {
+  const longest = Math.max(...rows.map(({ name }) => name.length))
+  const parts = rows.flatMap(({ name, rcsEnabled, rcsDisabled }) => [
+    { name, kind: 'RCS', size: rcsEnabled },
+    { name, kind: 'No RCS', size: rcsDisabled },
+  ])
+  return plot.plot({
+    width,
+    height: heightOf(rows),
+    marginLeft: Math.min(width / 3, longest * 7.6 + 14),
+    marginRight: 56,
+    marginTop: 4,
+    marginBottom: 4,
+    x: { axis: null },
+    y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.35 },
+    color: { domain: ['RCS', 'No RCS'], range: ['var(--enabled)', 'var(--disabled)'] },
+    marks: [
+      plot.barX(parts, { x: 'size', y: 'name', fill: 'kind', rx: 2 }),
+      plot.text(rows, {
+        x: 'lookedUp',
+        y: 'name',
+        text: (row: ReachRow) => percent(row.rcsEnabled, row.lookedUp),
+        textAnchor: 'start',
+        dx: 8,
+        fontWeight: 600,
+      }),
+    ],
+  })
 }

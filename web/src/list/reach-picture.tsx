@@ -12,7 +12,7 @@ export function ReachPicture({ job, title }: ReachPictureProps) {
   const { rcsEnabled, rcsDisabled, unknown, lookedUp } = reach
   const parts = [
     { kind: 'enabled', name: 'Can receive RCS', size: rcsEnabled },
-    { kind: 'disabled', name: 'Cannot', size: rcsDisabled },
+    { kind: 'disabled', name: 'Cannot receive RCS', size: rcsDisabled },
     { kind: 'unknown', name: 'Unknown: the lookup failed', size: unknown },
     { kind: 'rest', name: 'Not looked up', size: uniqueCount - doneCount },
   ]

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useClient } from 'urql'
 import { wordsOf } from '../api/failure.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -17,11 +17,8 @@ const columns = ['Row', 'Number', 'RCS', 'Carrier', 'Checked', 'Note'] as const
 /** The rows of a view. Only those near the place that is shown are in memory. */
 export function ResultsTable({ id, view }: ResultsTableProps) {
   const client = useClient()
-  // A view has its own table, so these never change.
-  const pages = useMemo(
-    () => new EntryPages(client, id, view.size, view.filter),
-    [client, id, view.size, view.filter?.carrierId, view.key],
-  )
+  // A view has its own table, so its rows never become others.
+  const [pages] = useState(() => new EntryPages(client, id, view.size, view.filter))
   useSyncExternalStore(pages.subscribe, pages.version)
   const scroller = useRef<HTMLDivElement>(null)
   const { rows, height, topOf } = useRowWindow(scroller, pages.size)
@@ -39,34 +36,40 @@ export function ResultsTable({ id, view }: ResultsTableProps) {
         </Notice>
       )}
       <div
+        ref={scroller}
         className="entries"
         role="table"
+        tabIndex={0}
         aria-label={`Rows: ${view.name}`}
         aria-rowcount={pages.size + 1}
         aria-colcount={columns.length}
       >
-        <div role="rowgroup">
-          <div className="entry entry-head" role="row" aria-rowindex={1}>
-            {columns.map((name) => (
-              <span key={name} role="columnheader" className={`cell-${name.toLowerCase()}`}>
-                {name}
-              </span>
-            ))}
-          </div>
-        </div>
-        <div ref={scroller} className="entries-scroll" role="rowgroup" tabIndex={0}>
-          <div className="entries-space" role="presentation" style={{ blockSize: height }}>
-            {rows.map((row) => (
-              <EntryRow
-                key={row.index}
-                place={row.index}
-                row={pages.row(row.index)}
-                top={topOf(row)}
-              />
-            ))}
-          </div>
+        <Head />
+        <div className="entries-space" role="rowgroup" style={{ blockSize: height }}>
+          {rows.map((row) => (
+            <EntryRow
+              key={row.index}
+              place={row.index}
+              row={pages.row(row.index)}
+              top={topOf(row)}
+            />
+          ))}
         </div>
       </div>
     </>
+  )
+}
+
+function Head() {
+  return (
+    <div className="entries-head" role="rowgroup">
+      <div className="entry" role="row" aria-rowindex={1}>
+        {columns.map((name) => (
+          <span key={name} role="columnheader" className={`cell-${name.toLowerCase()}`}>
+            {name}
+          </span>
+        ))}
+      </div>
+    </div>
   )
 }

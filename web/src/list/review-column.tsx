@@ -36,22 +36,12 @@ export function ReviewColumn({ summary, onColumn }: ReviewColumnProps) {
           <thead>
             <tr>
               {columns.map((place) => (
-                <th key={place} scope="col" className={place === chosen ? 'is-chosen' : ''}>
-                  <span className="preview-name">{nameOf(place)}</span>
-                  {width > 1 &&
-                    (place === chosen ? (
-                      <span className="preview-mark">Phone numbers</span>
-                    ) : (
-                      <button
-                        type="button"
-                        className="quiet small"
-                        aria-label={`Read the phone numbers from ${nameOf(place)}`}
-                        onClick={() => onColumn(String(place + 1))}
-                      >
-                        Use this
-                      </button>
-                    ))}
-                </th>
+                <ColumnHead
+                  key={place}
+                  name={nameOf(place)}
+                  isChosen={place === chosen}
+                  onChoose={width > 1 ? () => onColumn(String(place + 1)) : undefined}
+                />
               ))}
             </tr>
           </thead>
@@ -69,5 +59,33 @@ export function ReviewColumn({ summary, onColumn }: ReviewColumnProps) {
         </table>
       </div>
     </section>
+  )
+}
+
+interface ColumnHeadProps {
+  readonly name: string
+  readonly isChosen: boolean
+  /** Missing if there is only one column. */
+  readonly onChoose: (() => void) | undefined
+}
+
+function ColumnHead({ name, isChosen, onChoose }: ColumnHeadProps) {
+  return (
+    <th scope="col" className={isChosen ? 'is-chosen' : ''}>
+      <span className="preview-name">{name}</span>
+      {onChoose !== undefined &&
+        (isChosen ? (
+          <span className="preview-mark">Phone numbers</span>
+        ) : (
+          <button
+            type="button"
+            className="quiet small"
+            aria-label={`Read the phone numbers from ${name}`}
+            onClick={onChoose}
+          >
+            Use this
+          </button>
+        ))}
+    </th>
   )
 }

@@ -34,7 +34,7 @@ export function ReviewPlan({ job, review: { plan } }: ReviewPlanProps) {
             note={callsNote(plan.bulkCalls, plan.singleCalls)}
           />
           {typeof plan.estimatedSeconds === 'number' && (
-            <Figure label="Time" value={`about ${duration(plan.estimatedSeconds)}`} />
+            <Figure label="Time" value={duration(plan.estimatedSeconds)} note="estimated" />
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { DeleteJobDocument } from '../../generated/graphql.ts'
 import { documentText } from '../api/document-text.ts'
@@ -48,13 +48,8 @@ export function useUploads(): Uploads {
 export function UploadsProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient()
   const [state, setState] = useState<UploadState>({ name: 'IDLE' })
-  const sender = useRef<Sender>(null)
-  sender.current ??= createSender(client, setState)
-  const { send, cancel, sentList } = sender.current
-  const uploads = useMemo(
-    () => ({ state, send, cancel, sentList }),
-    [state, send, cancel, sentList],
-  )
+  const [sender] = useState(() => createSender(client, setState))
+  const uploads = useMemo(() => ({ state, ...sender }), [state, sender])
   return <UploadsContext value={uploads}>{children}</UploadsContext>
 }
 

@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { type JobFieldsFragment, JobDocument, WatchJobDocument } from '../../generated/graphql.ts'
 import { documentText } from '../api/document-text.ts'
 import { type Failure, failureOf } from '../api/failure.ts'
 import { type Connection, watch } from '../api/watch.ts'
+import { createSpeedometer } from './speed.ts'
 
 export type Job = JobFieldsFragment
 
 export interface JobView {
   readonly job?: Job
+  /** Numbers in a second. */
+  readonly speed?: number | undefined
   readonly failure?: Failure
   readonly connection: Connection
 }
@@ -23,25 +26,30 @@ export function hasEnded({ state }: Pick<Job, 'state'>): boolean {
 export function useJob(id: string): JobView & { readonly watchAgain: () => void } {
   const client = useClient()
   const [view, setView] = useState<JobView>({ connection: 'CONNECTING' })
-  const [round, setRound] = useState(0)
-  useEffect(
-    () =>
-      watch<{ readonly bulkLookupJob?: Job | null }, { id: string }>({
-        document: WatchJobDocument,
-        variables: { id },
-        poll: () => readJob(client, id),
-        isLast: ({ bulkLookupJob: job }) => !job || hasEnded(job),
-        onConnection: (connection) =>
-          setView((last) => (last.connection === connection ? last : { ...last, connection })),
-        onFailure: (failure) => setView((last) => ({ ...last, failure })),
-        onData: ({ bulkLookupJob: job }) =>
-          setView((last) =>
-            job ? { connection: last.connection, job } : { ...last, failure: gone },
-          ),
-      }),
-    [client, id, round],
-  )
-  return { ...view, watchAgain: () => setRound((last) => last + 1) }
+  const stop = useRef<() => void>(undefined)
+  const start = useCallback(() => {
+    stop.current?.()
+    stop.current = watchJob(client, id, (change) => setView((last) => ({ ...last, ...change })))
+  }, [client, id])
+  useEffect(() => {
+    start()
+    return () => stop.current?.()
+  }, [start])
+  return { ...view, watchAgain: start }
+}
+
+function watchJob(client: Client, id: string, onChange: (change: Partial<JobView>) => void) {
+  const measure = createSpeedometer()
+  return watch<{ readonly bulkLookupJob?: Job | null }, { id: string }>({
+    document: WatchJobDocument,
+    variables: { id },
+    poll: () => readJob(client, id),
+    isLast: ({ bulkLookupJob: job }) => !job || hasEnded(job),
+    onConnection: (connection) => onChange({ connection }),
+    onFailure: (failure) => onChange({ failure }),
+    onData: ({ bulkLookupJob: job }) =>
+      onChange(job ? { job, speed: measure(job) } : { failure: gone }),
+  })
 }
 
 async function readJob(client: Client, id: string) {

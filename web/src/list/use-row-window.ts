@@ -2,7 +2,10 @@ import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/re
 import { type RefObject, useCallback, useMemo } from 'react'
 import { ScaledScroll } from './scaled-scroll.ts'
 
-export const rowHeight = 40
+const rowHeight = 40
+
+/** The head stays above the rows, in the element that scrolls. */
+const headHeight = 38
 
 export interface RowWindow {
   readonly rows: readonly VirtualItem[]
@@ -44,10 +47,10 @@ function observe(
   onOffset: (at: number, isMoving: boolean) => void,
 ): () => void {
   const move = (isMoving: boolean) =>
-    onOffset(scroll.moveTo(element.scrollTop, element.clientHeight), isMoving)
+    onOffset(scroll.moveTo(element.scrollTop, viewHeightOf(element)), isMoving)
   const onScroll = () => move(true)
   const onEnd = () => {
-    const top = scroll.settle(element.clientHeight)
+    const top = scroll.settle(viewHeightOf(element))
     if (Math.abs(top - element.scrollTop) > 1) element.scrollTop = top
     move(false)
   }
@@ -58,4 +61,9 @@ function observe(
     element.removeEventListener('scroll', onScroll)
     element.removeEventListener('scrollend', onEnd)
   }
+}
+
+/** The height in which rows are shown. */
+function viewHeightOf({ clientHeight }: Scroller): number {
+  return clientHeight - headHeight
 }

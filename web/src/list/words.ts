@@ -1,7 +1,7 @@
 import type { BulkLookupJobState, BulkLookupJobWaitReason } from '../../generated/graphql.ts'
 
 /** What a list does, as its badge says it. */
-export const stateWords: Readonly<Record<`${BulkLookupJobState}`, string>> = {
+export const stateWords: Readonly<Record<BulkLookupJobState, string>> = {
   READY: 'Ready to start',
   QUEUED: 'Starting',
   RUNNING: 'Looking up',
@@ -17,7 +17,7 @@ interface WaitWords {
   readonly text: string
 }
 
-export const waitWords: Readonly<Record<`${BulkLookupJobWaitReason}`, WaitWords>> = {
+export const waitWords: Readonly<Record<BulkLookupJobWaitReason, WaitWords>> = {
   RATE_LIMITED: {
     title: 'Kaleyra asks for a pause',
     text: 'Too many lookups arrived there in a short time. The list goes on by itself.',

@@ -9,6 +9,10 @@ export function NumberCard() {
   const [country, setCountry] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const { state, lookUp, refresh, clear } = useNumber()
+  const changed = (change: () => void) => {
+    change()
+    clear() // the last answer is about another number
+  }
   const isInvalid = state.name === 'FAILED' && state.problem.isInput
 
   const submit = async (event: SyntheticEvent) => {
@@ -30,10 +34,7 @@ export function NumberCard() {
             value={text}
             aria-invalid={isInvalid}
             aria-describedby="number-problem"
-            onChange={({ target }) => {
-              setText(target.value)
-              clear()
-            }}
+            onChange={({ target }) => changed(() => setText(target.value))}
           />
           <p id="number-problem" className="problem" role="alert">
             {isInvalid && state.problem.message}
@@ -43,10 +44,7 @@ export function NumberCard() {
           id="number-country"
           label="Country, if it has no +"
           value={country}
-          onChange={(code) => {
-            setCountry(code)
-            clear()
-          }}
+          onChange={(code) => changed(() => setCountry(code))}
           none="From the number itself"
         />
         <button type="submit" className="primary wide" disabled={state.name === 'ASKING'}>

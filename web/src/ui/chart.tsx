@@ -5,6 +5,9 @@ type Plot = typeof import('./plot.ts')
 /** Draws a chart as wide as its place. Keep it between renderings: a new one draws again. */
 export type Draw = (plot: Plot, width: number) => Element
 
+/** Narrower places exist only while the layout changes. */
+const minWidth = 160
+
 interface ChartProps {
   readonly title: string
   readonly subtitle?: string
@@ -64,7 +67,7 @@ function Drawing({ height, draw }: Pick<ChartProps, 'height' | 'draw'>) {
   const width = useWidth(place)
   const plot = usePlot()
   useEffect(() => {
-    if (plot === undefined || width === 0) return
+    if (plot === undefined || width < minWidth) return
     const chart = draw(plot, width)
     // The policy of the page forbids style elements. Its own style sheet has these few rules.
     for (const style of chart.querySelectorAll('style')) style.remove()
@@ -84,9 +87,11 @@ function usePlot(): Plot | undefined {
   const [plot, setPlot] = useState<Plot>()
   useEffect(() => {
     let isShown = true
-    void import('./plot.ts').then((module) => {
+    const load = async () => {
+      const module = await import('./plot.ts')
       if (isShown) setPlot(module)
-    })
+    }
+    void load()
     return () => {
       isShown = false
     }

@@ -1,7 +1,7 @@
 import type { InvalidInputReason, LookupFailureCode } from '../../generated/graphql.ts'
 
 /** Why inputs are no phone numbers, and what helps. */
-export const reasonWords: Readonly<Record<`${InvalidInputReason}`, string>> = {
+export const reasonWords: Readonly<Record<InvalidInputReason, string>> = {
   DECIMAL_POINT: 'Has a decimal point: the spreadsheet saved it as an amount',
   EMPTY: 'Row without a number',
   EXPONENT: 'Shortened by the spreadsheet (like 9.99E+11), so digits are lost',
@@ -19,7 +19,7 @@ export const reasonWords: Readonly<Record<`${InvalidInputReason}`, string>> = {
 }
 
 /** The reasons that do not count once the country of the numbers is known. */
-export const reasonsHelpedByCountry: ReadonlySet<`${InvalidInputReason}`> = new Set([
+export const reasonsHelpedByCountry: ReadonlySet<InvalidInputReason> = new Set([
   'INTERNATIONAL_PREFIX',
   'LEADING_ZERO',
   'SEPARATORS',
@@ -28,7 +28,7 @@ export const reasonsHelpedByCountry: ReadonlySet<`${InvalidInputReason}`> = new 
 ])
 
 /** Why the lookup of a number failed. */
-export const lookupWords: Readonly<Record<`${LookupFailureCode}`, string>> = {
+export const lookupWords: Readonly<Record<LookupFailureCode, string>> = {
   AUTH: 'Kaleyra refuses the account of this server',
   CHANNEL_DISABLED: 'RCS is not enabled for the account of this server',
   DEADLINE: 'No answer in time',
@@ -45,8 +45,8 @@ export const lookupWords: Readonly<Record<`${LookupFailureCode}`, string>> = {
 }
 
 interface NumberFailure {
-  readonly code: `${LookupFailureCode}`
-  readonly reason?: `${InvalidInputReason}` | null | undefined
+  readonly code: LookupFailureCode
+  readonly reason?: InvalidInputReason | null | undefined
 }
 
 /** A failure of one number in words for people. */

@@ -29,7 +29,7 @@ export function percent(part: number, all: number): string {
 
 /** For example "40 s", "12 min" or "1 h 20 min". */
 export function duration(seconds: number): string {
-  if (seconds < 1) return 'less than a second'
+  if (seconds < 1) return '<1 s'
   if (seconds < 90) return `${Math.round(seconds)} s`
   const minutes = Math.round(seconds / 60)
   if (minutes < 90) return `${minutes} min`
