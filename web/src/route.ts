@@ -14,7 +14,7 @@ export const links = {
   list: (id: string) => `#/lists/${encodeURIComponent(id)}`,
 } as const
 
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [room, id] = hash.replace(/^#\//, '').split('/')
   if (room === 'lists' && id) return { name: 'list', id: decoded(id) }
   if (room === 'lists' || room === 'activity') return { name: room }

@@ -20,7 +20,7 @@ export function DownloadCard({ job }: { readonly job: Job }) {
     <section className="card download" aria-labelledby="download-title">
       <h2 id="download-title">Results as a file</h2>
       <div className="field">
-        <label htmlFor="download-rows">Rows</label>
+        <label htmlFor="download-rows">Rows in the file</label>
         <select
           id="download-rows"
           value={view.key}

@@ -14,7 +14,7 @@ export type Entry = NonNullable<Job['entries']>['nodes'][number]
 export type Row = Entry | 'LOADING' | 'NONE'
 
 /** The rows of a page, as the document asks for them. */
-export const pageSize = 200
+const pageSize = 200
 
 /** Pages in memory. The others load again when they are shown. */
 const maxPages = 20

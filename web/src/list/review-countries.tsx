@@ -2,7 +2,7 @@ import { CountrySelect } from '../ui/country-select.tsx'
 import { reasonsHelpedByCountry } from '../ui/failure-words.ts'
 import { count, counted, countryName, percent } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
-import type { ReviewData } from './review.tsx'
+import type { ReviewData } from './review-data.ts'
 import type { Job } from './use-job.ts'
 
 interface ReviewCountriesProps {

@@ -1,6 +1,6 @@
 import { reasonWords } from '../ui/failure-words.ts'
 import { count } from '../ui/format.ts'
-import type { ReviewData } from './review.tsx'
+import type { ReviewData } from './review-data.ts'
 import type { Job } from './use-job.ts'
 
 interface ReviewInvalidProps {

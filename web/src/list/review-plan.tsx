@@ -1,6 +1,6 @@
 import { count, counted, duration, percent } from '../ui/format.ts'
 import { Figure } from '../ui/figure.tsx'
-import type { ReviewData } from './review.tsx'
+import type { ReviewData } from './review-data.ts'
 import type { Job } from './use-job.ts'
 
 interface ReviewPlanProps {

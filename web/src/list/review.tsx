@@ -1,5 +1,5 @@
 import { useQuery } from 'urql'
-import { ReviewDocument, type ReviewQuery } from '../../generated/graphql.ts'
+import { ReviewDocument } from '../../generated/graphql.ts'
 import { documentText } from '../api/document-text.ts'
 import { failureOf, wordsOf } from '../api/failure.ts'
 import { counted } from '../ui/format.ts'
@@ -14,8 +14,6 @@ import { UploadProgress } from './upload-progress.tsx'
 import { useUploads } from './uploads.tsx'
 import type { Job } from './use-job.ts'
 import type { JobActions } from './use-job-actions.ts'
-
-export type ReviewData = NonNullable<ReviewQuery['bulkLookupJob']>
 
 interface ReviewProps {
   readonly job: Job

@@ -13,7 +13,7 @@ import { goTo, links } from '../route.ts'
 import type { ListSource } from './file-kind.ts'
 
 /** A list that this tab has sent. It is needed to read the same file in another way. */
-export interface SentList {
+interface SentList {
   readonly source: ListSource
   readonly options: UploadOptions
   readonly summary: FileSummary

@@ -20,7 +20,7 @@ const documents = {
   delete: documentText(DeleteJobDocument),
 } satisfies Record<string, TypedDocumentNode<object, { id: string }>>
 
-export type JobAction = keyof typeof documents
+type JobAction = keyof typeof documents
 
 export interface JobActions {
   /** Resolves with whether it succeeded. */

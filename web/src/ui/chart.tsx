@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
-type Plot = typeof import('./plot.ts')
+type Plot = typeof import('./plot.ts').plotting
 
 /** Draws a chart as wide as its place. Keep it between renderings: a new one draws again. */
 export type Draw = (plot: Plot, width: number) => Element
@@ -88,8 +88,8 @@ function usePlot(): Plot | undefined {
   useEffect(() => {
     let isShown = true
     const load = async () => {
-      const module = await import('./plot.ts')
-      if (isShown) setPlot(module)
+      const { plotting } = await import('./plot.ts')
+      if (isShown) setPlot(plotting)
     }
     void load()
     return () => {

@@ -28,7 +28,7 @@ export const reasonsHelpedByCountry: ReadonlySet<InvalidInputReason> = new Set([
 ])
 
 /** Why the lookup of a number failed. */
-export const lookupWords: Readonly<Record<LookupFailureCode, string>> = {
+const lookupWords: Readonly<Record<LookupFailureCode, string>> = {
   AUTH: 'Kaleyra refuses the account of this server',
   CHANNEL_DISABLED: 'RCS is not enabled for the account of this server',
   DEADLINE: 'No answer in time',
