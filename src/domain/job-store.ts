@@ -161,6 +161,11 @@ export interface JobStore {
 
   /** The entries before the job's `finishedIndex`, in order. */
   entries(id: string, page: EntryPage): Promise<JobEntry[]>
+  /** The invalid inputs at these indexes, in order, without those that were erased. */
+  invalidInputs(
+    id: string,
+    indexes: readonly number[],
+  ): Promise<{ readonly index: number; readonly input: string }[]>
   /** Up to `count` addresses of unique numbers, spread evenly over the list. */
   sample(id: string, count: number): Promise<Address[]>
 

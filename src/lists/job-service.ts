@@ -3,6 +3,7 @@ import {
   activeJobStates,
   type BulkLookupJob,
   endedJobStates,
+  type InvalidEntry,
   type JobEntry,
   type JobOptions,
 } from '../domain/bulk-lookup-job.ts'
@@ -13,6 +14,7 @@ import type {
   NewJobOptions,
 } from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
+import { explainedInput } from '../domain/invalid-input.ts'
 import type { EntryPage, JobChange, StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
@@ -161,6 +163,16 @@ export class JobService implements BulkLookupJobs {
 
   plan(job: BulkLookupJob): Promise<JobPlan> {
     return this.#slowly(job, () => inStore(planJob(job, this.#options)))
+  }
+
+  async invalidExamples({ id, list, defaultCountry }: BulkLookupJob): Promise<InvalidEntry[]> {
+    const reasons = new Map(list.invalidExamples.map(({ index, reason }) => [index, reason]))
+    const inputs = await inStore(this.#options.store.invalidInputs(id, [...reasons.keys()]))
+    return inputs.map(({ index, input }) => ({
+      index,
+      input,
+      invalid: explainedInput(input, reasons.get(index)!, { hasCountry: defaultCountry !== null }),
+    }))
   }
 
   start(client: Client, id: string): Promise<BulkLookupJob> {

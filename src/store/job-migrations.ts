@@ -13,6 +13,9 @@ export function createJobMigrations(dialect: SqlDialect): Record<string, Migrati
         await createCarriers(db, dialect)
       },
     },
+    '002-list-details': {
+      up: (db) => describeLists(db),
+    },
   }
 }
 
@@ -113,4 +116,19 @@ async function createCarriers(db: Kysely<any>, { keyedTable }: SqlDialect): Prom
     .addPrimaryKeyConstraint('job_carriers_key', ['job', 'carrier'])
     .modifyEnd(keyedTable)
     .execute()
+}
+
+/** Lists of earlier versions have no countries and no examples. */
+async function describeLists(db: Kysely<any>): Promise<void> {
+  const columns = [
+    ['without_plus_count', 'integer', 0],
+    ['invalid_examples', 'text', '[]'],
+    ['countries', 'text', '[]'],
+  ] as const
+  for (const [name, type, standard] of columns) {
+    await db.schema
+      .alterTable('jobs')
+      .addColumn(name, type, (column) => column.notNull().defaultTo(standard))
+      .execute()
+  }
 }

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import {
   endedJobStates,
+  type InvalidExample,
   type InvalidReasonCount,
   type JobState,
   type JobWaitReason,
 } from '../domain/bulk-lookup-job.ts'
+import type { CountryCount } from '../domain/country.ts'
 import type { StoredJob } from '../domain/job-store.ts'
 import { type CarrierCount, createReach } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
@@ -31,6 +33,11 @@ export interface JobRow {
   readonly invalid_count: number
   /** JSON. */
   readonly invalid_reasons: string
+  /** JSON. */
+  readonly invalid_examples: string
+  readonly without_plus_count: number
+  /** JSON. */
+  readonly countries: string
   readonly done_count: number
   readonly failed_count: number
   readonly erased_count: number
@@ -64,6 +71,9 @@ const columns = [
   'duplicate_count',
   'invalid_count',
   'invalid_reasons',
+  'invalid_examples',
+  'without_plus_count',
+  'countries',
   'done_count',
   'failed_count',
   'erased_count',
@@ -109,6 +119,9 @@ export function jobOf(row: JobRow): StoredJob {
       duplicateCount: row.duplicate_count,
       invalidCount: row.invalid_count,
       invalidReasons: JSON.parse(row.invalid_reasons) as InvalidReasonCount[],
+      invalidExamples: JSON.parse(row.invalid_examples) as InvalidExample[],
+      withoutPlusCount: row.without_plus_count,
+      byCountry: JSON.parse(row.countries) as CountryCount[],
     },
     progress: {
       doneCount: row.done_count,

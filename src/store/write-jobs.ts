@@ -73,6 +73,9 @@ async function publishIfAllowed(
       input_count = ${list.inputCount}, unique_count = ${list.uniqueCount},
       duplicate_count = ${list.duplicateCount}, invalid_count = ${list.invalidCount},
       invalid_reasons = ${JSON.stringify(list.invalidReasons)},
+      invalid_examples = ${JSON.stringify(list.invalidExamples)},
+      without_plus_count = ${list.withoutPlusCount},
+      countries = ${JSON.stringify(list.byCountry)},
       created_at = ${atMs}, changed_at = ${atMs}, expires_at = ${atMs} + retention_ms,
       started_at = ${state === 'QUEUED' ? atMs : null}
     where id = ${id} and credential = ${credential} and visibility = ${visibility.UPLOADING} and (
