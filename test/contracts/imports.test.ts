@@ -72,6 +72,7 @@ const folders: Record<
     folders: [],
     packages: [
       'react',
+      'react-dom',
       'react-dom/client',
       'urql',
       'graphql-sse',
@@ -126,6 +127,7 @@ const documentedNames: Readonly<Record<string, string>> = {
   '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
   'libphonenumber-js/max': 'libphonenumber-js',
   react: 'React',
+  'react-dom': 'React',
   'react-dom/client': 'React',
 }
 

@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium('the page after reloads and restarts'))('the page',
     const { url } = await startMain({}, { bulkLatencyMs: 50 })
     const { page } = await openPage(url)
     await page.route('**/graphql', (route) =>
-      route.request().headers()['accept']?.includes('event-stream') === true
+      route.request().headers()['accept'] === 'text/event-stream'
         ? route.abort()
         : route.fallback(),
     )

@@ -11,10 +11,10 @@ describe.skipIf(!hasChromium('the page with access tokens'))('the page with know
     const { url } = await startMain(tokens)
     const { page } = await openPage(url)
     await page.getByRole('heading', { name: 'Enter your access token' }).waitFor()
-    await page.getByLabel(field).fill('wrong-token-0123456789')
+    await page.getByRole('textbox', { name: field }).fill('wrong-token-0123456789')
     await page.keyboard.press('Enter')
     await page.getByText('The server does not accept this token').waitFor()
-    await page.getByLabel(field).fill(shop)
+    await page.getByRole('textbox', { name: field }).fill(shop)
     await page.keyboard.press('Enter')
     await page.getByText('Drop your file here').waitFor()
 
@@ -30,10 +30,9 @@ describe.skipIf(!hasChromium('the page with access tokens'))('the page with know
     expect(kept).toEqual({ session: [shop], local: [], cookies: '', databases: [], caches: [] })
 
     const list = page.url()
-    const other = await page.context().newPage()
-    await other.goto(list)
+    const { page: other } = await openPage(url, { hash: new URL(list).hash })
     await other.getByRole('heading', { name: 'Enter your access token' }).waitFor()
-    await other.getByLabel(field).fill(crm)
+    await other.getByRole('textbox', { name: field }).fill(crm)
     await other.keyboard.press('Enter')
     await other.getByRole('heading', { name: 'This list no longer exists' }).waitFor()
 

@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   JOB_NOT_FOUND:
     'This list no longer exists. It has expired, was deleted, or belongs to somebody else.',
   JOB_STATE: 'The list has changed in the meantime, so this is not possible now.',
+  NOT_RETRYABLE: 'Another try would not help: none of these failures is temporary.',
   JOB_LIMIT:
     'You have as many unfinished lists as the server allows. Finish, cancel or delete one, then try again.',
   JOBS_UNAVAILABLE: 'The server cannot reach its storage at present. Try again in a minute.',

@@ -36,7 +36,7 @@ export function ListPage({ id }: { readonly id: string }) {
   return (
     <article className="list-page" data-phase={phase} data-state={job.state}>
       <ListHeader job={job} onDelete={() => void remove()} />
-      <ConnectionNotice connection={connection} />
+      {phase !== 'results' && <ConnectionNotice connection={connection} />}
       {failure !== undefined && <Notice kind="problem" title={wordsOf(failure)} isNew />}
       {actions.failure !== undefined && (
         <Notice kind="problem" title={wordsOf(actions.failure)} isNew />
@@ -53,12 +53,13 @@ function phaseOf(job: Job): Phase {
   return hasEnded(job) ? 'results' : 'live'
 }
 
-/** When a step replaces another, the button that had the focus is gone: the new step gets it. */
+/** When a step replaces another, the button that had the focus is often gone: the new step gets it. */
 function useFocusOnPhase(phase: Phase | undefined): void {
   const last = useRef(phase)
   useEffect(() => {
-    if (last.current !== undefined && last.current !== phase) {
-      document.querySelector<HTMLElement>('.list-page h2')?.focus()
+    const isNext = last.current !== undefined && last.current !== phase
+    if (isNext && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('.list-page h2[tabindex]')?.focus()
     }
     last.current = phase
   }, [phase])

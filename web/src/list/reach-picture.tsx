@@ -18,7 +18,9 @@ export function ReachPicture({ job, title }: ReachPictureProps) {
   ]
   return (
     <section className="card reach" aria-labelledby="reach-title">
-      <h2 id="reach-title">{title}</h2>
+      <h2 id="reach-title" tabIndex={-1}>
+        {title}
+      </h2>
       <p className="reach-headline">
         <strong>{percent(rcsEnabled, lookedUp)}</strong>
         <span>

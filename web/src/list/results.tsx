@@ -30,9 +30,7 @@ export function Results({ job, actions, onRetry }: ResultsProps) {
       </div>
       <ReachCharts reach={job.reach} />
       <section className="card rows" aria-labelledby="rows-title">
-        <h2 id="rows-title" tabIndex={-1}>
-          Rows
-        </h2>
+        <h2 id="rows-title">Rows</h2>
         <ViewChips views={views} chosen={view.key} onChoose={setViewKey} />
         <Rows key={`${view.key}/${job.endedAt}`} job={job} view={view} />
       </section>

@@ -31,7 +31,7 @@ export function ReviewColumn({ summary, onColumn }: ReviewColumnProps) {
           : 'Each row is one phone number.'}{' '}
         These are the first {rows.length} rows.
       </p>
-      <div className="preview" tabIndex={0} role="region" aria-labelledby="column-title">
+      <div className="preview" tabIndex={0} role="group" aria-label="First rows">
         <table>
           <thead>
             <tr>

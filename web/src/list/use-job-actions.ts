@@ -41,8 +41,15 @@ export function useJobActions(id: string): JobActions {
       .mutation<object, { id: string }>(documents[action], { id })
       .toPromise()
     setRunning(undefined)
-    if (error !== undefined) setFailure(failureOf(error))
+    if (error !== undefined) setFailure(failureOfAction(action, failureOf(error)))
     return error === undefined
   }
   return { run, running, failure }
+}
+
+/** A retry needs a list that has ended, and it is offered only then. So the state is not the cause. */
+function failureOfAction(action: JobAction, failure: Failure): Failure {
+  return action === 'retry' && failure.code === 'JOB_STATE'
+    ? { ...failure, code: 'NOT_RETRYABLE' }
+    : failure
 }

@@ -1,11 +1,15 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useMemo } from 'react'
+import { type RefObject, useCallback, useMemo, useReducer } from 'react'
+import { flushSync } from 'react-dom'
 import { ScaledScroll } from './scaled-scroll.ts'
 
 const rowHeight = 40
 
 /** The head stays above the rows, in the element that scrolls. */
 const headHeight = 38
+
+/** An element that has not moved for this time is at rest. */
+const restMs = 200
 
 export interface RowWindow {
   readonly rows: readonly VirtualItem[]
@@ -20,11 +24,12 @@ type Scroller = HTMLDivElement
 /** The rows that are shown of any number of rows. */
 export function useRowWindow(scroller: RefObject<Scroller | null>, count: number): RowWindow {
   const scroll = useMemo(() => new ScaledScroll(count * rowHeight), [count])
+  const [, onSettled] = useReducer((times: number) => times + 1, 0)
   const observeElementOffset = useCallback(
     (
       virtualizer: Virtualizer<Scroller, Element>,
       onOffset: (at: number, isMoving: boolean) => void,
-    ) => observe(virtualizer.scrollElement!, scroll, onOffset),
+    ) => observe(virtualizer.scrollElement!, { scroll, onOffset, onSettled }),
     [scroll],
   )
   const virtualizer = useVirtualizer<Scroller, Element>({
@@ -41,25 +46,36 @@ export function useRowWindow(scroller: RefObject<Scroller | null>, count: number
   }
 }
 
-function observe(
-  element: Scroller,
-  scroll: ScaledScroll,
-  onOffset: (at: number, isMoving: boolean) => void,
-): () => void {
+interface Observer {
+  readonly scroll: ScaledScroll
+  readonly onOffset: (at: number, isMoving: boolean) => void
+  /** The rows have the same place in the list, and another one in the element. */
+  readonly onSettled: () => void
+}
+
+function observe(element: Scroller, { scroll, onOffset, onSettled }: Observer): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined
   const move = (isMoving: boolean) =>
     onOffset(scroll.moveTo(element.scrollTop, viewHeightOf(element)), isMoving)
-  const onScroll = () => move(true)
-  const onEnd = () => {
-    const top = scroll.settle(viewHeightOf(element))
-    if (Math.abs(top - element.scrollTop) > 1) element.scrollTop = top
+  const rest = () => {
     move(false)
+    const top = scroll.settle(viewHeightOf(element))
+
+    if (Math.abs(top - element.scrollTop) <= 1) return
+    element.scrollTop = top
+    flushSync(onSettled) // before the browser paints
+  }
+  // `scrollend` comes too early for this: Chromium sends it while a key still moves the element.
+  const onScroll = () => {
+    move(true)
+    clearTimeout(resting)
+    resting = setTimeout(rest, restMs)
   }
   move(false)
   element.addEventListener('scroll', onScroll, { passive: true })
-  element.addEventListener('scrollend', onEnd, { passive: true })
   return () => {
+    clearTimeout(resting)
     element.removeEventListener('scroll', onScroll)
-    element.removeEventListener('scrollend', onEnd)
   }
 }
 

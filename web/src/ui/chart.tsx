@@ -29,7 +29,7 @@ export function Chart({ title, subtitle, height, draw, table }: ChartProps) {
       <Drawing height={height} draw={draw} />
       <details>
         <summary>Show as a table</summary>
-        <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+        <div className="table-scroll" role="group" aria-label={`${title}, as a table`} tabIndex={0}>
           <table className="plain">
             <thead>
               <tr>
