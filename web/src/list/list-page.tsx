@@ -23,9 +23,14 @@ export function ListPage({ id }: { readonly id: string }) {
 
   if (failure?.code === 'JOB_NOT_FOUND') return <ListGone />
   if (job === undefined || phase === undefined) {
-    if (failure !== undefined) return <Notice kind="problem" title={wordsOf(failure)} isNew />
-    if (connection === 'LOST') return <ConnectionNotice connection={connection} />
-    return <Loading what="the list" />
+    return (
+      <div>
+        <h1 className="visually-hidden">A list</h1>
+        {failure !== undefined && <Notice kind="problem" title={wordsOf(failure)} isNew />}
+        <ConnectionNotice connection={connection} />
+        {failure === undefined && connection !== 'LOST' && <Loading what="the list" />}
+      </div>
+    )
   }
   const retry = async () => {
     if (await actions.run('retry')) watchAgain()
