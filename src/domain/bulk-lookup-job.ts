@@ -3,7 +3,7 @@ import type { CountryCount } from './country.ts'
 import type { Device } from './device.ts'
 import type { Failure } from './failure.ts'
 import type { InvalidInput, InvalidInputReason } from './invalid-input.ts'
-import type { Reach } from './reach.ts'
+import type { CountryReach, Reach } from './reach.ts'
 import type { Region } from './region.ts'
 
 /** The states of a job, with their descriptions in the schema. */
@@ -85,6 +85,11 @@ interface JobProgress {
   readonly singleCalls: number
 }
 
+export interface JobReach extends Reach {
+  /** Empty for a list of an earlier version of the server, whose `byCountry` is empty too. */
+  readonly byCountry: readonly CountryReach[]
+}
+
 export interface JobOptions {
   readonly name: string | null
   /** See `LookupOptions.maxAgeMs`. */
@@ -108,7 +113,7 @@ export interface BulkLookupJob extends JobOptions {
   readonly waitUntil: Date | null
   readonly list: ListCounts
   readonly progress: JobProgress
-  readonly reach: Reach
+  readonly reach: JobReach
   /**
    * The entries before this index have their final status. It never becomes smaller while the job
    * runs, so pages of entries never shift.

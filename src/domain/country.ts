@@ -31,7 +31,7 @@ export class CountryCounter {
 }
 
 /** Orders countries by their codes. */
-function compareCountries(a: Country, b: Country): number {
+export function compareCountries(a: Country, b: Country): number {
   const [keyA, keyB] = [a, b].map(
     ({ countryCallingCode, region }) => `${countryCallingCode} ${region ?? ''}`,
   ) as [string, string]

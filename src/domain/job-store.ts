@@ -8,6 +8,7 @@ import type {
   JobWaitReason,
   ListCounts,
 } from './bulk-lookup-job.ts'
+import type { Country } from './country.ts'
 import type { InvalidInputReason } from './invalid-input.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -61,6 +62,8 @@ export interface JobRun {
 
 export interface JobResult {
   readonly index: number
+  /** Of the address. */
+  readonly country: Country
   readonly outcome: Outcome
 }
 

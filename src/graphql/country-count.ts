@@ -1,9 +1,9 @@
 import type { CountryCount } from '../domain/country.ts'
 import { builder } from './builder.ts'
 
-const callingCodeDescription = 'The calling code, digits without `+`, for example `44`.'
+export const callingCodeDescription = 'The calling code, digits without `+`, for example `44`.'
 
-const regionDescription =
+export const regionDescription =
   'The country. `null` if several countries share the calling code and the number does not tell which one, or if the code belongs to no country.'
 
 export const CountryCountRef = builder.objectRef<CountryCount>('CountryCount').implement({

@@ -16,6 +16,9 @@ export function createJobMigrations(dialect: SqlDialect): Record<string, Migrati
     '002-list-details': {
       up: (db) => describeLists(db),
     },
+    '003-countries': {
+      up: (db) => createCountries(db, dialect),
+    },
   }
 }
 
@@ -131,4 +134,18 @@ async function describeLists(db: Kysely<any>): Promise<void> {
       .addColumn(name, type, (column) => column.notNull().defaultTo(standard))
       .execute()
   }
+}
+
+/** An empty `region` is that of numbers whose calling code does not tell it. */
+async function createCountries(db: Kysely<any>, { keyedTable }: SqlDialect): Promise<void> {
+  await db.schema
+    .createTable('job_countries')
+    .addColumn('job', 'integer', (column) => column.notNull())
+    .addColumn('calling_code', 'text', (column) => column.notNull())
+    .addColumn('region', 'text', (column) => column.notNull())
+    .addColumn('enabled', 'integer', (column) => column.notNull())
+    .addColumn('disabled', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('job_countries_key', ['job', 'calling_code', 'region'])
+    .modifyEnd(keyedTable)
+    .execute()
 }

@@ -146,11 +146,11 @@ export async function runJob(jobs: JobStore, id: string, texts: readonly string[
 }
 
 export function foundAt(index: number, address: Address, changes: Partial<Device> = {}): JobResult {
-  return { index, outcome: found({ ...answer(address, 1), ...changes }) }
+  return { index, country: anyCountry, outcome: found({ ...answer(address, 1), ...changes }) }
 }
 
 export function failedAt(index: number, address: Address, reason: FailureReason): JobResult {
-  return { index, outcome: failed(address, reason) }
+  return { index, country: anyCountry, outcome: failed(address, reason) }
 }
 
 export function recordAll(

@@ -91,6 +91,7 @@ describeEachJobStore((createPlace) => {
           unknown: 0,
           rcsEnabledPercent: null,
           byCarrier: [],
+          byCountry: [],
         },
         finishedIndex: 0,
         createdAt: moment(5),
