@@ -14,9 +14,10 @@ RUN npm ci --ignore-scripts \
   && cp -L node_modules/.bin/node /runtime/node \
   && cp -L /usr/lib/*-linux-gnu/libatomic.so.1 /libatomic/ \
   && test "$(/runtime/node --version)" = "v$NODE_VERSION"
-COPY rolldown.config.ts ./
+COPY rolldown.config.ts tsconfig.json ./
 COPY scripts ./scripts
 COPY src ./src
+COPY web ./web
 # The server runs as another user, so its files must be readable with any umask of the checkout.
 RUN npm run build && chmod -R a+rX dist && mkdir /data
 

@@ -1,17 +1,33 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** Typed documents for the operations that the examples and the tests use. */
+const options = {
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+} as const
+
+const types = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  scalars: { DateTime: 'string', E164: 'string' },
+}
+
+/** Typed documents for the operations of the examples and the tests, and for those of the page. */
 const config: CodegenConfig = {
-  schema: 'schema.graphql',
-  documents: ['src/http/examples/*.graphql', 'test/operations/*.graphql'],
+  schema: ['schema.graphql', 'web/contract.graphql'],
   generates: {
     'test/generated/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      ...options,
+      documents: ['src/http/examples/*.graphql', 'test/operations/*.graphql'],
+      config: types,
+    },
+    'web/generated/': {
+      ...options,
+      documents: ['web/src/**/*.graphql'],
+      // Documents as text are smaller than as objects.
       config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        scalars: { DateTime: 'string', E164: 'string' },
+        ...types,
+        scalars: { ...types.scalars, CountryCode: 'string', ID: 'string' },
+        documentMode: 'string',
       },
     },
   },

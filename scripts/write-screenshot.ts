@@ -1,20 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { startServerProcess } from '../bench/servers/server-process.ts'
+import { launchChromium } from './launch-chromium.ts'
 
 const file = fileURLToPath(new URL('../docs/images/graphiql.png', import.meta.url))
 const maxBytes = 150_000
-
-const chromiumPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
-
-async function openBrowser(): Promise<Browser> {
-  const executablePath = chromiumPaths.find((path) => existsSync(path))
-  if (executablePath === undefined) throw new Error(`no Chromium at ${chromiumPaths.join(', ')}`)
-  return chromium.launch({ executablePath, args: flags })
-}
 
 /** Opens GraphiQL, runs the first example and writes the picture of the page with its result. */
 async function capture(browser: Browser, url: string): Promise<void> {
@@ -79,7 +70,7 @@ const server = await startServerProcess('dist/main.js', {
   ready: /Open (http:\S+)/,
 })
 try {
-  const browser = await openBrowser()
+  const browser = await launchChromium()
   try {
     await printLoadTimes(browser, server.printed[0]!)
     await capture(browser, server.printed[0]!)

@@ -46,8 +46,17 @@ export interface App {
   close(deadline?: Deadline): Promise<void>
 }
 
+interface AppOptions {
+  /** The directory of the page, unless it is that of the build. */
+  readonly pageDirectory?: URL | undefined
+}
+
 /** Creates all parts of the server. It does not listen: `serve.ts` does. */
-export async function createApp(config: Config, log: Log): Promise<App> {
+export async function createApp(
+  config: Config,
+  log: Log,
+  { pageDirectory }: AppOptions = {},
+): Promise<App> {
   const sandbox = config.account ? undefined : await startEmbeddedSandbox(config)
   const account = config.account ?? accountOf(sandbox!)
   const metrics = new Metrics({ rejectionCodes: [...httpErrorCodes, ...listErrorCodes] })
@@ -72,6 +81,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     metrics,
     tracing,
     log,
+    pageDirectory,
   })
   const state = () => ({ ...pool.state, circuit: circuit.state, upstream: { ...counts } })
   metrics.watch(() => ({ ...state(), ...measured({ lookups, httpApi, jobs }) }))
@@ -87,14 +97,8 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     metrics,
     state,
     checkAccount: async () => config.account && lookups.checkAccount(),
-    close: async (deadline = new Deadline(closeMs)) => {
-      httpApi.close()
-      await deadline.limit(jobs.stop())
-      await deadline.limit(lookups.closeUpstream())
-      const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)
-      await Promise.all([lookups.close(deadline), jobs.close(deadline), traces])
-      if (sandbox) await deadline.limit(sandbox.close())
-    },
+    close: (deadline = new Deadline(closeMs)) =>
+      closeAll({ lookups, httpApi, jobs, tracing, sandbox }, deadline),
   }
 }
 
@@ -114,6 +118,23 @@ function measured({ lookups: { rateLimiter, answers }, httpApi, jobs }: Parts) {
     answers: answers.state,
     jobs: jobs.state(),
   }
+}
+
+interface ClosedParts extends Parts {
+  readonly tracing: Tracing | undefined
+  readonly sandbox: Sandbox | undefined
+}
+
+async function closeAll(
+  { lookups, httpApi, jobs, tracing, sandbox }: ClosedParts,
+  deadline: Deadline,
+): Promise<void> {
+  httpApi.close()
+  await deadline.limit(jobs.stop())
+  await deadline.limit(lookups.closeUpstream())
+  const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)
+  await Promise.all([lookups.close(deadline), jobs.close(deadline), traces])
+  if (sandbox) await deadline.limit(sandbox.close())
 }
 
 /** Loads the code of tracing only if it is configured. */

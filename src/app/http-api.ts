@@ -17,6 +17,7 @@ import { createProxyMatcher } from '../http/client-address.ts'
 import { ByteBudget } from '../http/byte-budget.ts'
 import type { HttpErrorCode } from '../http/http-error.ts'
 import { createJwtVerifier, type JwtVerifier } from '../http/jwt-verifier.ts'
+import { builtPage } from '../http/page.ts'
 import { createRequestHandler, type RequestHandler } from '../http/request-handler.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -41,6 +42,8 @@ export interface HttpApiOptions {
   readonly tracing: Tracing | undefined
   readonly log: Log
   readonly createLimiter: CreateLimiter
+  /** Where the page is, unless it is the built one. */
+  readonly pageDirectory?: URL | undefined
 }
 
 export interface HttpApi extends RequestHandler {
@@ -73,6 +76,7 @@ export async function createHttpApi(config: Config, options: HttpApiOptions): Pr
     turns,
     acceptsPersisted: persistedOperations !== undefined,
     maxOperations: config.execution.maxOperations,
+    pageDirectory: config.http.page ? (options.pageDirectory ?? builtPage) : undefined,
     graphiql: config.http.graphiql,
     corsOrigins: config.http.corsOrigins,
     loopbackHostsOnly: !hasClients && !access.allowAnonymous,

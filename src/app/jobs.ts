@@ -117,13 +117,18 @@ interface RunnerParts extends Pick<JobRunnerOptions, 'store' | 'onChange'> {
   readonly options: JobsOptions
 }
 
-function createRunner({ store, onChange, options: { jobSource, circuit, answers } }: RunnerParts) {
+function createRunner({
+  store,
+  onChange,
+  options: { jobSource, circuit, answers, numbersOf },
+}: RunnerParts) {
   const counts = { found: 0, failed: 0 }
   const runner = new JobRunner({
     store,
     source: fairSource(jobSource, new FairSlots(maxOpenNumbers)),
     upstreamWait: () => upstreamWaitOf(circuit),
     answersWritten: () => answers.written(),
+    numbersOf,
     onChange,
     onResults: (found, failed) => {
       counts.found += found

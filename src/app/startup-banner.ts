@@ -4,9 +4,9 @@ import { graphqlPath } from '../http/operation-endpoint.ts'
 const wildcardHosts = new Set(['0.0.0.0', '::'])
 
 /** The URL that a browser on this machine can open. */
-function urlOf(host: string, port: number): string {
+function urlOf(host: string, port: number, path = graphqlPath): string {
   const name = wildcardHosts.has(host) || host === '127.0.0.1' ? 'localhost' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}${graphqlPath}`
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}${path}`
 }
 
 /** The text that a developer sees after the start: the source of answers and the URL to open. */
@@ -23,7 +23,8 @@ export function startupBanner(
   const warning = isOpen
     ? 'ALLOW_ANONYMOUS=true: every machine that can reach this one can spend the lookups of the account.\n'
     : ''
-  return `${upstream}\n${warning}Open ${urlOf(http.host, port)}\n`
+  const page = http.page ? `The page for lists is at ${urlOf(http.host, port, '/')}\n` : ''
+  return `${upstream}\n${warning}${page}Open ${urlOf(http.host, port)}\n`
 }
 
 /**
@@ -41,6 +42,7 @@ export function settingsOf(config: Config, port: number, nodeVersion: string) {
     maxBodyBytes: http.maxBodyBytes,
     shutdownDelayMs: http.shutdownDelayMs,
     trustedProxies: http.trustedProxies,
+    page: http.page,
     graphiql: http.graphiql,
     clients: {
       tokens: access.tokens.map(({ name }) => name),

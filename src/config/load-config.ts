@@ -92,6 +92,8 @@ function httpOf(values: Values) {
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     /** Origins of pages that can use the API, besides the server's own. */
     corsOrigins: values.CORS_ORIGINS ?? [],
+    /** Whether `/` is the page for people. */
+    page: values.PAGE[modeOf(values)],
     /** Whether browsers get the GraphiQL page. */
     graphiql: values.GRAPHIQL[modeOf(values)],
   } as const

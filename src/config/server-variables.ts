@@ -138,7 +138,12 @@ export const graphql = {
   NODE_ENV: oneOf(['development', 'test', 'production'], {
     default: 'development',
     description:
-      'With `production`, GraphiQL and introspection are off unless their variables switch them on, error messages do not quote documents, and the server requires an account or SANDBOX=true.',
+      'With `production`, the page, GraphiQL and introspection are off unless their variables switch them on, error messages do not quote documents, and the server requires an account or SANDBOX=true.',
+  }),
+  PAGE: flagByMode({
+    default: { development: true, production: false },
+    description:
+      'Browsers get a page at `/`, on which people look up numbers and lists without GraphQL.',
   }),
   GRAPHIQL: flagByMode({
     default: { development: true, production: false },

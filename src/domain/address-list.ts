@@ -58,8 +58,13 @@ export function withoutPlusCount({ entries }: AddressList): number {
   return entries.filter((entry) => entry.kind !== 'INVALID' && lacksPlus(entry)).length
 }
 
-/** The digits of the input are those of the address, separators aside. */
-function lacksPlus({ input, address }: { readonly input: string; readonly address: Address }) {
+interface ReadInput {
+  readonly input: string
+  readonly address: Address
+}
+
+/** Whether the input was read as an international number without `+`: its digits are those of the address. */
+export function lacksPlus({ input, address }: ReadInput): boolean {
   if (input.includes('+')) return false
   const digits = address.slice(1)
   return input === digits || input.replaceAll(/[^0-9]/g, '') === digits

@@ -1,8 +1,9 @@
 import type { Address } from './address.ts'
+import type { CountryCount } from './country.ts'
 import type { Device } from './device.ts'
 import type { Failure } from './failure.ts'
-import type { InvalidInputReason } from './invalid-input.ts'
-import type { Reach } from './reach.ts'
+import type { InvalidInput, InvalidInputReason } from './invalid-input.ts'
+import type { CountryReach, Reach } from './reach.ts'
 import type { Region } from './region.ts'
 
 /** The states of a job, with their descriptions in the schema. */
@@ -42,6 +43,15 @@ export interface InvalidReasonCount {
   readonly count: number
 }
 
+/** The maximum number of examples of invalid inputs for each reason. */
+export const maxInvalidExamples = 3
+
+/** The place of an invalid input in the list. The input itself is stored with its entry only. */
+export interface InvalidExample {
+  readonly index: number
+  readonly reason: InvalidInputReason
+}
+
 /**
  * The counts of a list. Invariant: `inputCount` = `uniqueCount` + `duplicateCount` + `invalidCount`.
  */
@@ -52,6 +62,12 @@ export interface ListCounts {
   readonly invalidCount: number
   /** The largest count first. */
   readonly invalidReasons: readonly InvalidReasonCount[]
+  /** The first invalid inputs of each reason, in input order. */
+  readonly invalidExamples: readonly InvalidExample[]
+  /** See `lacksPlus`. Includes duplicates. */
+  readonly withoutPlusCount: number
+  /** The unique numbers, largest count first. Empty for a list of an earlier version of the server. */
+  readonly byCountry: readonly CountryCount[]
 }
 
 /**
@@ -67,6 +83,11 @@ interface JobProgress {
   readonly cachedCount: number
   readonly bulkCalls: number
   readonly singleCalls: number
+}
+
+export interface JobReach extends Reach {
+  /** Empty for a list of an earlier version of the server, whose `byCountry` is empty too. */
+  readonly byCountry: readonly CountryReach[]
 }
 
 export interface JobOptions {
@@ -92,7 +113,7 @@ export interface BulkLookupJob extends JobOptions {
   readonly waitUntil: Date | null
   readonly list: ListCounts
   readonly progress: JobProgress
-  readonly reach: Reach
+  readonly reach: JobReach
   /**
    * The entries before this index have their final status. It never becomes smaller while the job
    * runs, so pages of entries never shift.
@@ -133,6 +154,13 @@ export interface JobEntryFilter {
   readonly statuses?: readonly JobEntryStatus[] | undefined
   readonly rcsEnabled?: boolean | undefined
   readonly carrierId?: string | undefined
+}
+
+/** An invalid input of a list, as it is stored. */
+export interface InvalidEntry {
+  readonly index: number
+  readonly input: string
+  readonly invalid: InvalidInput
 }
 
 /** The maximum length of an input that is stored with an entry. The rest is cut off. */

@@ -1,4 +1,10 @@
-import type { BulkLookupJob, JobEntry, JobOptions, JobState } from './bulk-lookup-job.ts'
+import type {
+  BulkLookupJob,
+  InvalidEntry,
+  JobEntry,
+  JobOptions,
+  JobState,
+} from './bulk-lookup-job.ts'
 import type { Client } from './client.ts'
 import type { EntryPage } from './job-store.ts'
 
@@ -52,6 +58,8 @@ export interface BulkLookupJobs {
   /** Newest first. */
   list(client: Client, page: JobsPage): Promise<BulkLookupJob[]>
   plan(job: BulkLookupJob): Promise<JobPlan>
+  /** The first invalid inputs of each reason, in input order, without those that were erased since. */
+  invalidExamples(job: BulkLookupJob): Promise<InvalidEntry[]>
   start(client: Client, id: string): Promise<BulkLookupJob>
   pause(client: Client, id: string): Promise<BulkLookupJob>
   resume(client: Client, id: string): Promise<BulkLookupJob>

@@ -139,6 +139,16 @@ export function invalidInputOf(input: string, options?: ReasonOptions): InvalidI
   return invalid.reason === 'INVISIBLE_CHARACTER' ? namedIn(input, invalid) : invalid
 }
 
+/** Explains a known reason. The input can be cut off, so that its first characters do not show the reason. */
+export function explainedInput(
+  input: string,
+  reason: InvalidInputReason,
+  options?: ReasonOptions,
+): InvalidInput {
+  const invalid = invalidInputOf(input, options)
+  return invalid.reason === reason ? invalid : invalidInput(reason, options)
+}
+
 /** The reason that lies in the characters of an input; `undefined` if it may be in its digits. */
 export function characterReason(input: string): InvalidInputReason | undefined {
   return tests.find(([, applies]) => applies(input))?.[0]

@@ -8,6 +8,7 @@ import type {
   JobWaitReason,
   ListCounts,
 } from './bulk-lookup-job.ts'
+import type { Country } from './country.ts'
 import type { InvalidInputReason } from './invalid-input.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -61,6 +62,8 @@ export interface JobRun {
 
 export interface JobResult {
   readonly index: number
+  /** Of the address. */
+  readonly country: Country
   readonly outcome: Outcome
 }
 
@@ -96,6 +99,8 @@ export interface JobPage {
 export interface EntryPage {
   /** Only entries after this index; -1 for the first page. */
   readonly after: number
+  /** This many entries that the filter selects are left out before the first one. */
+  readonly skip?: number | undefined
   readonly limit: number
   readonly filter?: JobEntryFilter | undefined
 }
@@ -159,6 +164,11 @@ export interface JobStore {
 
   /** The entries before the job's `finishedIndex`, in order. */
   entries(id: string, page: EntryPage): Promise<JobEntry[]>
+  /** The invalid inputs at these indexes, in order, without those that were erased. */
+  invalidInputs(
+    id: string,
+    indexes: readonly number[],
+  ): Promise<{ readonly index: number; readonly input: string }[]>
   /** Up to `count` addresses of unique numbers, spread evenly over the list. */
   sample(id: string, count: number): Promise<Address[]>
 

@@ -1,3 +1,4 @@
+import { compareCountries, type Country } from './country.ts'
 import type { Device } from './device.ts'
 
 export interface CarrierReach {
@@ -7,6 +8,8 @@ export interface CarrierReach {
   readonly rcsEnabled: number
   readonly rcsDisabled: number
 }
+
+export interface CountryReach extends Country, Omit<CarrierReach, 'carrierId'> {}
 
 /** How many devices of a list are RCS-enabled, and for how many addresses that is unknown. */
 export interface Reach extends Omit<CarrierReach, 'carrierId'> {
@@ -22,6 +25,12 @@ export interface Reach extends Omit<CarrierReach, 'carrierId'> {
 export interface CarrierCount extends Pick<
   CarrierReach,
   'carrierId' | 'rcsEnabled' | 'rcsDisabled'
+> {}
+
+/** The devices of one country. */
+export interface CountryDevices extends Pick<
+  CountryReach,
+  'countryCallingCode' | 'region' | 'rcsEnabled' | 'rcsDisabled'
 > {}
 
 export function reachOf(devices: readonly Device[], failureCount: number): Reach {
@@ -48,6 +57,27 @@ export function createReach(carriers: readonly CarrierCount[], failureCount: num
       .map((one) => ({ ...one, lookedUp: one.rcsEnabled + one.rcsDisabled }))
       .toSorted((a, b) => b.lookedUp - a.lookedUp || compareNames(a.carrierId, b.carrierId)),
   }
+}
+
+/** `countries` has the length and order of `devices`. */
+export function reachByCountry(
+  devices: readonly Device[],
+  countries: readonly Country[],
+): CountryReach[] {
+  const groups = Map.groupBy(devices.keys(), (place) => countries[place]!)
+  return createCountryReach(
+    Array.from(groups, ([{ countryCallingCode, region }, places]) => {
+      const rcsEnabled = places.filter((place) => devices[place]!.rcsEnabled).length
+      return { countryCallingCode, region, rcsEnabled, rcsDisabled: places.length - rcsEnabled }
+    }),
+  )
+}
+
+/** Ordered by `lookedUp`, largest first, then by code. */
+export function createCountryReach(countries: readonly CountryDevices[]): CountryReach[] {
+  return countries
+    .map((one) => ({ ...one, lookedUp: one.rcsEnabled + one.rcsDisabled }))
+    .toSorted((a, b) => b.lookedUp - a.lookedUp || compareCountries(a, b))
 }
 
 function compareNames(a: string | null, b: string | null): number {

@@ -24,7 +24,7 @@ export interface FileSummary {
   readonly hasHeader: boolean
   /** `index` is from 0. `null` for files without columns. */
   readonly column: { readonly index: number; readonly name: string | null } | null
-  /** At most 10 rows of 20 cells of 100 characters, the header included. */
+  /** At most 20 rows, and the header, of 20 cells of 100 characters. */
   readonly firstRows: readonly (readonly string[])[]
   /** The number of inputs. */
   readonly rowCount: number
@@ -35,7 +35,7 @@ export type OnInputs = (inputs: string[]) => Promise<void>
 
 /** The maximum number of inputs that are passed on at once. */
 const maxBatchSize = 2000
-const shown = { rows: 10, cells: 20, characters: 100 }
+const shown = { rows: 21, cells: 20, characters: 100 }
 
 /** Reads the phone numbers of a file as they are written. Rejects with a `FileError`. */
 export async function readNumbers(

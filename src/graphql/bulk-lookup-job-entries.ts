@@ -97,15 +97,28 @@ builder.objectField(BulkLookupJobRef, 'entries', (t) =>
         description: `The maximum number of entries, 1 to ${maxEntries}.`,
       }),
       after: t.arg.string({ description: 'Entries after this cursor.' }),
+      fromIndex: t.arg.int({
+        description:
+          'Entries from this `index` on, for tables that scroll to any place. With `after`, the later place counts.',
+      }),
+      skip: t.arg.int({
+        defaultValue: 0,
+        description:
+          'The number of entries to leave out before the first one. With a `filter`, only entries that it selects count. The server counts them, so a large number takes longer than `after` or `fromIndex`.',
+      }),
       filter: t.arg({ type: FilterInput, description: 'Only these entries.' }),
     },
-    resolve: async (job: BulkLookupJob, { first, after, filter }, { jobs }) => {
+    resolve: async (job: BulkLookupJob, { first, after, fromIndex, skip, filter }, { jobs }) => {
       const count = first ?? 100
       checkArgument(count >= 1 && count <= maxEntries, `\`first\` must be 1 to ${maxEntries}.`)
-      const from = after ?? '-1'
-      checkArgument(/^(-1|\d{1,10})$/.test(from), '`after` must be a cursor of this list.')
+      const cursor = after ?? '-1'
+      checkArgument(/^(-1|\d{1,10})$/.test(cursor), '`after` must be a cursor of this list.')
+      const from = fromIndex ?? 0
+      checkArgument(from >= 0, '`fromIndex` must be 0 or more.')
+      checkArgument((skip ?? 0) >= 0, '`skip` must be 0 or more.')
       const page = {
-        after: Number(from),
+        after: Math.max(Number(cursor), from - 1),
+        skip: skip ?? 0,
         limit: count + 1,
         filter: filter && {
           statuses: filter.statuses ?? undefined,

@@ -5,10 +5,14 @@ import {
   type JobWaitReason,
   jobWaitReasons,
   type InvalidReasonCount,
+  maxInvalidExamples,
 } from '../domain/bulk-lookup-job.ts'
 import type { JobPlan } from '../domain/bulk-lookup-jobs.ts'
+import { withoutPlusDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
+import { CountryCountRef } from './country-count.ts'
 import { enumValues } from './enum-values.ts'
+import { InvalidInputRef } from './invalid-input.ts'
 import { jobErrors } from './job-errors.ts'
 import { InvalidInputReasonEnum } from './lookup-failure.ts'
 import { ReachRef } from './reach.ts'
@@ -131,6 +135,21 @@ builder.objectFields(BulkLookupJobRef, (t) => ({
     type: [InvalidReasonCountRef],
     description: 'The invalid inputs by reason, the most frequent reason first.',
     resolve: ({ list }) => list.invalidReasons,
+  }),
+  invalidExamples: t.field({
+    type: [InvalidInputRef],
+    description: `The first ${maxInvalidExamples} inputs of each reason in \`invalidReasons\`, in input order. Those that were erased since are left out.`,
+    resolve: (job, _, { jobs }) => jobErrors(() => jobs.invalidExamples(job)),
+  }),
+  withoutPlusCount: t.int({
+    description: withoutPlusDescription,
+    resolve: ({ list }) => list.withoutPlusCount,
+  }),
+  byCountry: t.field({
+    type: [CountryCountRef],
+    description:
+      'The unique valid numbers by country, largest count first. Empty for jobs of a server without this field.',
+    resolve: ({ list }) => list.byCountry,
   }),
 }))
 

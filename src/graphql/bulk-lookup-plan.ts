@@ -1,58 +1,22 @@
 import { type AddressList, withoutPlusCount } from '../domain/address-list.ts'
 import type { LookupPlan } from '../domain/answer-admin.ts'
-import type { InvalidInput } from '../domain/invalid-input.ts'
-import type { CountryCount } from '../domain/national-numbers.ts'
+import type { Address } from '../domain/address.ts'
+import type { InvalidEntry } from '../domain/bulk-lookup-job.ts'
+import { type CountryCount, CountryCounter } from '../domain/country.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { addressesDescription, withoutPlusDescription } from './bulk-lookup.ts'
 import { builder } from './builder.ts'
+import { CountryCountRef } from './country-count.ts'
 import { defaultCountryDescription } from './default-country.ts'
-import { InvalidInputReasonEnum } from './lookup-failure.ts'
+import { InvalidInputRef } from './invalid-input.ts'
 import { maxAgeDescription, maxAgeMsOf } from './max-age.ts'
 
 /** The maximum length of the list of invalid inputs in a plan. `docs/reference/limits.md` has it too. */
 const maxInvalidInputs = 1000
 
-interface InvalidEntry {
-  readonly index: number
-  readonly input: string
-  readonly invalid: InvalidInput
-}
-
 interface BulkLookupPlan extends LookupPlan {
   readonly list: AddressList
 }
-
-const InvalidInputRef = builder.objectRef<InvalidEntry>('InvalidInput').implement({
-  description: 'An input that is not a phone number.',
-  fields: (t) => ({
-    index: t.exposeInt('index', { description: 'The position in the list, from 0.' }),
-    input: t.exposeString('input', { description: 'The unchanged input.' }),
-    reason: t.field({
-      type: InvalidInputReasonEnum,
-      description: 'The reason, for programs.',
-      resolve: ({ invalid }) => invalid.reason,
-    }),
-    message: t.string({
-      description: 'What to do about it, for people. It never contains the input.',
-      resolve: ({ invalid }) => invalid.message,
-    }),
-  }),
-})
-
-const CountryCountRef = builder.objectRef<CountryCount>('CountryCount').implement({
-  description: 'The numbers of one country in a list.',
-  fields: (t) => ({
-    countryCallingCode: t.exposeString('countryCallingCode', {
-      description: 'The calling code, digits without `+`, for example `44`.',
-    }),
-    region: t.expose('region', {
-      type: 'CountryCode',
-      nullable: true,
-      description:
-        'The country. `null` if several countries share the calling code and the number does not tell which one, or if the code belongs to no country.',
-    }),
-    count: t.exposeInt('count', { description: 'Number of unique valid numbers.' }),
-  }),
-})
 
 const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').implement({
   description:
@@ -81,7 +45,7 @@ const BulkLookupPlanRef = builder.objectRef<BulkLookupPlan>('BulkLookupPlan').im
     byCountry: t.field({
       type: [CountryCountRef],
       description: 'The unique valid numbers by country, largest count first.',
-      resolve: ({ list }, _, { numbers }) => numbers.countByCountry(list.addresses),
+      resolve: ({ list }, _, { numbers }) => countByCountry(list.addresses, numbers),
     }),
     invalid: t.field({
       type: [InvalidInputRef],
@@ -140,4 +104,13 @@ function* invalidInputs({ entries }: AddressList): Generator<InvalidEntry, void>
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'INVALID') yield { index, input: entry.input, invalid: entry.invalid }
   }
+}
+
+async function countByCountry(
+  addresses: readonly Address[],
+  numbers: NationalNumbers,
+): Promise<readonly CountryCount[]> {
+  const counter = new CountryCounter()
+  for (const country of await numbers.countriesOf(addresses)) counter.add(country)
+  return counter.counts
 }

@@ -1,6 +1,6 @@
 import { type BulkLookup, type BulkLookupEntry, createBulkLookup } from '../domain/bulk-lookup.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import { reachOf } from '../domain/reach.ts'
+import { reachByCountry, reachOf } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
 import { builder } from './builder.ts'
 import type { OperationContext, OutcomeLoader } from './context.ts'
@@ -94,7 +94,11 @@ const BulkLookupRef = builder.objectRef<BulkLookup>('BulkLookup').implement({
     reach: t.field({
       type: ReachRef,
       description: 'How many of these numbers can receive RCS.',
-      resolve: ({ devices, failures }) => reachOf(devices, failures.length),
+      resolve: ({ devices, failures }, _, { numbers }) => ({
+        ...reachOf(devices, failures.length),
+        byCountry: async () =>
+          reachByCountry(devices, await numbers.countriesOf(devices.map(({ address }) => address))),
+      }),
     }),
   }),
 })

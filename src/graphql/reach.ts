@@ -1,5 +1,6 @@
-import type { CarrierReach, Reach } from '../domain/reach.ts'
+import type { CarrierReach, CountryReach, Reach } from '../domain/reach.ts'
 import { builder } from './builder.ts'
+import { callingCodeDescription, regionDescription } from './country-count.ts'
 
 const CarrierReachRef = builder.objectRef<CarrierReach>('CarrierReach').implement({
   description: 'The reach of one carrier.',
@@ -20,7 +21,35 @@ const CarrierReachRef = builder.objectRef<CarrierReach>('CarrierReach').implemen
   }),
 })
 
-export const ReachRef = builder.objectRef<Reach>('Reach').implement({
+const CountryReachRef = builder.objectRef<CountryReach>('CountryReach').implement({
+  description: 'The reach of one country.',
+  fields: (t) => ({
+    countryCallingCode: t.exposeString('countryCallingCode', {
+      description: callingCodeDescription,
+    }),
+    region: t.expose('region', {
+      type: 'CountryCode',
+      nullable: true,
+      description: regionDescription,
+    }),
+    lookedUp: t.exposeInt('lookedUp', {
+      description: 'Number of devices of this country.',
+    }),
+    rcsEnabled: t.exposeInt('rcsEnabled', {
+      description: 'Number of devices of this country that can receive RCS.',
+    }),
+    rcsDisabled: t.exposeInt('rcsDisabled', {
+      description: 'Number of devices of this country that cannot receive RCS.',
+    }),
+  }),
+})
+
+interface ReachWithCountries extends Reach {
+  /** Jobs count while they run. For other lists, the countries are found only if they are selected. */
+  readonly byCountry: readonly CountryReach[] | (() => Promise<readonly CountryReach[]>)
+}
+
+export const ReachRef = builder.objectRef<ReachWithCountries>('Reach').implement({
   description:
     'How many numbers of a list can receive RCS. Each unique valid number counts once: as enabled, disabled or unknown.',
   fields: (t) => ({
@@ -45,6 +74,12 @@ export const ReachRef = builder.objectRef<Reach>('Reach').implement({
     byCarrier: t.expose('byCarrier', {
       type: [CarrierReachRef],
       description: 'The reach of each carrier, largest carrier first.',
+    }),
+    byCountry: t.field({
+      type: [CountryReachRef],
+      description:
+        'The reach of each country, largest country first. Empty for jobs of a server without this field.',
+      resolve: ({ byCountry }) => (typeof byCountry === 'function' ? byCountry() : byCountry),
     }),
   }),
 })

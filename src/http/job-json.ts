@@ -7,12 +7,12 @@ export function jobPath(id: string, ending = ''): string {
 }
 
 interface JobJsonOptions {
-  readonly jobs: Pick<BulkLookupJobs, 'estimatedSeconds'>
+  readonly jobs: Pick<BulkLookupJobs, 'estimatedSeconds' | 'invalidExamples'>
   readonly plan?: JobPlan
 }
 
 /** A job in JSON, with the names of the GraphQL API. */
-export function jobJson(job: BulkLookupJob, { jobs, plan }: JobJsonOptions): object {
+export async function jobJson(job: BulkLookupJob, { jobs, plan }: JobJsonOptions): Promise<object> {
   const { list, progress, reach } = job
   return {
     id: job.id,
@@ -22,6 +22,12 @@ export function jobJson(job: BulkLookupJob, { jobs, plan }: JobJsonOptions): obj
     waitReason: job.waitReason,
     waitUntil: job.waitUntil,
     ...list,
+    invalidExamples: (await jobs.invalidExamples(job)).map(({ index, input, invalid }) => ({
+      index,
+      input,
+      reason: invalid.reason,
+      message: invalid.message,
+    })),
     ...progress,
     finishedEntries: job.finishedIndex,
     estimatedSeconds: jobs.estimatedSeconds(job),

@@ -42,7 +42,7 @@ export function createJobRoutes(options: JobRoutesOptions) {
     try {
       const job =
         client === undefined ? await jobs.getSigned(id, signature!) : await jobs.get(client, id)
-      if (format === undefined) return sendJson(response, 200, jobJson(job, { jobs }))
+      if (format === undefined) return sendJson(response, 200, await jobJson(job, { jobs }))
       const key = client?.key ?? `job:${id}`
       const end = limit.begin(key)
       try {

@@ -68,7 +68,7 @@ export function createJobUpload({ jobs, turns, stopping }: JobUploadOptions): Ha
       const { job, isNew } = await upload.finish()
       upload = undefined
       const plan = await jobs.plan(job)
-      const body = { ...jobJson(job, { jobs, plan }), file: fileJson(file) }
+      const body = { ...(await jobJson(job, { jobs, plan })), file: fileJson(file) }
       const headers = { location: jobPath(job.id) }
       sendJson(response, isNew ? 201 : 200, body, headers)
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { InvalidParamsError } from '../execution/operation-params.ts'
 import { withCors } from './cors.ts'
-import { assetsPrefix, createGraphiql, type Graphiql } from './graphiql.ts'
+import { createGraphiql, graphiqlAssetsPrefix } from './graphiql.ts'
 import { HttpError, type HttpErrorCode, safeHeaders, sendError, sendJson } from './http-error.ts'
 import { createJobRoutes, isUpload, type JobRoutesOptions, jobsPath } from './job-routes.ts'
 import { rejectUpload } from './job-upload.ts'
@@ -12,13 +12,22 @@ import {
   graphqlPath,
   type OperationEndpointOptions,
 } from './operation-endpoint.ts'
-import { checkHead, checkHost, checkReadOnly, type RequestRules } from './request-rules.ts'
+import { createPage, pageAssetsPrefix } from './page.ts'
+import {
+  checkHead,
+  checkHost,
+  checkReadOnly,
+  isReadOnly,
+  type RequestRules,
+} from './request-rules.ts'
 import { normalizeTarget } from './request-target.ts'
 
 export interface RequestHandlerOptions
   extends OperationEndpointOptions, RequestRules, Omit<JobRoutesOptions, 'stopping'> {
   /** The origins of pages that may send requests, besides the server's own. */
   readonly corsOrigins: readonly string[]
+  /** Where the page is that `/` serves. Without it, `/` leads to GraphiQL, if that is on. */
+  readonly pageDirectory: URL | undefined
   /** Whether the upstream accepts the account. */
   readonly isUpstreamReady: () => boolean
   /** The metrics in Prometheus' text format. */
@@ -62,7 +71,8 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
 type Routes = Readonly<Record<string, Route>>
 
 function routeOf(routes: Routes, path: string): Route {
-  const key = [assetsPrefix, `${jobsPath}/`].find((prefix) => path.startsWith(prefix)) ?? path
+  const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
+  const key = prefixes.find((prefix) => path.startsWith(prefix)) ?? path
   return Object.hasOwn(routes, key) ? routes[key]! : notFound
 }
 
@@ -70,7 +80,15 @@ function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Rout
   const handleOperation = createOperationEndpoint(options)
   const graphiql = createGraphiql()
   return {
-    ...(options.graphiql && createGraphiqlRoutes(graphiql, options, open)),
+    ...(options.graphiql && {
+      '/': withRules(redirectToGraphql, options, open),
+      [graphiqlAssetsPrefix]: withRules(
+        assetRoute(graphiqlAssetsPrefix, graphiql.sendAsset),
+        options,
+        open,
+      ),
+    }),
+    ...createPageRoutes(options, open),
     [graphqlPath]: async (request, response) => {
       if (open.isDraining) throw shuttingDown()
       checkHead(request, options)
@@ -114,26 +132,38 @@ function withRules(route: Route, options: RequestHandlerOptions, open: OpenRespo
   }
 }
 
-function createGraphiqlRoutes(
-  { sendAsset }: Graphiql,
-  options: RequestHandlerOptions,
-  open: OpenResponses,
-): Routes {
+function createPageRoutes(options: RequestHandlerOptions, open: OpenResponses): Routes {
+  if (options.pageDirectory === undefined) return {}
+  const page = createPage(options.pageDirectory)
+  const sendPage: Route = (request, response) =>
+    isReadOnly(request) ? page.sendPage(request, response) : notFound()
   return {
-    '/': async (request, response) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
-      checkHost(request, options)
-      // Relative, so that a proxy can add a prefix to the path.
-      response.writeHead(307, { ...safeHeaders, location: graphqlPath.slice(1) }).end()
-    },
-    [assetsPrefix]: async (request, response) => {
-      if (open.isDraining) throw shuttingDown()
-      checkReadOnly(request)
-      checkHost(request, options)
-      open.add(response)
-      const name = pathOf(request).slice(assetsPrefix.length)
-      if (!(await sendAsset(name, request, response))) await notFound()
-    },
+    '/': withRules(sendPage, options, open),
+    [pageAssetsPrefix]: withRules(assetRoute(pageAssetsPrefix, page.sendAsset), options, open),
+  }
+}
+
+/** The address is relative, so that a proxy can add a prefix to the path. */
+async function redirectToGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isReadOnly(request)) return notFound()
+  response.writeHead(307, { ...safeHeaders, location: graphqlPath.slice(1) }).end()
+}
+
+/** Resolves with `false` if no asset has this name. */
+type SendAsset = (
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<boolean>
+
+function assetRoute(prefix: string, send: SendAsset): Route {
+  return async (request, response) => {
+    checkReadOnly(request)
+    const name = pathOf(request).slice(prefix.length)
+    if (!(await send(name, request, response))) await notFound()
   }
 }
 

@@ -40,14 +40,18 @@ export function checkHost({ headers }: IncomingMessage, { loopbackHostsOnly }: R
 }
 
 /** Throws an `HttpError` for a method other than GET and HEAD. */
-export function checkReadOnly({ method }: IncomingMessage): void {
-  if (method === 'GET' || method === 'HEAD') return
+export function checkReadOnly(request: IncomingMessage): void {
+  if (isReadOnly(request)) return
   throw new HttpError({
     status: 405,
     code: 'METHOD_NOT_ALLOWED',
     message: 'This path accepts only GET and HEAD.',
     headers: { allow: 'GET, HEAD' },
   })
+}
+
+export function isReadOnly({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FailureCode } from '../domain/failure.ts'
 import type { JobResult, JobRun, JobStore, StoredJob } from '../domain/job-store.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
 import { LookupStats } from '../domain/lookup-stats.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { retryStore } from './retry-store.ts'
 
@@ -48,6 +49,7 @@ export interface RunOptions {
   readonly upstreamWait: () => UpstreamWait
   /** Resolves when the answers so far are in the answer store. */
   readonly answersWritten: () => Promise<void>
+  readonly numbersOf: (client: string) => Pick<NationalNumbers, 'loadCountryOf'>
   /** Called after results were stored, with their counts. */
   readonly onResults: (foundCount: number, failedCount: number) => void
   /** Called after each change of a state by this process. */
@@ -175,7 +177,12 @@ export class JobRunInProgress {
       const outcomes = await this.#outcomes(left, isLast)
       if (outcomes === undefined) return
       await this.#options.answersWritten()
-      const results = left.map(({ index }, place) => ({ index, outcome: outcomes[place]! }))
+      const countryOf = await this.#options.numbersOf(this.#job.owner).loadCountryOf()
+      const results = left.map(({ index, address }, place) => ({
+        index,
+        country: countryOf(address),
+        outcome: outcomes[place]!,
+      }))
       const final = results.filter(({ outcome }) => this.#isFinal(outcome))
       left = left.filter((_, place) => !this.#isFinal(outcomes[place]!))
       const isDone = left.length === 0

@@ -3,6 +3,7 @@ import {
   activeJobStates,
   type BulkLookupJob,
   endedJobStates,
+  type InvalidEntry,
   type JobEntry,
   type JobOptions,
 } from '../domain/bulk-lookup-job.ts'
@@ -13,6 +14,7 @@ import type {
   NewJobOptions,
 } from '../domain/bulk-lookup-jobs.ts'
 import type { Client } from '../domain/client.ts'
+import { explainedInput } from '../domain/invalid-input.ts'
 import type { EntryPage, JobChange, StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import { DownloadSignature } from './download-signature.ts'
@@ -163,6 +165,16 @@ export class JobService implements BulkLookupJobs {
     return this.#slowly(job, () => inStore(planJob(job, this.#options)))
   }
 
+  async invalidExamples({ id, list, defaultCountry }: BulkLookupJob): Promise<InvalidEntry[]> {
+    const reasons = new Map(list.invalidExamples.map(({ index, reason }) => [index, reason]))
+    const inputs = await inStore(this.#options.store.invalidInputs(id, [...reasons.keys()]))
+    return inputs.map(({ index, input }) => ({
+      index,
+      input,
+      invalid: explainedInput(input, reasons.get(index)!, { hasCountry: defaultCountry !== null }),
+    }))
+  }
+
   start(client: Client, id: string): Promise<BulkLookupJob> {
     return this.#change(client, id, 'start')
   }
@@ -205,7 +217,8 @@ export class JobService implements BulkLookupJobs {
     const { id, finishedIndex } = job
     const { store } = this.#options
     const read = () => inStore(store.entries(id, page))
-    const entries = await (page.filter === undefined ? read() : this.#slowly(job, read))
+    const isSlow = page.filter !== undefined || (page.skip ?? 0) > 0
+    const entries = await (isSlow ? this.#slowly(job, read) : read())
     if (entries.length === page.limit) return entries
     const [now] = await inStore(store.get([id]))
     if (now === undefined) throw notFound()

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type ParsedInput, parseInput } from '../domain/address-list.ts'
+import { lacksPlus, type ParsedInput, parseInput } from '../domain/address-list.ts'
 import {
+  type InvalidExample,
   type InvalidReasonCount,
   type ListCounts,
+  maxInvalidExamples,
   maxStoredInputLength,
 } from '../domain/bulk-lookup-job.ts'
+import { CountryCounter } from '../domain/country.ts'
 import type { InvalidInputReason } from '../domain/invalid-input.ts'
 import { JobError } from '../domain/job-error.ts'
 import type { JobInput, JobStore, NewJob } from '../domain/job-store.ts'
@@ -26,8 +29,16 @@ export class ListUpload {
   readonly #options: ListUploadOptions
   readonly #index = new AddressIndex()
   readonly #hash = createHash('sha256')
-  readonly #counts = { inputCount: 0, uniqueCount: 0, duplicateCount: 0, invalidCount: 0 }
+  readonly #counts = {
+    inputCount: 0,
+    uniqueCount: 0,
+    duplicateCount: 0,
+    invalidCount: 0,
+    withoutPlusCount: 0,
+  }
   readonly #reasons = new Map<InvalidInputReason, number>()
+  readonly #examples: InvalidExample[] = []
+  readonly #countries = new CountryCounter()
   #storing: Promise<void> = Promise.resolve()
 
   constructor(job: NewJob, numbers: NationalNumbers, options: ListUploadOptions) {
@@ -44,9 +55,12 @@ export class ListUpload {
     this.#counts.inputCount += inputs.length
     this.#hash.update(`${inputs.join('\0')}\0`)
     const parsed = await this.#parse(inputs)
-    const stored = inputs.map((input, place) =>
-      this.#entry(input, parsed[place]!, firstIndex + place),
-    )
+    const countryOf = await this.#numbers.loadCountryOf()
+    const stored = inputs.map((input, place) => {
+      const entry = this.#entry(input, parsed[place]!, firstIndex + place)
+      if (entry.kind === 'FIRST') this.#countries.add(countryOf(entry.address))
+      return entry
+    })
     await this.#storing
     this.#storing = store.addInputs(this.#job.id, firstIndex, stored, new Date())
     this.#storing.catch(() => undefined) // the next call or `finish` rejects
@@ -58,7 +72,13 @@ export class ListUpload {
     const { name, maxAgeMs, defaultCountry, maxFailedPercent, retentionMs } = this.#job
     const options = [name, maxAgeMs, defaultCountry, maxFailedPercent, retentionMs]
     const inputHash = this.#hash.update(JSON.stringify(options)).digest('base64url')
-    return { list: { ...this.#counts, invalidReasons: this.#invalidReasons() }, inputHash }
+    const list = {
+      ...this.#counts,
+      invalidReasons: this.#invalidReasons(),
+      invalidExamples: this.#examples,
+      byCountry: this.#countries.counts,
+    }
+    return { list, inputHash }
   }
 
   /** Deletes the stored inputs. */
@@ -77,11 +97,14 @@ export class ListUpload {
     const short = input.slice(0, maxStoredInputLength)
     if (!parsed.isValid) {
       const { reason } = parsed.invalid
+      const earlierCount = this.#reasons.get(reason) ?? 0
       this.#counts.invalidCount += 1
-      this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
+      this.#reasons.set(reason, earlierCount + 1)
+      if (earlierCount < maxInvalidExamples) this.#examples.push({ index, reason })
       return { kind: 'INVALID', input: short, reason }
     }
     const { address } = parsed
+    if (lacksPlus({ input, address })) this.#counts.withoutPlusCount += 1
     const firstIndex = this.#index.add(address, index)
     if (firstIndex !== undefined) {
       this.#counts.duplicateCount += 1

@@ -1,16 +1,19 @@
-import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
-import type { Address } from '../domain/address.ts'
+import type { CountryCode } from 'libphonenumber-js/max'
 import { type ParsedInput, parseInput } from '../domain/address-list.ts'
-import { countryCode } from '../domain/country-code.ts'
-import type { CountryCount, NationalNumbers } from '../domain/national-numbers.ts'
+import type { CountryOf } from '../domain/country.ts'
+import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { Region } from '../domain/region.ts'
 import { TaskSteps, type TaskTurns } from '../domain/task-turns.ts'
+import { createCountryFinder } from './country-finder.ts'
 import { type NumberLibrary, readNational } from './read-national.ts'
 
 type Library = typeof import('libphonenumber-js/max')
 
 /** The library reads a number in about 100 µs, so a step takes about 5 ms. */
 const numbersPerStep = 50
+
+/** A country is found in 1 µs. */
+const countriesPerStep = 5000
 
 /** Creates the reader of numbers for a client. Clients take turns. */
 export type NationalNumbersOf = (client: string) => NationalNumbers
@@ -19,7 +22,10 @@ export type NationalNumbersOf = (client: string) => NationalNumbers
 export function createNationalNumbers(turns: TaskTurns): NationalNumbersOf {
   let loading: Promise<Library> | undefined
   const load = () => (loading ??= import('libphonenumber-js/max'))
+  let loadingCountries: Promise<CountryOf> | undefined
+  const loadCountryOf = () => (loadingCountries ??= load().then(createCountryFinder))
   const steps = new TaskSteps(turns, numbersPerStep)
+  const countrySteps = new TaskSteps(turns, countriesPerStep)
   return (client) => ({
     read: async (inputs, country) => {
       const library = libraryFor(country, await load())
@@ -33,14 +39,9 @@ export function createNationalNumbers(turns: TaskTurns): NationalNumbersOf {
         return isUnknown ? parsed : readNational(input, library)
       })
     },
-    countByCountry: async (addresses) => {
-      const { parsePhoneNumberFromString } = await load()
-      return countEach(
-        await mapInSteps({ steps, client }, addresses, (address) =>
-          countryOf(address, parsePhoneNumberFromString(address)),
-        ),
-      )
-    },
+    countriesOf: async (addresses) =>
+      mapInSteps({ steps: countrySteps, client }, addresses, await loadCountryOf()),
+    loadCountryOf,
   })
 }
 
@@ -67,24 +68,4 @@ async function mapInSteps<Item, Result>(
     results.push(map(item))
   }
   return results
-}
-
-type Country = Omit<CountryCount, 'count'>
-
-function countryOf(address: Address, number: PhoneNumber | undefined): Country {
-  return {
-    countryCallingCode: number?.countryCallingCode ?? countryCode(address),
-    region: number?.country ?? null,
-  }
-}
-
-function countEach(countries: readonly Country[]): CountryCount[] {
-  const groups = Map.groupBy(countries, sortKey)
-  return Array.from(groups, ([, those]) => ({ ...those[0]!, count: those.length })).toSorted(
-    (a, b) => b.count - a.count || (sortKey(a) < sortKey(b) ? -1 : 1),
-  )
-}
-
-function sortKey({ countryCallingCode, region }: Country): string {
-  return `${countryCallingCode} ${region ?? ''}`
 }

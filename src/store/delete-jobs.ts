@@ -43,7 +43,7 @@ async function deleteRows({ db }: JobScope, no: number): Promise<void> {
         select min(idx) from job_entries where job = ${no}) + ${chunkSize}`.execute(db)
     if (Number(numAffectedRows) === 0) break
   }
-  for (const table of ['job_words', 'job_carriers']) {
+  for (const table of ['job_words', 'job_carriers', 'job_countries']) {
     await sql`delete from ${sql.table(table)} where job = ${no}`.execute(db)
   }
   await sql`delete from jobs where no = ${no}`.execute(db)

@@ -13,6 +13,12 @@ export function createJobMigrations(dialect: SqlDialect): Record<string, Migrati
         await createCarriers(db, dialect)
       },
     },
+    '002-list-details': {
+      up: (db) => describeLists(db),
+    },
+    '003-countries': {
+      up: (db) => createCountries(db, dialect),
+    },
   }
 }
 
@@ -111,6 +117,35 @@ async function createCarriers(db: Kysely<any>, { keyedTable }: SqlDialect): Prom
     .addColumn('enabled', 'integer', (column) => column.notNull())
     .addColumn('disabled', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('job_carriers_key', ['job', 'carrier'])
+    .modifyEnd(keyedTable)
+    .execute()
+}
+
+/** Lists of earlier versions have no countries and no examples. */
+async function describeLists(db: Kysely<any>): Promise<void> {
+  const columns = [
+    ['without_plus_count', 'integer', 0],
+    ['invalid_examples', 'text', '[]'],
+    ['countries', 'text', '[]'],
+  ] as const
+  for (const [name, type, standard] of columns) {
+    await db.schema
+      .alterTable('jobs')
+      .addColumn(name, type, (column) => column.notNull().defaultTo(standard))
+      .execute()
+  }
+}
+
+/** An empty `region` is that of numbers whose calling code does not tell it. */
+async function createCountries(db: Kysely<any>, { keyedTable }: SqlDialect): Promise<void> {
+  await db.schema
+    .createTable('job_countries')
+    .addColumn('job', 'integer', (column) => column.notNull())
+    .addColumn('calling_code', 'text', (column) => column.notNull())
+    .addColumn('region', 'text', (column) => column.notNull())
+    .addColumn('enabled', 'integer', (column) => column.notNull())
+    .addColumn('disabled', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('job_countries_key', ['job', 'calling_code', 'region'])
     .modifyEnd(keyedTable)
     .execute()
 }

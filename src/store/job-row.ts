@@ -1,13 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
 import {
   endedJobStates,
+  type InvalidExample,
   type InvalidReasonCount,
+  type JobReach,
   type JobState,
   type JobWaitReason,
 } from '../domain/bulk-lookup-job.ts'
+import type { CountryCount } from '../domain/country.ts'
 import type { StoredJob } from '../domain/job-store.ts'
-import { type CarrierCount, createReach } from '../domain/reach.ts'
+import { createCountryReach, createReach } from '../domain/reach.ts'
 import type { Region } from '../domain/region.ts'
+import type { SqlDialect } from './sql-dialect.ts'
 
 /** Who sees a job. `DELETED`: nobody, and its entries are being deleted. */
 export const visibility = { DELETED: -1, UPLOADING: 0, PUBLISHED: 1 } as const
@@ -31,6 +35,11 @@ export interface JobRow {
   readonly invalid_count: number
   /** JSON. */
   readonly invalid_reasons: string
+  /** JSON. */
+  readonly invalid_examples: string
+  readonly without_plus_count: number
+  /** JSON. */
+  readonly countries: string
   readonly done_count: number
   readonly failed_count: number
   readonly erased_count: number
@@ -44,6 +53,8 @@ export interface JobRow {
   readonly expires_at: number
   /** JSON of `[carrier, enabled, disabled]`. */
   readonly carriers: string | null
+  /** JSON of `[calling code, region or an empty text, enabled, disabled]`. */
+  readonly reach_countries: string | null
 }
 
 const columns = [
@@ -64,6 +75,9 @@ const columns = [
   'duplicate_count',
   'invalid_count',
   'invalid_reasons',
+  'invalid_examples',
+  'without_plus_count',
+  'countries',
   'done_count',
   'failed_count',
   'erased_count',
@@ -77,20 +91,32 @@ const columns = [
   'expires_at',
 ] as const satisfies (keyof JobRow)[]
 
-/** Selects the columns of `JobRow` from `jobs`. `carriers` is the dialect's expression for them. */
-export function jobColumns(carriers: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`${sql.join(columns.map((name) => sql.ref(`jobs.${name}`)))}, ${carriers} as carriers`
+/** Selects the columns of `JobRow` from `jobs`. */
+export function jobColumns(dialect: SqlDialect): RawBuilder<unknown> {
+  return sql`${sql.join(columns.map((name) => sql.ref(`jobs.${name}`)))},
+    ${carriersOf(dialect)} as carriers, ${countriesOf(dialect)} as reach_countries`
 }
+
+function carriersOf(dialect: SqlDialect): RawBuilder<unknown> {
+  const count = dialect.jsonArray([sql`words.text`, sql`counts.enabled`, sql`counts.disabled`])
+  return sql`(select ${dialect.jsonList(count)} from job_carriers as counts
+    left join job_words as words on words.job = counts.job and words.no = counts.carrier
+    where counts.job = jobs.no)`
+}
+
+function countriesOf(dialect: SqlDialect): RawBuilder<unknown> {
+  const names = ['calling_code', 'region', 'enabled', 'disabled']
+  const count = dialect.jsonArray(names.map((name) => sql.ref(`counts.${name}`)))
+  return sql`(select ${dialect.jsonList(count)} from job_countries as counts
+    where counts.job = jobs.no)`
+}
+
+/** An empty list in JSON. */
+const noList = '[]'
 
 const dateOf = (ms: number | null) => (ms === null ? null : new Date(ms))
 
 export function jobOf(row: JobRow): StoredJob {
-  const carriers = JSON.parse(row.carriers ?? '[]') as [string | null, number, number][]
-  const counts = carriers.map(([carrierId, rcsEnabled, rcsDisabled]): CarrierCount => ({
-    carrierId,
-    rcsEnabled,
-    rcsDisabled,
-  }))
   return {
     id: row.id,
     owner: row.owner,
@@ -109,6 +135,9 @@ export function jobOf(row: JobRow): StoredJob {
       duplicateCount: row.duplicate_count,
       invalidCount: row.invalid_count,
       invalidReasons: JSON.parse(row.invalid_reasons) as InvalidReasonCount[],
+      invalidExamples: JSON.parse(row.invalid_examples) as InvalidExample[],
+      withoutPlusCount: row.without_plus_count,
+      byCountry: JSON.parse(row.countries) as CountryCount[],
     },
     progress: {
       doneCount: row.done_count,
@@ -118,12 +147,39 @@ export function jobOf(row: JobRow): StoredJob {
       bulkCalls: row.bulk_calls,
       singleCalls: row.single_calls,
     },
-    reach: createReach(counts, row.failed_count),
+    reach: reachOf(row),
     finishedIndex: hasEnded(row.state) ? row.input_count : row.finished_index,
     createdAt: new Date(row.created_at),
     startedAt: dateOf(row.started_at),
     endedAt: dateOf(row.ended_at),
     expiresAt: new Date(row.expires_at),
+  }
+}
+
+/** The countries of the first results of a job are not known if its list has none. */
+function reachOf({ carriers, reach_countries, countries, failed_count }: JobRow): JobReach {
+  const byCarrier = JSON.parse(carriers ?? noList) as [string | null, number, number][]
+  const byCountry =
+    countries === noList
+      ? []
+      : (JSON.parse(reach_countries ?? noList) as [string, string, number, number][])
+  return {
+    ...createReach(
+      byCarrier.map(([carrierId, rcsEnabled, rcsDisabled]) => ({
+        carrierId,
+        rcsEnabled,
+        rcsDisabled,
+      })),
+      failed_count,
+    ),
+    byCountry: createCountryReach(
+      byCountry.map(([countryCallingCode, region, rcsEnabled, rcsDisabled]) => ({
+        countryCallingCode,
+        region: region === '' ? null : region,
+        rcsEnabled,
+        rcsDisabled,
+      })),
+    ),
   }
 }
 

@@ -7,6 +7,7 @@ import { eraseInJobs } from './erase-in-jobs.ts'
 import { addInputs } from './job-inputs.ts'
 import type { JobScope } from './job-scope.ts'
 import { createJobMigrations } from './job-migrations.ts'
+import { readInvalidInputs } from './read-invalid-inputs.ts'
 import { readEntries } from './read-job-entries.ts'
 import { readPending, readSample } from './read-pending.ts'
 import {
@@ -130,6 +131,7 @@ function createJobStore(scope: JobScope): JobStore {
     changeRun: (run, change) => changeJob(scope, run.id, change, run.epoch),
     reopenFailures: (id, change) => reopenFailures(scope, id, change),
     entries: (id, page) => readEntries(scope, id, page),
+    invalidInputs: (id, indexes) => readInvalidInputs(scope, id, indexes),
     sample: (id, count) => readSample(scope, id, count),
     erase: (addresses) => eraseInJobs(scope, addresses),
     deleteExpired: (moments) => deleteExpiredJobs(scope, moments),

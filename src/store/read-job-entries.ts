@@ -21,23 +21,46 @@ const windowSize = 50_000
 export async function readEntries(
   scope: JobScope,
   id: string,
-  { after, limit, filter }: EntryPage,
+  { after, skip: skipCount = 0, limit, filter }: EntryPage,
 ): Promise<JobEntry[]> {
   const condition = conditionOf(filter)
   const entries: JobEntry[] = []
-  let from = after + 1
+  let { from, skip } = await skipWindows(scope, id, {
+    from: after + 1,
+    skip: skipCount,
+    condition,
+  })
   // Without a filter, usually each entry is on the page.
-  let size = condition ? windowSize : limit
+  let size = condition || skip > 0 ? windowSize : limit
   for (;;) {
-    const left = limit - entries.length
-    const end = from + size
-    const window = await readWindow(scope, id, { from, end, limit: left, condition })
+    const part = { from, end: from + size, condition, skip, limit: limit - entries.length }
+    const window = await readWindow(scope, id, part)
     if (window === undefined) return entries
     for (const row of window.rows) entries.push(entryOf(row, window))
-    if (entries.length === limit || end >= window.finishedIndex) return entries
-    from = end
+    if (entries.length === limit || part.end >= window.finishedIndex) return entries
+    from = part.end
+    skip = 0
     size = windowSize
   }
+}
+
+/** Leaves out whole windows. Returns where the last one begins, and how many of its entries to skip. */
+async function skipWindows(
+  scope: JobScope,
+  id: string,
+  { from: first, skip: skipCount, condition }: Omit<Part, 'end' | 'limit'>,
+): Promise<{ readonly from: number; readonly skip: number }> {
+  let from = first
+  let skip = skipCount
+  while (skip > 0) {
+    const end = from + windowSize
+    const counted = await countWindow(scope, id, { from, end, condition })
+    if (counted === undefined || counted.count > skip) break
+    skip -= counted.count
+    from = end
+    if (end >= counted.finished_index) break
+  }
+  return { from, skip }
 }
 
 /** The columns of an entry. A duplicate has the result of its first entry. */
@@ -58,8 +81,12 @@ type Row = readonly [
 interface Window {
   readonly from: number
   readonly end: number
-  readonly limit: number
   readonly condition: RawBuilder<unknown> | undefined
+}
+
+interface Part extends Window {
+  readonly skip: number
+  readonly limit: number
 }
 
 /** A duplicate of an erased entry is erased too. */
@@ -109,7 +136,7 @@ const rowColumns = [
 async function readWindow(
   { db, dialect, credential }: JobScope,
   id: string,
-  { from, end, limit, condition }: Window,
+  { skip, limit, ...window }: Part,
 ): Promise<EntryWindow | undefined> {
   const row = dialect.jsonArray(rowColumns.map((name) => sql.ref(`page.${name}`)))
   const word = dialect.jsonArray([sql.ref('no'), sql.ref('text')])
@@ -119,17 +146,9 @@ async function readWindow(
       (select ${dialect.jsonList(row)} from (
         select entries.idx, entries.kind, ${statusColumn} as status, entries.input,
           ${sql.join(['address', 'rcs', 'carrier', 'carrier_status', 'checked_at', 'source', 'failure'].map(resultColumn))}
-        from job_entries as entries left join job_entries as firsts
-          on firsts.job = entries.job and firsts.idx = entries.first_idx
-        where entries.job = head.no and entries.idx >= ${from} and entries.idx < ${end}
-          and entries.idx < head.finished_index
-          and ${isFinal}
-          ${condition ? sql`and ${condition}` : sql``}
-        order by entries.job, entries.idx limit ${limit}) as page) as list
-    from (
-      select no, ${shownEnd} as finished_index, default_country from jobs
-      where id = ${id} and credential = ${credential}
-        and visibility = ${visibility.PUBLISHED}) as head`.execute(db)
+        ${finalEntries(window)}
+        order by entries.job, entries.idx limit ${limit} offset ${skip}) as page) as list
+    from ${headOf(id, credential)}`.execute(db)
   const [found] = rows
   if (found === undefined) return undefined
   const words = new Map(JSON.parse(found.words) as [number, string][])
@@ -139,6 +158,36 @@ async function readWindow(
     hasCountry: found.default_country !== null,
     wordOf: (number) => (number === null ? null : (words.get(number) ?? null)),
   }
+}
+
+async function countWindow(
+  { db, credential }: JobScope,
+  id: string,
+  window: Window,
+): Promise<{ readonly count: number; readonly finished_index: number } | undefined> {
+  const { rows } = await sql<{ count: number | string; finished_index: number }>`
+    select (select count(*) ${finalEntries(window)}) as count, head.finished_index
+    from ${headOf(id, credential)}`.execute(db)
+  const [row] = rows
+  return row && { ...row, count: Number(row.count) }
+}
+
+/** The row of a job, as the table `head`. */
+function headOf(id: string, credential: string): RawBuilder<unknown> {
+  return sql`(
+    select no, ${shownEnd} as finished_index, default_country from jobs
+    where id = ${id} and credential = ${credential}
+      and visibility = ${visibility.PUBLISHED}) as head`
+}
+
+/** The entries of a window of `head` with a final status that the condition selects. */
+function finalEntries({ from, end, condition }: Window): RawBuilder<unknown> {
+  return sql`from job_entries as entries left join job_entries as firsts
+          on firsts.job = entries.job and firsts.idx = entries.first_idx
+        where entries.job = head.no and entries.idx >= ${from} and entries.idx < ${end}
+          and entries.idx < head.finished_index
+          and ${isFinal}
+          ${condition ? sql`and ${condition}` : sql``}`
 }
 
 const conditions: Readonly<Record<JobEntryStatus, RawBuilder<unknown>>> = {

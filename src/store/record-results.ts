@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { activeJobStates } from '../domain/bulk-lookup-job.ts'
+import type { Country } from '../domain/country.ts'
 import type { JobResult, JobResults, JobRun, StoredJob } from '../domain/job-store.ts'
 import type { AtomicStatement } from './atomic.ts'
 import { statuses } from './job-kinds.ts'
@@ -9,6 +10,7 @@ import { type JobRow, jobOf, visibility } from './job-row.ts'
 import { jobNumber, type JobScope, type ResultRow, type StoreResults } from './job-scope.ts'
 import { failureNumber, type Word, wordNumber } from './job-words.ts'
 import type { ColumnTypes, SqlDialect } from './sql-dialect.ts'
+import { addReach, addReachOf, countryColumns, countryKey } from './reach-counts.ts'
 import { storable } from './storable.ts'
 import { readJobs, selectJobs } from './write-jobs.ts'
 
@@ -55,6 +57,7 @@ export async function recordResults(
     epoch: run.epoch,
     results,
     rows: stored.map(({ row }) => row),
+    countries: results.results.map(({ country }) => country),
     words: new Map(stored.flatMap(({ words }) => words.map((word) => [word.no, word]))),
   }
   const done =
@@ -71,44 +74,34 @@ interface Parts {
   readonly epoch: number
   readonly results: JobResults
   readonly rows: readonly ResultRow[]
+  /** The countries of the rows, in their order. */
+  readonly countries: readonly Country[]
   readonly words: ReadonlyMap<number, Word>
 }
 
 /** Stores results if all of them are new. */
 function storeNew(parts: Parts): AtomicStatement[] {
-  const { scope, job, rows } = parts
+  const { scope, job, rows, countries } = parts
   const failedCount = rows.filter(({ status }) => status === statuses.FAILED).length
-  const carriers = Map.groupBy(
-    rows.filter(({ status }) => status === statuses.FOUND),
-    ({ carrier }) => carrier!,
-  )
-  const counts = Array.from(carriers, ([carrier, those]) => {
-    const enabled = those.reduce((sum, { rcs }) => sum + rcs!, 0)
-    return { carrier, enabled, disabled: those.length - enabled }
-  })
-  const list = scope.dialect.rows(counts, carrierColumns)
   const isNew = { ...scope.storeResults(job, rows), changeCount: rows.length }
   return [
     updateProgress(parts, { done: rows.length, failed: failedCount }),
     ...insertWords(parts),
     ...(rows.length > 0 ? [isNew] : []),
-    ...(counts.length > 0
-      ? [addCarriers(job, sql`carrier, enabled, disabled from ${list} as list where true`)]
-      : []),
+    ...addReach(
+      scope,
+      job,
+      rows.map((row, place) => ({ row, country: countries[place]! })),
+    ),
     { query: selectJobs(scope.dialect, sql`no = ${job}`) },
   ]
 }
 
-const carrierColumns: ColumnTypes<{ carrier: number; enabled: number; disabled: number }> = {
-  carrier: 'bigint',
-  enabled: 'bigint',
-  disabled: 'bigint',
-}
-
 /** Stores those results that are new, and counts them before. */
 function storeIfNew(parts: Parts): AtomicStatement[] {
-  const { scope, job, rows } = parts
-  const list = scope.dialect.rows(rows, resultColumns)
+  const { scope, job, rows, countries } = parts
+  const counted = rows.map((row, place) => ({ ...row, ...countryKey(countries[place]!) }))
+  const list = scope.dialect.rows(counted, { ...resultColumns, ...countryColumns })
   // SQLite keeps the order of a cross join: it looks up the rows of the list by their keys.
   const indexes = rows.map(({ idx }) => idx)
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)]
@@ -128,10 +121,7 @@ function storeIfNew(parts: Parts): AtomicStatement[] {
         from (select count(*) as done, coalesce(sum(${failed}), 0) as failed ${isNew}) as counts
         where no = ${job}`,
     },
-    addCarriers(
-      job,
-      sql`list.carrier, sum(list.rcs), sum(1 - list.rcs) ${found} group by list.carrier`,
-    ),
+    ...addReachOf(job, sql`list.rcs`, found),
     scope.storeResults(job, rows),
     { query: selectJobs(scope.dialect, sql`no = ${job}`) },
   ]
@@ -154,16 +144,6 @@ function updateProgress(
       where no = ${job} and epoch = ${epoch} and visibility = ${visibility.PUBLISHED}
         and state in ('RUNNING', 'WAITING')`,
     changeCount: 1,
-  }
-}
-
-function addCarriers(job: number, counts: RawBuilder<unknown>): AtomicStatement {
-  return {
-    query: sql`
-      insert into job_carriers (job, carrier, enabled, disabled) select ${job}, ${counts}
-      on conflict (job, carrier) do update set
-        enabled = job_carriers.enabled + excluded.enabled,
-        disabled = job_carriers.disabled + excluded.disabled`,
   }
 }
 

@@ -73,6 +73,9 @@ async function publishIfAllowed(
       input_count = ${list.inputCount}, unique_count = ${list.uniqueCount},
       duplicate_count = ${list.duplicateCount}, invalid_count = ${list.invalidCount},
       invalid_reasons = ${JSON.stringify(list.invalidReasons)},
+      invalid_examples = ${JSON.stringify(list.invalidExamples)},
+      without_plus_count = ${list.withoutPlusCount},
+      countries = ${JSON.stringify(list.byCountry)},
       created_at = ${atMs}, changed_at = ${atMs}, expires_at = ${atMs} + retention_ms,
       started_at = ${state === 'QUEUED' ? atMs : null}
     where id = ${id} and credential = ${credential} and visibility = ${visibility.UPLOADING} and (
@@ -100,19 +103,12 @@ async function jobOfKey(
 ): Promise<(JobRow & { readonly input_hash: string }) | undefined> {
   if (idempotencyKey === null) return undefined
   const { rows } = await sql<JobRow & { input_hash: string }>`
-    select ${jobColumns(carriersOf(dialect))}, input_hash from jobs
+    select ${jobColumns(dialect)}, input_hash from jobs
     where credential = ${credential} and owner = ${owner}
       and idempotency_key = ${storable(idempotencyKey)} and visibility = ${visibility.PUBLISHED}`.execute(
     db,
   )
   return rows[0]
-}
-
-function carriersOf(dialect: JobScope['dialect']): RawBuilder<unknown> {
-  const count = dialect.jsonArray([sql`words.text`, sql`counts.enabled`, sql`counts.disabled`])
-  return sql`(select ${dialect.jsonList(count)} from job_carriers as counts
-    left join job_words as words on words.job = counts.job and words.no = counts.carrier
-    where counts.job = jobs.no)`
 }
 
 /** See `JobStore.get`. */
@@ -133,7 +129,7 @@ export function selectJobs(
   dialect: JobScope['dialect'],
   condition: RawBuilder<unknown>,
 ): RawBuilder<JobRow> {
-  return sql<JobRow>`select ${jobColumns(carriersOf(dialect))} from jobs where ${condition}`
+  return sql<JobRow>`select ${jobColumns(dialect)} from jobs where ${condition}`
 }
 
 /** See `JobStore.list`. */
@@ -148,7 +144,7 @@ export async function listJobs(
     ? sql`and (created_at < ${createdAt} or (created_at = ${createdAt} and id < ${after.id}))`
     : sql``
   const { rows } = await sql<JobRow>`
-    select ${jobColumns(carriersOf(dialect))} from jobs
+    select ${jobColumns(dialect)} from jobs
     where credential = ${credential} and owner = ${owner}
       and visibility = ${visibility.PUBLISHED} ${inStates} ${isOlder}
     order by created_at desc, id desc limit ${limit}`.execute(db)
@@ -158,7 +154,7 @@ export async function listJobs(
 /** See `JobStore.active`. */
 export async function readActive({ db, dialect, credential }: JobScope): Promise<StoredJob[]> {
   const { rows } = await sql<JobRow>`
-    select ${jobColumns(carriersOf(dialect))} from jobs
+    select ${jobColumns(dialect)} from jobs
     where credential = ${credential} and visibility = ${visibility.PUBLISHED}
       and state in (${sql.join(activeJobStates)})
     order by created_at`.execute(db)

@@ -1,31 +1,10 @@
-import { existsSync } from 'node:fs'
-import { type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasChromium, openBrowser as openChromium } from '../support/chromium.ts'
 import { startBoth } from '../support/start-server.ts'
 
-const chromiumPath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path))
-if (chromiumPath === undefined) {
-  process.stderr.write('\nNO CHROMIUM FOUND: the browser test of GraphiQL is SKIPPED.\n\n')
-}
-
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
-async function openBrowser(options: BrowserContextOptions = {}) {
-  const browser = await chromium.launch({ executablePath: chromiumPath!, args: quietFlags })
-  onTestFinished(() => browser.close())
-  return browser.newPage({ viewport: { width: 1400, height: 2500 }, ...options })
-}
+const openBrowser = (options: BrowserContextOptions = {}) =>
+  openChromium({ viewport: { width: 1400, height: 2500 }, ...options })
 
 const runButton = (page: Page) => page.getByRole('button', { name: /execute query/i })
 const tabs = (page: Page) => page.locator('.graphiql-tab')
@@ -46,7 +25,7 @@ async function write(page: Page, operation: string): Promise<void> {
   await expect.poll(() => stored(page)).toContain(JSON.stringify(operation))
 }
 
-describe.skipIf(chromiumPath === undefined)('GraphiQL in a browser', () => {
+describe.skipIf(!hasChromium('the browser test of GraphiQL'))('GraphiQL in a browser', () => {
   it('opens offline and runs the bulk example', async () => {
     const { url, sandbox } = await startBoth()
     const page = await openBrowser()

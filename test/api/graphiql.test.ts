@@ -1,30 +1,13 @@
 import { hash } from 'node:crypto'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { request } from 'node:http'
-import { once } from 'node:events'
-import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { contentOf, rawGet } from '../support/raw-get.ts'
 import { startBoth } from '../support/start-server.ts'
-
-/** Sends a request whose response is neither decompressed nor redirected. */
-async function get(url: string | URL, headers: Record<string, string> = {}, method = 'GET') {
-  const sent = request(url, { method, headers }).end()
-  const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage]
-  return { status: response.statusCode, headers: response.headers, body: await buffer(response) }
-}
-
-type Answer = Awaited<ReturnType<typeof get>>
-
-function contentOf({ headers, body }: Answer): Buffer {
-  if (headers['content-encoding'] === 'gzip') return gunzipSync(body)
-  return headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body
-}
 
 const html = { accept: 'text/html' }
 
 /** The page, and the addresses of the assets that it names. */
 async function getPage(url: string) {
-  const page = await get(url, html)
+  const page = await rawGet(url, html)
   const names = page.body.toString().matchAll(/(?:href|src)="([^"]+)"/g)
   return { page, assets: Array.from(names, ([, name]) => new URL(name!, url)) }
 }
@@ -51,25 +34,25 @@ describe('the page of GraphiQL', () => {
 
   it('is not sent again to a browser that has it', async () => {
     const { url } = await startBoth()
-    const { headers } = await get(url, html)
+    const { headers } = await rawGet(url, html)
     expect(headers['cache-control']).toBe('no-cache')
     const etag = headers.etag!
     for (const known of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
-      const answer = await get(url, { ...html, 'if-none-match': known })
+      const answer = await rawGet(url, { ...html, 'if-none-match': known })
       expect([answer.status, answer.body.byteLength]).toEqual([304, 0])
       expect(answer.headers.etag).toBe(etag)
       expect(answer.headers['content-security-policy']).toBe(headers['content-security-policy'])
     }
-    expect((await get(url, { ...html, 'if-none-match': 'W/"other"' })).status).toBe(200)
+    expect((await rawGet(url, { ...html, 'if-none-match': 'W/"other"' })).status).toBe(200)
   })
 
   it.each([
     ['GET', 307, 'graphql'],
     ['HEAD', 307, 'graphql'],
     ['POST', 404, undefined],
-  ])('is where %s of / leads to: %i', async (method, status, location) => {
-    const { url } = await startBoth()
-    const answer = await get(new URL('/?x=1', url), {}, method)
+  ])('is where %s of / leads to without the page: %i', async (method, status, location) => {
+    const { url } = await startBoth({}, { PAGE: 'false' })
+    const answer = await rawGet(new URL('/?x=1', url), {}, { method })
     expect([answer.status, answer.headers.location]).toEqual([status, location])
     expect(answer.headers['cache-control']).toBe('no-store')
   })
@@ -88,7 +71,7 @@ describe('the assets of GraphiQL', () => {
     for (const asset of assets) {
       const name = asset.pathname.split('/').at(-1)!
       for (const coding of ['identity', 'gzip', 'br', 'br']) {
-        const answer = await get(asset, { 'accept-encoding': coding })
+        const answer = await rawGet(asset, { 'accept-encoding': coding })
         expect(answer.status).toBe(200)
         expect(answer.headers['cache-control']).toBe(immutable)
         expect(answer.headers['x-content-type-options']).toBe('nosniff')
@@ -98,12 +81,12 @@ describe('the assets of GraphiQL', () => {
         expect(answer.headers['content-length']).toBe(String(answer.body.byteLength))
         expect(name.split('.')[0]).toBe(hash('sha256', contentOf(answer), 'base64url'))
       }
-      const head = await get(asset, {}, 'HEAD')
+      const head = await rawGet(asset, {}, { method: 'HEAD' })
       expect([head.status, head.body.byteLength]).toEqual([200, 0])
       expect(Number(head.headers['content-length'])).toBeGreaterThan(1000)
-      const known = await get(asset, { 'if-none-match': `W/"${name}"` })
+      const known = await rawGet(asset, { 'if-none-match': `W/"${name}"` })
       expect([known.status, known.body.byteLength]).toEqual([304, 0])
-      expect((await get(asset, {}, 'POST')).status).toBe(405)
+      expect((await rawGet(asset, {}, { method: 'POST' })).status).toBe(405)
     }
   })
 
@@ -111,7 +94,7 @@ describe('the assets of GraphiQL', () => {
     const { url } = await startBoth()
     const { assets } = await getPage(url)
     const address = assets.find(({ pathname }) => pathname.endsWith('.css'))!
-    const style = (await get(address)).body.toString()
+    const style = (await rawGet(address)).body.toString()
     expect(style).not.toContain('data:font')
     const fonts = Array.from(
       style.matchAll(/url\(([\w-]+\.(?:woff2?|ttf))\)/g),
@@ -119,7 +102,7 @@ describe('the assets of GraphiQL', () => {
     )
     expect(fonts.length).toBeGreaterThan(30)
     for (const name of new Set(fonts)) {
-      const font = await get(new URL(name, address), { 'accept-encoding': 'br' })
+      const font = await rawGet(new URL(name, address), { 'accept-encoding': 'br' })
       expect(font.headers['content-type']).toBe(`font/${name.split('.')[1]}`)
       expect(font.headers['content-encoding']).toBe(name.endsWith('.ttf') ? 'br' : undefined)
     }
@@ -128,14 +111,15 @@ describe('the assets of GraphiQL', () => {
   it('are loaded for a server that was restarted while the page was open', async () => {
     const { assets } = await getPage((await startBoth()).url)
     const { url } = await startBoth()
-    for (const { pathname } of assets) expect((await get(new URL(pathname, url))).status).toBe(200)
+    for (const { pathname } of assets)
+      expect((await rawGet(new URL(pathname, url))).status).toBe(200)
   })
 
   it.each(['', 'x.js', 'constructor', '../x', 'V5Lpmsyn1LcVPrqPkmD4EHffk9P5APdJaS3xCImVW3o.css/'])(
     'do not include %j',
     async (name) => {
       const { url } = await startBoth()
-      const answer = await get(`${url}/assets/${name}`)
+      const answer = await rawGet(`${url}/assets/${name}`)
       expect(answer.status).toBe(404)
       expect(answer.headers['cache-control']).toBe('no-store')
     },
@@ -146,13 +130,13 @@ describe('the assets of GraphiQL', () => {
     const { assets } = await getPage(url)
     const rebound = { host: 'rebound.example.org' }
     for (const address of [...assets, new URL('/', url), new URL(`${url}/assets/x.js`)])
-      expect((await get(address, rebound)).status).toBe(421)
+      expect((await rawGet(address, rebound)).status).toBe(421)
   })
 
   it('do not exist where GraphiQL is off', async () => {
     const { assets } = await getPage((await startBoth()).url)
-    const { url } = await startBoth({}, { GRAPHIQL: 'false' })
+    const { url } = await startBoth({}, { GRAPHIQL: 'false', PAGE: 'false' })
     for (const { pathname } of [...assets, new URL('/', url)])
-      expect((await get(new URL(pathname, url))).status).toBe(404)
+      expect((await rawGet(new URL(pathname, url))).status).toBe(404)
   })
 })

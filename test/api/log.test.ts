@@ -77,6 +77,7 @@ describe('the log', () => {
       listen: expect.stringMatching(/^127\.0\.0\.1:\d+$/) as string,
       account: 'set',
       clients: { tokens: ['shop'], anonymous: false },
+      page: false,
       graphiql: false,
       introspection: false,
       maxAddressesPerOperation: 10_000,

@@ -21,6 +21,7 @@ describe('loadConfig', () => {
         shutdownDelayMs: 0,
         trustedProxies: [],
         corsOrigins: [],
+        page: true,
         graphiql: true,
       },
       access: {
@@ -209,6 +210,7 @@ describe('loadConfig', () => {
       ['JWT_JWKS_URI'],
     ],
     [{ GRAPHIQL: 'yes' }, ['GRAPHIQL']],
+    [{ PAGE: 'on' }, ['PAGE']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, ['OTEL_EXPORTER_OTLP_ENDPOINT']],
     [{ NODE_ENV: 'prod' }, ['NODE_ENV']],
@@ -231,10 +233,11 @@ describe('loadConfig', () => {
     expect(faultsOf({ HOST: host })).toEqual([])
   })
 
-  it('hides the schema and GraphiQL in production', () => {
+  it('hides the schema, GraphiQL and the page in production', () => {
     const { isProduction, http, execution } = loadConfig({ ...account, NODE_ENV: 'production' })
     expect(isProduction).toBe(true)
     expect(http.graphiql).toBe(false)
+    expect(http.page).toBe(false)
     expect(execution.introspection).toBe(false)
   })
 

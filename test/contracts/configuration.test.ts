@@ -79,7 +79,7 @@ describe('docs/reference/configuration.md', () => {
 
   it.each(names)('has a row for %s with its default', (name) => {
     const row = new RegExp(`^\\| \`${name}\` +\\| (.*?) +\\|`, 'm').exec(reference)?.[1]
-    const dependsOnMode = name === 'GRAPHIQL' || name === 'INTROSPECTION'
+    const dependsOnMode = ['PAGE', 'GRAPHIQL', 'INTROSPECTION'].includes(name)
     const text = dependsOnMode
       ? '`true`; `false` with `NODE_ENV=production`'
       : `\`${switchedOn[name]}\``

@@ -68,6 +68,18 @@ const folders: Record<
     ],
   },
   sandbox: { folders: ['domain/address.ts'], packages: ['zod', 'node:'] },
+  web: {
+    folders: [],
+    packages: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'urql',
+      'graphql-sse',
+      '@tanstack/react-virtual',
+      '@observablehq/plot',
+    ],
+  },
 }
 
 interface Import {
@@ -76,12 +88,12 @@ interface Import {
   readonly target: string
 }
 
-const imports: Import[] = globSync('src/**/*.ts').flatMap((file) => {
+const imports: Import[] = globSync(['src/**/*.ts', 'web/src/**/*.{ts,tsx}']).flatMap((file) => {
   const source = readFileSync(file, 'utf8')
   const targets = source.matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)
   return Array.from(targets, ([, target]) => ({
     file,
-    folder: file.split('/')[1]!,
+    folder: file.startsWith('web/') ? 'web' : file.split('/')[1]!,
     target: target!,
   }))
 })
@@ -114,6 +126,9 @@ const documentedNames: Readonly<Record<string, string>> = {
   'kysely/migration': 'kysely',
   '@graphql-yoga/render-graphiql/graphiql': '@graphql-yoga/render-graphiql',
   'libphonenumber-js/max': 'libphonenumber-js',
+  react: 'React',
+  'react-dom': 'React',
+  'react-dom/client': 'React',
 }
 
 function documentedName(name: string): string {

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { documentLimits } from '../../src/execution/document-limits.ts'
+import { maxInvalidExamples, maxStoredInputLength } from '../../src/domain/bulk-lookup-job.ts'
 import { invalidInputOf, invalidInputReasons } from '../../src/domain/invalid-input.ts'
 import { maxEntries } from '../../src/graphql/bulk-lookup-job-entries.ts'
 import { maxJobs } from '../../src/graphql/bulk-lookup-job-fields.ts'
@@ -46,6 +47,8 @@ const fixedLimits: Record<string, () => number> = {
   'Bytes of a file for each number': () => constant('http/job-upload.ts', /maxBytesPerNumber/),
   'Subscriptions of a client at the same time': () => subscriptionLimits.perClient,
   'Subscriptions at the same time': () => subscriptionLimits.ofServer,
+  '`invalidExamples` of a job, for each reason': () => maxInvalidExamples,
+  'Characters of an invalid input that are stored': () => maxStoredInputLength,
   'Entries in a page': () => maxEntries,
   'Jobs in a page': () => maxJobs,
   'Characters of a line': () => constant('files/csv-rows.ts', /maxRowLength/),

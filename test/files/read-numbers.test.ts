@@ -21,10 +21,10 @@ describe('CSV', () => {
     })
   })
 
-  it('shows at most 10 rows, 20 cells and 100 characters', async () => {
-    const row = `${first}${`,${'x'.repeat(150)}`.repeat(30)}\n`
+  it('shows at most 20 rows and the header, 20 cells and 100 characters', async () => {
+    const row = `${first}${`,${'x'.repeat(110)}`.repeat(24)}\n`
     const { firstRows } = await readFile(row.repeat(30))
-    expect(firstRows).toHaveLength(10)
+    expect(firstRows).toHaveLength(21)
     expect(firstRows[0]).toHaveLength(20)
     expect(firstRows[0]![1]).toHaveLength(100)
   })

@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { describe, onTestFinished } from 'vitest'
-import { parseAddressList } from '../../src/domain/address-list.ts'
+import { lacksPlus, parseAddressList } from '../../src/domain/address-list.ts'
 import type { Address } from '../../src/domain/address.ts'
 import type { StorePlace } from '../../src/domain/answer-store.ts'
-import type { InvalidReasonCount, JobEntry, ListCounts } from '../../src/domain/bulk-lookup-job.ts'
+import {
+  type InvalidReasonCount,
+  type JobEntry,
+  type ListCounts,
+  maxInvalidExamples,
+} from '../../src/domain/bulk-lookup-job.ts'
+import type { Country } from '../../src/domain/country.ts'
 import type { Device } from '../../src/domain/device.ts'
 import type { FailureReason } from '../../src/domain/failure.ts'
 import type {
@@ -66,6 +72,9 @@ export function newJob(id: string, changes: Partial<NewJob> = {}): NewJob {
   }
 }
 
+/** The country of all numbers of tests, which belong to no country. */
+const anyCountry: Country = { countryCallingCode: '999', region: null }
+
 /** Reads texts as the upload of a list does. */
 export function readInputs(texts: readonly string[]): {
   readonly inputs: readonly JobInput[]
@@ -97,6 +106,11 @@ function countInputs(inputs: readonly JobInput[]): ListCounts {
     duplicateCount: countOf('DUPLICATE'),
     invalidCount: countOf('INVALID'),
     invalidReasons: counts.toSorted((a, b) => b.count - a.count),
+    invalidExamples: inputs
+      .flatMap((one, index) => (one.kind === 'INVALID' ? [{ index, reason: one.reason }] : []))
+      .slice(0, maxInvalidExamples),
+    withoutPlusCount: inputs.filter((one) => one.kind === 'FIRST' && lacksPlus(one)).length,
+    byCountry: countOf('FIRST') > 0 ? [{ ...anyCountry, count: countOf('FIRST') }] : [],
   }
 }
 
@@ -132,11 +146,11 @@ export async function runJob(jobs: JobStore, id: string, texts: readonly string[
 }
 
 export function foundAt(index: number, address: Address, changes: Partial<Device> = {}): JobResult {
-  return { index, outcome: found({ ...answer(address, 1), ...changes }) }
+  return { index, country: anyCountry, outcome: found({ ...answer(address, 1), ...changes }) }
 }
 
 export function failedAt(index: number, address: Address, reason: FailureReason): JobResult {
-  return { index, outcome: failed(address, reason) }
+  return { index, country: anyCountry, outcome: failed(address, reason) }
 }
 
 export function recordAll(

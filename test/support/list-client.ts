@@ -1,3 +1,4 @@
+import type { CountryCount } from '../../src/domain/country.ts'
 import { createClient } from './start-server.ts'
 
 /** A job as the HTTP API shows it. */
@@ -12,6 +13,14 @@ export interface JobJson {
   readonly duplicateCount: number
   readonly invalidCount: number
   readonly invalidReasons: readonly { readonly reason: string; readonly count: number }[]
+  readonly invalidExamples: readonly {
+    readonly index: number
+    readonly input: string
+    readonly reason: string
+    readonly message: string
+  }[]
+  readonly withoutPlusCount: number
+  readonly byCountry: readonly CountryCount[]
   readonly doneCount: number
   readonly failedCount: number
   readonly erasedCount: number

@@ -54,6 +54,7 @@ export async function startFront(source: LookupSource) {
     maxOperations: 10,
     onOperationStart: () => undefined,
     onOperationEnd: () => undefined,
+    pageDirectory: undefined,
     graphiql: false,
     loopbackHostsOnly: true,
     corsOrigins: [],

@@ -47,7 +47,11 @@ export const withoutCache = {
 }
 
 /** Starts a server in front of the sandbox; ends with the test. */
-export async function startServer(sandbox: TestSandbox, environment: Environment = {}) {
+export async function startServer(
+  sandbox: TestSandbox,
+  environment: Environment = {},
+  options: { readonly pageDirectory?: URL } = {},
+) {
   const { log, lines, notices, unexpected } = captureLog()
   const config = loadConfig({
     KALEYRA_BASE_URL: sandbox.url,
@@ -56,7 +60,7 @@ export async function startServer(sandbox: TestSandbox, environment: Environment
     ...withoutCache,
     ...environment,
   })
-  const app = await createApp(config, log)
+  const app = await createApp(config, log, options)
   const server = await listen(app.handler, {
     ...config.http,
     port: 0,

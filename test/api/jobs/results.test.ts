@@ -17,9 +17,9 @@ interface Entries {
   readonly pageInfo: Readonly<Record<string, unknown>>
 }
 
-const entriesQuery = `query ($id: ID!, $first: Int, $after: String, $filter: BulkLookupJobEntryFilter) {
+const entriesQuery = `query ($id: ID!, $first: Int, $after: String, $fromIndex: Int, $skip: Int, $filter: BulkLookupJobEntryFilter) {
   bulkLookupJob(id: $id) {
-    entries(first: $first, after: $after, filter: $filter) {
+    entries(first: $first, after: $after, fromIndex: $fromIndex, skip: $skip, filter: $filter) {
       nodes { index status }
       edges { cursor node { index status } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -200,6 +200,24 @@ describe('the entries of a job', () => {
     expect(entries).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } })
   })
 
+  it('can begin at any place', async () => {
+    const numbers = addressList(12)
+    const { page } = await startWithJob([...numbers, ...numbers])
+    const from = async (variables: object) => {
+      const { entries } = await page({ first: 2, ...variables })
+      return entries?.nodes.map(({ index }) => index)
+    }
+    expect(await from({ fromIndex: 7 })).toEqual([7, 8])
+    expect(await from({ fromIndex: 7, skip: 3 })).toEqual([10, 11])
+    expect(await from({ fromIndex: 7, after: '9' })).toEqual([10, 11])
+    expect(await from({ fromIndex: 7, after: '2' })).toEqual([7, 8])
+    expect(await from({ fromIndex: 24 })).toEqual([])
+    const filter = { statuses: ['DUPLICATE'] }
+    expect(await from({ filter, skip: 10 })).toEqual([22, 23])
+    expect(await from({ filter, after: '15', skip: 2 })).toEqual([18, 19])
+    expect(await from({ filter, skip: 12 })).toEqual([])
+  })
+
   it('can be filtered by status, rcsEnabled and carrier', async () => {
     const numbers = addressList(40)
     const { indexes } = await startWithJob([...numbers, failing, 'x', numbers[0]!])
@@ -225,6 +243,8 @@ describe('the entries of a job', () => {
     [{ first: 1001 }, '`first` must be 1 to 1000.'],
     [{ after: 'x' }, '`after` must be a cursor of this list.'],
     [{ after: '99999999999' }, '`after` must be a cursor of this list.'],
+    [{ fromIndex: -1 }, '`fromIndex` must be 0 or more.'],
+    [{ skip: -1 }, '`skip` must be 0 or more.'],
   ])('reject %j', async (variables, message) => {
     const { page } = await startWithJob([address(1)])
     expect(await page(variables)).toMatchObject({

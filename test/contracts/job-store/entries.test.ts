@@ -177,6 +177,10 @@ describeEachJobStore((createPlace) => {
         paged.push(next.index)
       }
       expect(paged).toEqual(expected)
+      for (const skip of [1, 2, 8, 99]) {
+        const left = await jobs.entries('one', { after: -1, skip, limit: 2, filter })
+        expect(left.map(({ index }) => index)).toEqual(expected.slice(skip, skip + 2))
+      }
     })
 
     it('finds the few entries of a list of several windows', async () => {
@@ -190,6 +194,11 @@ describeEachJobStore((createPlace) => {
       const filter = { carrierId: 'rare' }
       const entries = await jobs.entries('one', { after: -1, limit: 9, filter })
       expect(entries.map(({ index }) => index)).toEqual(indexes)
+      const [last] = await jobs.entries('one', { after: -1, skip: 1, limit: 9, filter })
+      expect(last).toMatchObject({ index: 59_990 })
+      expect(await jobs.entries('one', { after: -1, skip: 2, limit: 9, filter })).toEqual([])
+      const all = await jobs.entries('one', { after: 5, skip: 55_000, limit: 1 })
+      expect(all).toMatchObject([])
     })
   })
 })

@@ -224,6 +224,11 @@ async function compare(jobs: JobStore, model: Model): Promise<void> {
     rcsDisabled: model.disabled,
     unknown: failedCount,
   })
+  const country = { countryCallingCode: '999', region: null }
+  const { lookedUp, rcsEnabled, rcsDisabled } = reach
+  expect(reach.byCountry).toEqual(
+    lookedUp === 0 ? [] : [{ ...country, lookedUp, rcsEnabled, rcsDisabled }],
+  )
   const pending = await jobs.pending('job', { from: 0, limit: 99 })
   expect(doneCount + pending.length).toBe(list.uniqueCount)
   expect((await jobs.sample('job', 99)).toSorted()).toEqual(

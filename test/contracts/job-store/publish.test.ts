@@ -32,6 +32,28 @@ describeEachJobStore((createPlace) => {
       expect((await jobs.usage()).jobs).toEqual(new Map())
     })
 
+    it('has the countries of its list, and examples of its invalid inputs', async () => {
+      const jobs = await open()
+      const texts = [address(0).slice(1), 'x', address(1), 'é "\\\'', `${address(2)} 5`]
+      const { list } = readInputs(texts)
+      const byCountry = [
+        { countryCallingCode: '44', region: 'GB', count: 1 },
+        { countryCallingCode: '999', region: null, count: 1 },
+      ]
+      await addJob(jobs, 'one', texts, { publish: { list: { ...list, byCountry } } })
+      const [job] = await jobs.get(['one'])
+      expect(job!.list).toEqual({ ...list, byCountry, withoutPlusCount: 1 })
+      expect(list.invalidExamples.map(({ index }) => index)).toEqual([1, 3, 4])
+      expect(await jobs.invalidInputs('one', [4, 1])).toEqual([
+        { index: 1, input: 'x' },
+        { index: 4, input: `${address(2)} 5` },
+      ])
+      // Valid inputs, places after the end, and other jobs.
+      expect(await jobs.invalidInputs('one', [0, 2, 5])).toEqual([])
+      expect(await jobs.invalidInputs('one', [])).toEqual([])
+      expect(await jobs.invalidInputs('other', [1])).toEqual([])
+    })
+
     it('is read as it was published', async () => {
       const jobs = await open()
       const options = {
@@ -69,6 +91,7 @@ describeEachJobStore((createPlace) => {
           unknown: 0,
           rcsEnabledPercent: null,
           byCarrier: [],
+          byCountry: [],
         },
         finishedIndex: 0,
         createdAt: moment(5),

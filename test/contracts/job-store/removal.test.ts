@@ -80,6 +80,18 @@ describeEachJobStore((createPlace) => {
       ])
     })
 
+    it('reaches examples of invalid inputs that are another spelling', async () => {
+      const jobs = await open()
+      await addJob(jobs, 'one', ['x', `00${address(0).slice(1)}`, `${address(1)} 5`])
+      await jobs.erase([address(0)])
+      expect(await jobs.invalidInputs('one', [0, 1, 2])).toEqual([
+        { index: 0, input: 'x' },
+        { index: 2, input: `${address(1)} 5` },
+      ])
+      await jobs.delete('one')
+      expect(await jobs.invalidInputs('one', [0, 2])).toEqual([])
+    })
+
     it('reaches a national spelling that was read with the default country', async () => {
       const jobs = await open()
       await jobs.create(newJob('one', { defaultCountry: 'IT' }))

@@ -172,33 +172,6 @@ describeEachJobStore((createPlace) => {
     })
   })
 
-  describe('the reach', () => {
-    it('counts devices by carrier, the largest first, and failures as unknown', async () => {
-      const jobs = await open()
-      const run = await runJob(jobs, 'one', addressList(8))
-      const carriers = ['b', 'a', null, 'b', null, '', 'b']
-      const results = carriers.map((carrierId, index) =>
-        foundAt(index, address(index), { carrierId, rcsEnabled: index % 2 === 0 }),
-      )
-      await recordAll(jobs, run, results.slice(0, 4))
-      const last = failedAt(7, address(7), { code: 'TIMEOUT' })
-      const { reach } = (await recordAll(jobs, run, [...results.slice(4), last]))!
-      expect(reach).toEqual({
-        lookedUp: 7,
-        rcsEnabled: 4,
-        rcsDisabled: 3,
-        unknown: 1,
-        rcsEnabledPercent: (100 * 4) / 7,
-        byCarrier: [
-          { carrierId: 'b', lookedUp: 3, rcsEnabled: 2, rcsDisabled: 1 },
-          { carrierId: null, lookedUp: 2, rcsEnabled: 2, rcsDisabled: 0 },
-          { carrierId: '', lookedUp: 1, rcsEnabled: 0, rcsDisabled: 1 },
-          { carrierId: 'a', lookedUp: 1, rcsEnabled: 0, rcsDisabled: 1 },
-        ],
-      })
-    })
-  })
-
   describe('pending entries', () => {
     it('are the unique numbers without a result, from an index on', async () => {
       const jobs = await open()

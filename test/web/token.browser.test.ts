@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { hasChromium } from '../support/chromium.ts'
+import { crm, shop, tokens } from '../support/client-tokens.ts'
+import { chooseFile, openPage, startList } from '../support/page.ts'
+import { startMain } from '../support/start-main.ts'
+
+const field = 'Access token'
+
+describe.skipIf(!hasChromium('the page with access tokens'))('the page with known clients', () => {
+  it('asks for the token, says that it is wrong, and forgets it with the tab', async () => {
+    const { url } = await startMain(tokens)
+    const { page } = await openPage(url)
+    await page.getByRole('heading', { name: 'Enter your access token' }).waitFor()
+    await page.getByRole('textbox', { name: field }).fill('wrong-token-0123456789')
+    await page.keyboard.press('Enter')
+    await page.getByText('The server does not accept this token').waitFor()
+    await page.getByRole('textbox', { name: field }).fill(shop)
+    await page.keyboard.press('Enter')
+    await page.getByText('Drop your file here').waitFor()
+
+    await chooseFile(page, 'list.csv', 'phone\n+999100000001\n+999100000002')
+    await startList(page, 'results')
+    const kept = await page.evaluate(async () => ({
+      session: Object.values(sessionStorage) as string[],
+      local: Object.keys(localStorage),
+      cookies: document.cookie,
+      databases: await indexedDB.databases(),
+      caches: 'caches' in globalThis ? await caches.keys() : [],
+    }))
+    expect(kept).toEqual({ session: [shop], local: [], cookies: '', databases: [], caches: [] })
+
+    const list = page.url()
+    const { page: other } = await openPage(url, { hash: new URL(list).hash })
+    await other.getByRole('heading', { name: 'Enter your access token' }).waitFor()
+    await other.getByRole('textbox', { name: field }).fill(crm)
+    await other.keyboard.press('Enter')
+    await other.getByRole('heading', { name: 'This list no longer exists' }).waitFor()
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Enter your access token' }).waitFor()
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  }, 60_000)
+})

@@ -1,0 +1,23 @@
+import { NumberCard } from '../number/number-card.tsx'
+import { ListIntake } from './list-intake.tsx'
+import { RecentLists } from './recent-lists.tsx'
+
+/** The first page: a list or one number, and what was looked up before. */
+export function StartPage() {
+  return (
+    <>
+      <div className="hero">
+        <h1>Which of your numbers can receive RCS?</h1>
+        <p className="lead">
+          Drop a list of phone numbers. You see what it holds and what it costs before anything is
+          looked up, and get the reach as a picture and as a file.
+        </p>
+      </div>
+      <div className="start-grid">
+        <ListIntake />
+        <NumberCard />
+      </div>
+      <RecentLists />
+    </>
+  )
+}

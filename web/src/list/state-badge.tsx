@@ -1,0 +1,6 @@
+import type { BulkLookupJobState } from '../../generated/graphql.ts'
+import { stateWords } from './words.ts'
+
+export function StateBadge({ state }: { readonly state: BulkLookupJobState }) {
+  return <span className={`badge state-${state.toLowerCase()}`}>{stateWords[state]}</span>
+}
