@@ -5,19 +5,19 @@ import type { PendingLookup } from './pending-lookup.ts'
 
 type FailedResult = CallResult & { readonly kind: 'FAILED' }
 
-/** The number of outages after which a lookup counts as their cause: of a refused account, and others. */
+/** The number of refused calls after which a lookup is sent alone, and then of refused single calls after which it fails. */
 const maxRefusals = 3
 
-/** A rate limit that other programs use too starts many outages that no number causes. */
+/** The same for HTTP 429. It is higher, because other programs can use up a rate limit. */
 const maxThrottles = 10
 
 /**
- * How long no probe is a background lookup after the upstream refused the account to one: the time of a lockout
- * multiplied by 2, then by 4 and so on, up to this factor. Meanwhile a lookup of a client can be the probe.
+ * The maximum pause of background probes, in lockouts. After a refused call with a background lookup, no
+ * background lookup is a probe for 2 lockouts, then 4, then 8, then 10. Lookups of clients can be probes in this time.
  */
 const maxPauseFactor = 10
 
-/** A lockout that is shorter counts as one of this time. */
+/** The minimum lockout for this calculation. */
 const minLockoutMs = 250
 
 interface OutageRecord {
@@ -25,16 +25,16 @@ interface OutageRecord {
   singleCount: number
   /** The number of answered calls at the last outage that counted. */
   answeredCount: number
-  /** Whether the lookup goes only singly. */
+  /** Whether the lookup is sent only in single calls. */
   isSuspect: boolean
 }
 
 /**
  * Finds the background lookups whose number alone makes the upstream refuse the account or limit the rate.
- * Without this, they would wait for the end of an outage forever, and start the next one each time.
+ * Without it, such a lookup waits for the end of the outage and then starts the next one, forever.
  *
- * An outage that no number causes ends before another call is answered. Therefore an outage counts only if
- * the upstream answered other calls since the last one.
+ * During a real outage the upstream answers no call. Therefore an outage counts only if the upstream answered
+ * another call since the last one that counted.
  */
 export class OutageCauses {
   #answeredCount = 0
@@ -44,8 +44,7 @@ export class OutageCauses {
   #probeAt = -Infinity
 
   /**
-   * `lockoutMs`: how long no call is made after the upstream refused the account. With 0, the upstream is one
-   * that never refuses the account itself.
+   * `lockoutMs`: how long no call is made after the upstream refused the account. 0 means that the upstream never refuses the account itself. Then every refusal counts.
    */
   constructor(lockoutMs: number) {
     this.#lockoutMs = lockoutMs
@@ -56,18 +55,18 @@ export class OutageCauses {
     this.#pauseFactor = 2
   }
 
-  /** How long no background lookup may be a probe. */
+  /** The time in milliseconds until a background lookup may be a probe. */
   probeInMs(nowMs: number): number {
     return Math.max(0, this.#probeAt - nowMs)
   }
 
-  /** Records that the upstream refused the account to a call of a job. */
+  /** Records that the upstream refused the account in a call with a background lookup. */
   recordRefusal(nowMs: number): void {
     this.#probeAt = nowMs + this.#pauseFactor * Math.max(minLockoutMs, this.#lockoutMs)
     this.#pauseFactor = Math.min(2 * this.#pauseFactor, maxPauseFactor)
   }
 
-  /** Whether the lookup goes only singly, because several of its bulk calls started an outage. */
+  /** Whether the lookup is sent only in single calls, because several of its bulk calls started an outage. */
   isSuspect(lookup: PendingLookup): boolean {
     return this.#records.get(lookup)?.isSuspect ?? false
   }
@@ -111,7 +110,6 @@ export function isRefusal({ code }: FailureReason): boolean {
 
 /** The failure of a lookup that is the cause of outages. */
 export function causeOfOutages({ upstream = null }: FailureReason) {
-  const message =
-    'The upstream refuses every call with this number as if the account were the reason, and answers other calls.'
+  const message = 'The upstream refuses every call with this number, but answers other calls.'
   return { code: 'REFUSED', upstream, message, retryable: true } satisfies FailureReason
 }

@@ -94,8 +94,8 @@ export class ResultHandler {
   }
 
   /**
-   * Background lookups that may be the cause of the outage that this call met go singly, or fail if they did.
-   * Returns the other lookups.
+   * Sends background lookups that may have caused the outage in single calls, and fails those that did. Returns
+   * the others.
    */
   #withoutCauses(
     { lane }: Batch,
@@ -171,8 +171,8 @@ export class ResultHandler {
   }
 
   /**
-   * A refused account, and any failure during an outage, say nothing about a number. Background lookups then
-   * wait for the end of the outage, behind the others: the next probe is another one.
+   * A refused account, or a failure during an outage, is not a result for a number. Background lookups go to the
+   * end of the queue, so the next probe is another lookup.
    */
   #failAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
     const isOutage = this.#admission.hasOutage || isRefusal(reason)

@@ -60,7 +60,7 @@ export const failureKinds = {
     retryable: false,
     message: 'The upstream refused the call.',
     description:
-      'The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest.',
+      'The upstream refused the call for a reason that a retry does not change. Exceptions: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest, and for a number of a job with which the upstream refused every call.',
   },
   DEADLINE: {
     retryable: true,

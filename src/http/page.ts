@@ -8,7 +8,7 @@ import { HttpError } from './http-error.ts'
 /** The path of an asset is this prefix and its name. */
 export const pageAssetsPrefix = '/assets/'
 
-/** What `npm run build` writes: next to the bundle of the server. */
+/** The page that `npm run build` writes, in `dist/web`. */
 export const builtPage = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/web/' : './web/',
   import.meta.url,
@@ -60,7 +60,7 @@ const types = {
   woff2: 'font/woff2',
 } as const
 
-/** Returns `undefined` if the name cannot be that of an asset. It cannot lead out of the directory. */
+/** Returns `undefined` if the name cannot be that of an asset. An accepted name contains no `/`, so it cannot leave the directory. */
 function typeOf(name: string): string | undefined {
   const [, extension] = /^[\w-][\w.-]*\.(\w+)$/.exec(name) ?? []
   if (extension === undefined || !Object.hasOwn(types, extension)) return undefined
@@ -68,8 +68,7 @@ function typeOf(name: string): string | undefined {
 }
 
 /**
- * The page may run this server's scripts only, and connect to this server only. Scripts can set the
- * properties of styles, but not add styles as text.
+ * The page may run this server's scripts only, and connect to this server only. Scripts can set style properties, but inline styles are blocked.
  */
 const pagePolicy = [
   "default-src 'none'",

@@ -126,7 +126,7 @@ export type LookupFailureCode =
   | 'PROVIDER_ERROR'
   /** The upstream answered HTTP 429. `retryAfterMs` is how long to wait. */
   | 'RATE_LIMITED'
-  /** The upstream refused the call for a reason that a retry does not change. Exception: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest. */
+  /** The upstream refused the call for a reason that a retry does not change. Exceptions: `retryable` is true if the upstream refused too much of a batch, or of several, so that the server did not send the rest, and for a number of a job with which the upstream refused every call. */
   | 'REFUSED'
   /** The upstream listed this number among the invalid ones. */
   | 'REJECTED'
