@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Pool } from '../batching/pool.ts'
 import type { Account, Config } from '../config/load-config.ts'
 import type { Address } from '../domain/address.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
@@ -120,13 +121,13 @@ interface RunnerParts extends Pick<JobRunnerOptions, 'store' | 'onChange'> {
 function createRunner({
   store,
   onChange,
-  options: { jobSource, circuit, answers, numbersOf },
+  options: { jobSource, circuit, pool, answers, numbersOf },
 }: RunnerParts) {
   const counts = { found: 0, failed: 0 }
   const runner = new JobRunner({
     store,
     source: fairSource(jobSource, new FairSlots(maxOpenNumbers)),
-    upstreamWait: () => upstreamWaitOf(circuit),
+    upstreamWait: () => upstreamWaitOf(circuit, pool),
     answersWritten: () => answers.written(),
     numbersOf,
     onChange,
@@ -161,8 +162,9 @@ async function createEngine({ store: { place } }: Config, account: Account): Pro
   })
 }
 
-function upstreamWaitOf({ state, probeInMs }: CircuitBreaker): UpstreamWait {
-  const until = probeInMs > 0 ? new Date(Date.now() + probeInMs) : null
+function upstreamWaitOf({ state, probeInMs }: CircuitBreaker, pool: Pool): UpstreamWait {
+  const waitMs = Math.max(probeInMs, pool.backgroundProbeInMs)
+  const until = waitMs > 0 ? new Date(Date.now() + waitMs) : null
   if (state === 'CLOSED') return undefined
   if (state === 'THROTTLED') return { reason: 'RATE_LIMITED', until }
   return { reason: state === 'LOCKED_OUT' ? 'ACCOUNT_REFUSED' : 'UPSTREAM_OUT', until }

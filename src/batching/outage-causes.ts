@@ -13,12 +13,15 @@ const maxThrottles = 10
 
 /**
  * The maximum pause of background probes, in lockouts. After a refused call with a background lookup, no
- * background lookup is a probe for 2 lockouts, then 4, then 8, then 10. Lookups of clients can be probes in this time.
+ * background lookup is a probe for 2 lockouts, then 4, then 8, then 10, at most for five
+ * minutes. Lookups of clients can be probes in this time.
  */
 const maxPauseFactor = 10
 
 /** The minimum lockout for this calculation. */
 const minLockoutMs = 250
+
+const maxPauseMs = 300_000
 
 interface OutageRecord {
   bulkCount: number
@@ -62,7 +65,8 @@ export class OutageCauses {
 
   /** Records that the upstream refused the account in a call with a background lookup. */
   recordRefusal(nowMs: number): void {
-    this.#probeAt = nowMs + this.#pauseFactor * Math.max(minLockoutMs, this.#lockoutMs)
+    const pauseMs = this.#pauseFactor * Math.max(minLockoutMs, this.#lockoutMs)
+    this.#probeAt = nowMs + Math.min(pauseMs, Math.max(maxPauseMs, this.#lockoutMs))
     this.#pauseFactor = Math.min(2 * this.#pauseFactor, maxPauseFactor)
   }
 

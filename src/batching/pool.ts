@@ -84,6 +84,7 @@ export class Pool {
   #closesAt: number | undefined
   readonly #queue = new PendingQueue()
   readonly #index = new LookupIndex(this.#queue)
+  readonly #outageCauses: OutageCauses
 
   /** `call` is called with one address or with a legal bulk batch. */
   constructor(call: UpstreamCall, options: PoolOptions) {
@@ -100,6 +101,7 @@ export class Pool {
       onPause: options.onBisectionPause,
     })
     const outageCauses = new OutageCauses(options.lockoutMs ?? 0)
+    this.#outageCauses = outageCauses
     const parts = { admission, index, queue, bisections, limits, padding, outageCauses }
     const picker = new BatchPicker({
       ...parts,
@@ -220,6 +222,11 @@ export class Pool {
 
   #overload(): FailureReason {
     return { code: 'OVERLOADED', retryAfterMs: this.estimateMs(noCalls) }
+  }
+
+  /** The time in milliseconds until a lookup of a job may be a probe after a refusal of the account. */
+  get backgroundProbeInMs(): number {
+    return this.#outageCauses.probeInMs(performance.now())
   }
 
   /**

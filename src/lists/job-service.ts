@@ -214,10 +214,13 @@ export class JobService implements BulkLookupJobs {
   }
 
   async entries(job: BulkLookupJob, page: EntryPage): Promise<JobEntry[]> {
-    const { id, finishedIndex } = job
+    const { id, finishedIndex, state, list } = job
     const { store } = this.#options
-    const read = () => inStore(store.entries(id, page))
-    const isSlow = page.filter !== undefined || (page.skip ?? 0) > 0
+    const after = Math.min(page.after, list.inputCount)
+    const read = () => inStore(store.entries(id, { ...page, after }))
+    // Of a list that ended early, many entries can have no result.
+    const endedEarly = state === 'CANCELED' || state === 'FAILED'
+    const isSlow = endedEarly || page.filter !== undefined || (page.skip ?? 0) > 0
     const entries = await (isSlow ? this.#slowly(job, read) : read())
     if (entries.length === page.limit) return entries
     const [now] = await inStore(store.get([id]))
