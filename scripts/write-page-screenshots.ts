@@ -67,7 +67,7 @@ async function walk(shot: Shot, url: string): Promise<void> {
   await page.locator('.reasons').waitFor()
   await shoot(shot, 'review')
   await page.getByRole('button', { name: /^Look up [\d,]+ number/ }).click()
-  await page.locator('[data-phase=live]').waitFor()
+  await page.locator('[data-phase=live], [data-phase=results]').waitFor()
   await shoot(shot, 'running')
   await page.locator('[data-state=COMPLETED]').waitFor()
   await page.locator('.chart svg').first().waitFor()
