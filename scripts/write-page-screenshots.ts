@@ -43,6 +43,7 @@ interface Shot {
 async function shoot({ page, ending }: Shot, state: string): Promise<void> {
   const name = `${state}-${ending}`
   await page.mouse.move(0, 0)
+  await page.evaluate(() => scrollTo(0, 0))
   if (others !== undefined) {
     mkdirSync(others, { recursive: true })
     await page.screenshot({ path: join(others, `${name}.png`), fullPage: true })
@@ -66,7 +67,7 @@ async function walk(shot: Shot, url: string): Promise<void> {
   await page.locator('.reasons').waitFor()
   await shoot(shot, 'review')
   await page.getByRole('button', { name: /^Look up [\d,]+ number/ }).click()
-  await page.locator('[data-phase=live]').waitFor()
+  await page.locator('[data-phase=live], [data-phase=results]').waitFor()
   await shoot(shot, 'running')
   await page.locator('[data-state=COMPLETED]').waitFor()
   await page.locator('.chart svg').first().waitFor()
@@ -75,6 +76,8 @@ async function walk(shot: Shot, url: string): Promise<void> {
   await page.getByRole('link', { name: 'Live' }).click()
   await page.getByRole('button', { name: /^Ask for/ }).click()
   await page.locator('.try-result strong').waitFor()
+  const { width } = page.viewportSize()!
+  await page.setViewportSize({ width, height: 1250 }) // the whole view
   await shoot(shot, 'live')
 }
 

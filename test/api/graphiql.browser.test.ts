@@ -27,7 +27,7 @@ async function write(page: Page, operation: string): Promise<void> {
 
 describe.skipIf(!hasChromium('the browser test of GraphiQL'))('GraphiQL in a browser', () => {
   it('opens offline and runs the bulk example', async () => {
-    const { url, sandbox } = await startBoth()
+    const { url, sandbox } = await startBoth({}, { PAGE: 'false' })
     const page = await openBrowser()
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))

@@ -37,10 +37,11 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
 }
 
 function drawCalls(plot: Parameters<Draw>[0], width: number, calls: Calls): Element {
+  const first = Math.max(0, shownCalls - calls.length)
   const bars = calls.map((call, place) => ({
     ...call,
-    left: place + 0.12,
-    right: place + 0.88,
+    left: first + place + 0.12,
+    right: first + place + 0.88,
     kind: call.result === answered ? 'Answered' : 'Not answered',
   }))
   const largest = Math.max(10, ...calls.map(({ size }) => size))

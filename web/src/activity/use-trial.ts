@@ -41,7 +41,7 @@ export function useTrial(activity: Activity | undefined) {
     [],
   )
   const run = (chosen: readonly string[]) => {
-    setFirstCall(latest.current?.lastCalls.at(-1)?.number ?? 0)
+    setFirstCall(newestCall(latest.current))
     setResults(new Map())
     setCallCount(undefined)
     setRequestCount(0)
@@ -50,7 +50,10 @@ export function useTrial(activity: Activity | undefined) {
   const start = async () => {
     if (upstream !== 'SANDBOX') {
       setUpstream('CHECKING')
+      const before = newestCall(latest.current)
       const isSandbox = await asksSandbox(client)
+      // The call of this lookup is none of those to count.
+      await untilTrue(() => newestCall(latest.current) > before)
       setUpstream(isSandbox ? 'SANDBOX' : 'REAL')
       if (!isSandbox) return
     }
@@ -61,6 +64,19 @@ export function useTrial(activity: Activity | undefined) {
   useCallCount({ activity, isAnswered, firstCall, onCount: setCallCount })
   const trial: Trial = { client: probes, numbers, results, callCount, requestCount }
   return { trial, upstream, isRunning: numbers.length > 0 && !isAnswered, start, run, onResult }
+}
+
+function newestCall(activity: Activity | undefined): number {
+  return activity?.lastCalls.at(-1)?.number ?? 0
+}
+
+/** Events come every half second. Without one, it goes on after some seconds. */
+async function untilTrue(isTrue: () => boolean): Promise<void> {
+  for (let time = 0; time < 40 && !isTrue(); time++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+  }
 }
 
 interface CallCountOptions {

@@ -11,7 +11,7 @@ interface ReviewPlanProps {
 /** The counts of the list, and what its lookup costs. */
 export function ReviewPlan({ job, review: { plan } }: ReviewPlanProps) {
   const { inputCount, uniqueCount, duplicateCount, invalidCount } = job
-  const about = plan?.isEstimated === true ? 'about ' : ''
+  const about = (value: number) => (plan?.isEstimated && value > 0 ? 'about ' : '') + count(value)
   return (
     <dl className="figures">
       <Figure label="Rows" value={count(inputCount)} />
@@ -25,12 +25,12 @@ export function ReviewPlan({ job, review: { plan } }: ReviewPlanProps) {
         <>
           <Figure
             label="Already known"
-            value={`${about}${count(plan.cachedCount)}`}
+            value={about(plan.cachedCount)}
             note={`${percent(plan.cachedCount, uniqueCount)}, at no cost`}
           />
           <Figure
             label="Calls to Kaleyra"
-            value={`${about}${count(plan.bulkCalls + plan.singleCalls)}`}
+            value={about(plan.bulkCalls + plan.singleCalls)}
             note={callsNote(plan.bulkCalls, plan.singleCalls)}
           />
           {typeof plan.estimatedSeconds === 'number' && (
