@@ -1,6 +1,6 @@
 import { CsvRows } from './csv-rows.ts'
 import { FileError } from './file-error.ts'
-import { hasNumberColumn } from './number-column.ts'
+import { hasNumberColumn, type WantedColumn } from './number-column.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
@@ -30,7 +30,7 @@ const minShare = 0.7
  */
 export function findDialect(
   head: string,
-  { isWhole, wanted }: { readonly isWhole: boolean; readonly wanted: string | undefined },
+  { isWhole, wanted }: { readonly isWhole: boolean; readonly wanted: WantedColumn | undefined },
 ): CsvDialect {
   const [line = '', separator] = /^sep=([,;\t|])(?:\r\n|\n|\r)/i.exec(head) ?? []
   const read = (delimiter: CsvDialect['delimiter']) => {
@@ -53,7 +53,7 @@ export function findDialect(
 }
 
 /** How well a delimiter explains the rows. */
-function rated(dialect: CsvDialect, wanted: string | undefined) {
+function rated(dialect: CsvDialect, wanted: WantedColumn | undefined) {
   const { rows } = dialect
   const fits = hasNumberColumn(rows, wanted)
   const counts = Map.groupBy(rows, (row) => row.length)

@@ -21,18 +21,30 @@ interface FileErrorDetails {
   readonly line?: number
   /** The names of the columns in question, for the client that sent them. Never log them. */
   readonly columns?: readonly string[]
+  /** The numbers of these columns, from 1, unless they are all columns. */
+  readonly columnNumbers?: readonly number[]
+}
+
+interface ColumnChoice {
+  /** From 1. */
+  readonly number: number
+  readonly name: string
 }
 
 /** A file that cannot be read. The message contains nothing of the file. */
 export class FileError extends Error {
   override readonly name = 'FileError'
   readonly code: FileErrorCode
-  readonly columns: readonly string[] | undefined
+  /** The columns in question, for the client that sent them. Never log their names. */
+  readonly columns: readonly ColumnChoice[] | undefined
 
-  constructor(code: FileErrorCode, { line, columns }: FileErrorDetails = {}) {
+  constructor(code: FileErrorCode, { line, columns, columnNumbers }: FileErrorDetails = {}) {
     const place = line === undefined ? '' : ` (line ${line})`
     super(`${fileErrors[code]}${place}`)
     this.code = code
-    this.columns = columns
+    this.columns = columns?.map((name, index) => ({
+      number: columnNumbers?.[index] ?? index + 1,
+      name,
+    }))
   }
 }

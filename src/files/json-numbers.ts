@@ -1,13 +1,13 @@
 import { FileError } from './file-error.ts'
-import { findColumn, unwrapCell } from './number-column.ts'
+import { findColumn, unwrapCell, type WantedColumn } from './number-column.ts'
 
 /** Reads the number from each line of a JSON Lines file: a string, a number, or a field of an object. */
 export class JsonNumbers {
-  readonly #wanted: string | undefined
+  readonly #wanted: WantedColumn | undefined
   #field: string | undefined
 
   /** `wanted` is the name of the field. Without it, the first object decides. */
-  constructor(wanted: string | undefined) {
+  constructor(wanted: WantedColumn | undefined) {
     this.#wanted = wanted
   }
 

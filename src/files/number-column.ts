@@ -8,6 +8,9 @@ export interface NumberColumn {
   readonly hasHeader: boolean
 }
 
+/** The name of a column, or its number from 1; as a text, a number only if no column has it as its name. */
+export type WantedColumn = string | number
+
 /** The part of the cells of a column that must look like phone numbers. */
 const minShare = 0.5
 
@@ -26,10 +29,9 @@ const looseNumber = /^\(?\+?[\d\s().\-/]{6,30}$/
 type Rows = readonly (readonly string[])[]
 
 /**
- * Finds the column with phone numbers by what is in it. `wanted` is its name, or its number from 1.
- * `rows` are the first rows of the file. Throws a `FileError`.
+ * Finds the column with phone numbers by what is in it, or the wanted one. `rows` are the first rows of the file. Throws a `FileError`.
  */
-export function findColumn(rows: Rows, wanted: string | undefined): NumberColumn {
+export function findColumn(rows: Rows, wanted: WantedColumn | undefined): NumberColumn {
   const [first = []] = rows
   if (wanted !== undefined) {
     const column = wantedColumn(rows, wanted)
@@ -46,11 +48,12 @@ export function findColumn(rows: Rows, wanted: string | undefined): NumberColumn
     throw new FileError('NO_NUMBER_COLUMN', { columns: first })
   }
   const columns = candidates.map((index) => withHeader(rows, index).name ?? String(index + 1))
-  throw new FileError('SEVERAL_NUMBER_COLUMNS', { columns })
+  const columnNumbers = candidates.map((index) => index + 1)
+  throw new FileError('SEVERAL_NUMBER_COLUMNS', { columns, columnNumbers })
 }
 
 /** Whether a column looks like phone numbers or, with `wanted`, is that column. */
-export function hasNumberColumn(rows: Rows, wanted: string | undefined): boolean {
+export function hasNumberColumn(rows: Rows, wanted: WantedColumn | undefined): boolean {
   if (wanted === undefined) return candidateColumns(rows).length > 0
   const column = wantedColumn(rows, wanted)
   return column !== undefined && (column.isNamed || scoreOf(rows, column.index) > 0)
@@ -93,11 +96,12 @@ function widthOf(rows: Rows): number {
 
 function wantedColumn(
   rows: Rows,
-  wanted: string,
+  wanted: WantedColumn,
 ): (NumberColumn & { readonly isNamed: boolean }) | undefined {
   const [first = []] = rows
-  const name = wanted.trim().toLowerCase()
-  const index = first.findIndex((cell) => cell.trim().toLowerCase() === name)
+  const name = String(wanted).trim().toLowerCase()
+  const isNumber = typeof wanted === 'number'
+  const index = isNumber ? -1 : first.findIndex((cell) => cell.trim().toLowerCase() === name)
   if (index !== -1) return { index, name: first[index]!, hasHeader: true, isNamed: true }
   const number = /^[1-9]\d{0,3}$/.test(name) ? Number(name) : 0
   if (number === 0 || number > widthOf(rows)) return undefined

@@ -5,14 +5,14 @@ import { type DecodedText, type DecodeOptions, decodeText } from './decoded-text
 import { FileError } from './file-error.ts'
 import { JsonNumbers } from './json-numbers.ts'
 import { splitLines } from './split-lines.ts'
-import { findColumn, unwrapCell } from './number-column.ts'
+import { findColumn, unwrapCell, type WantedColumn } from './number-column.ts'
 
 export type FileType = 'CSV' | 'JSONL' | 'TEXT'
 
 export interface ReadOptions extends DecodeOptions {
   readonly type: FileType
-  /** The name of the column with the numbers, or its number from 1. Without it, the content decides. */
-  readonly column?: string | undefined
+  /** The column with the numbers. Without it, the content decides. */
+  readonly column?: WantedColumn | undefined
   /** Called after each batch, so that other work can run. By default, it waits for the next turn of the event loop. */
   readonly pause?: () => Promise<void> | undefined
 }

@@ -24,6 +24,9 @@ export function asHttpError(error: unknown): unknown {
   if (!(error instanceof FileError)) return error
   const { code, message, columns } = error
   const status = code === 'FILE_TOO_LARGE' ? 413 : 422
-  const details = columns && { columns: columns.slice(0, 100).map((name) => name.slice(0, 100)) }
+  const choices = columns
+    ?.slice(0, 100)
+    .map(({ number, name }) => ({ number, name: name.slice(0, 100) }))
+  const details = choices && { columns: choices.map(({ name }) => name), columnChoices: choices }
   return new HttpError({ status, code, message, details })
 }

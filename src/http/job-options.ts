@@ -1,3 +1,4 @@
+import type { WantedColumn } from '../files/number-column.ts'
 import type { IncomingMessage } from 'node:http'
 import type { JobEntryFilter } from '../domain/bulk-lookup-job.ts'
 import { type JobEntryStatus, jobEntryStatuses } from '../domain/bulk-lookup-job.ts'
@@ -41,6 +42,7 @@ const country: Parameter<NonNullable<NewJobOptions['defaultCountry']>> = {
 
 const uploadParameters = {
   column: textOf(200),
+  columnNumber: number(1, 1000),
   name: textOf(100),
   start: flag,
   maxAgeSeconds: number(0, 2_147_483_647),
@@ -97,10 +99,15 @@ export function readParameters<Known extends Parameters>(
 /** The options of a job from the request of its upload. Throws an `HttpError`. */
 export function jobOptionsOf(
   request: IncomingMessage,
-): NewJobOptions & { readonly column?: string } {
-  const { maxAgeSeconds, retentionDays, ...others } = readParameters(request, uploadParameters)
+): NewJobOptions & { readonly column?: WantedColumn } {
+  const parameters = readParameters(request, uploadParameters)
+  const { maxAgeSeconds, retentionDays, column, columnNumber, ...others } = parameters
+  if (column !== undefined && columnNumber !== undefined)
+    throw badRequest('The parameters column and columnNumber exclude each other.')
+  const wanted = column ?? columnNumber
   return {
     ...others,
+    ...(wanted !== undefined && { column: wanted }),
     ...(maxAgeSeconds !== undefined && { maxAgeMs: maxAgeSeconds * 1000 }),
     ...(retentionDays !== undefined && { retentionMs: retentionDays * dayMs }),
     idempotencyKey: idempotencyKeyOf(request),

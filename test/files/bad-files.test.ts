@@ -62,7 +62,12 @@ describe('columns', () => {
   it('names the columns if none has numbers', async () => {
     const error = await readFile('name,city\nAnna,Rome\n').catch((one: unknown) => one)
     expect(error).toBeInstanceOf(FileError)
-    expect(error).toMatchObject({ columns: ['name', 'city'] })
+    expect(error).toMatchObject({
+      columns: [
+        { number: 1, name: 'name' },
+        { number: 2, name: 'city' },
+      ],
+    })
     expect((error as FileError).message).not.toMatch(/city|Anna/)
   })
 
@@ -70,19 +75,40 @@ describe('columns', () => {
     const file = `work phone,name,private phone\n${number},Anna,${number}\n`
     await expect(readFile(file)).rejects.toMatchObject({
       code: 'SEVERAL_NUMBER_COLUMNS',
-      columns: ['work phone', 'private phone'],
+      columns: [
+        { number: 1, name: 'work phone' },
+        { number: 3, name: 'private phone' },
+      ],
     })
     await expect(readFile(`${number},Anna,${number}\n`)).rejects.toMatchObject({
       code: 'SEVERAL_NUMBER_COLUMNS',
-      columns: ['1', '3'],
+      columns: [
+        { number: 1, name: '1' },
+        { number: 3, name: '3' },
+      ],
     })
   })
 
   it.each([['mobile'], ['3'], ['0'], ['']])('rejects the unknown column %j', async (column) => {
     await expect(readFile(rows(3), { column })).rejects.toMatchObject({
       code: 'UNKNOWN_COLUMN',
-      columns: ['name', 'phone'],
+      columns: [
+        { number: 1, name: 'name' },
+        { number: 2, name: 'phone' },
+      ],
     })
+  })
+})
+
+describe('the number of a column', () => {
+  it('finds it without a name, and in spite of the name of another', async () => {
+    const file = `${number},,2\n1,${number},x\n`
+    expect(await readFile(file, { column: 1 })).toMatchObject({ inputs: [number, '1'] })
+    expect(await readFile(file, { column: 2 })).toMatchObject({ inputs: ['', number] })
+  })
+
+  it('is rejected if there is no such column', async () => {
+    await expect(readFile(rows(3), { column: 3 })).rejects.toMatchObject({ code: 'UNKNOWN_COLUMN' })
   })
 })
 

@@ -166,7 +166,10 @@ describe('JSON Lines', () => {
     expect(await read(lines, 'FAX')).toMatchObject({ inputs: [second, '', ''] })
     await expect(read(lines, 'mobile')).rejects.toMatchObject({
       code: 'UNKNOWN_COLUMN',
-      columns: ['phone', 'fax'],
+      columns: [
+        { number: 1, name: 'phone' },
+        { number: 2, name: 'fax' },
+      ],
     })
     expect(await read(`{"phone":null}\n{"phone":"${first}"}`)).toMatchObject({
       inputs: ['', first],

@@ -80,7 +80,7 @@ describe('an idempotency key', () => {
 
 describe('a bad request', () => {
   const queries: [string, string][] = [
-    ['colum=phone', 'column, name, start'],
+    ['colum=phone', 'column, columnNumber, name, start'],
     ['start=yes', 'start must be true or false'],
     ['start=true&start=true', 'start can be given only once'],
     ['maxAgeSeconds=-1', 'maxAgeSeconds must be a number from 0'],
@@ -90,7 +90,7 @@ describe('a bad request', () => {
     ['retentionDays=0', 'retentionDays must be a number from 1'],
     ['name=', 'name must be at most 100'],
     [`name=${'a'.repeat(101)}`, 'name must be at most 100'],
-    ['__proto__=1', 'column, name, start'],
+    ['__proto__=1', 'column, columnNumber, name, start'],
   ]
   it('names the rule of a parameter', async () => {
     const { url } = await startBoth()
@@ -107,7 +107,15 @@ describe('a bad request', () => {
     expect(body.errors![0]!.extensions).toEqual({
       code: 'UNKNOWN_COLUMN',
       columns: ['name', 'phone'],
+      columnChoices: [
+        { number: 1, name: 'name' },
+        { number: 2, name: 'phone' },
+      ],
     })
+    const one = await uploadList(url, csv, { query: 'columnNumber=2' })
+    expect(one.status).toBe(201)
+    const both = await uploadList(url, csv, { query: 'column=phone&columnNumber=2' })
+    expect(both.body.errors![0]!.message).toContain('exclude each other')
   })
 
   it('is one by another method', async () => {
