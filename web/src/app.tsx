@@ -7,6 +7,7 @@ import { UploadsProvider } from './list/uploads.tsx'
 import { type Route, useRoute } from './route.ts'
 import { Shell } from './shell.tsx'
 import { TokenGate } from './token-gate.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Loading } from './ui/loading.tsx'
 
 const ActivityPage = lazy(async () => {
@@ -24,7 +25,9 @@ export function App() {
         {session.isDenied ? (
           <TokenGate hadToken={session.token !== null} />
         ) : (
-          <Page route={route} />
+          <ErrorBoundary key={keyOf(route)}>
+            <Page route={route} />
+          </ErrorBoundary>
         )}
       </Shell>
     </UploadsProvider>

@@ -14,7 +14,7 @@ export function ActivityPage() {
   return (
     <div className="activity">
       <div className="hero small">
-        <h1>How it works now</h1>
+        <h1>Live activity</h1>
         <p className="lead">
           Many numbers share one call to Kaleyra. These are the calls of this server, as they
           happen.
@@ -23,7 +23,7 @@ export function ActivityPage() {
       {failure !== undefined && <ActivityFailure code={failure.code} text={wordsOf(failure)} />}
       {connection === 'LOST' && failure === undefined && (
         <Notice kind="warning" title="The connection to the server is lost" isNew>
-          The page tries again by itself.
+          The page reconnects automatically.
         </Notice>
       )}
       {activity === undefined && failure === undefined && connection !== 'LOST' && (

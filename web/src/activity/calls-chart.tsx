@@ -27,7 +27,7 @@ export function CallsChart({ calls }: { readonly calls: Calls }) {
       subtitle={
         calls.length === 0
           ? 'No call to Kaleyra yet. Look something up, or try it below.'
-          : `Each bar is a call, and its height the numbers in it. The newest is at the right.`
+          : 'Each bar is one call. A higher bar is a call with more numbers. The newest call is on the right.'
       }
       height={height}
       draw={draw}

@@ -14,11 +14,11 @@ interface CircuitWords {
 }
 
 export const circuitWords: Readonly<Record<Activity['circuit'], CircuitWords>> = {
-  CLOSED: { name: 'Clear' },
+  CLOSED: { name: 'Working' },
   HALF_OPEN: { name: 'Testing', problem: 'The server tests whether Kaleyra works again' },
-  OPEN: { name: 'Interrupted', problem: 'Kaleyra does not answer, so the server asks it nothing' },
+  OPEN: { name: 'Interrupted', problem: 'Kaleyra does not answer, so the server makes no calls' },
   THROTTLED: {
-    name: 'Slowed down',
+    name: 'Paused',
     problem: 'Kaleyra asks for a pause, because of its rate limit',
   },
   LOCKED_OUT: { name: 'Refused', problem: 'Kaleyra refuses the account of this server' },
@@ -30,7 +30,7 @@ export function CircuitNotice({ circuit, retryAt }: CircuitNoticeProps) {
   if (problem === undefined) return null
   return (
     <Notice kind="warning" title={problem} isNew>
-      {retryAt ? `Next try at ${timeOfDay(retryAt)}.` : 'It tries again by itself.'}
+      {retryAt ? `Next try at ${timeOfDay(retryAt)}.` : 'The server tries again automatically.'}
     </Notice>
   )
 }

@@ -12,7 +12,7 @@ interface DeviceProbeProps {
 
 const query = documentText(ProbeDocument)
 
-/** A component that asks for its own device, and knows nothing of the others. */
+/** A component that queries its own device, independently of the others. */
 export function DeviceProbe({ address, onResult }: DeviceProbeProps) {
   const [{ data, error, fetching }] = useQuery({ query, variables: { address } })
   const device = data?.device

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Provider } from 'urql'
+import { wordsOf } from '../api/failure.ts'
 import { count, counted } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { DeviceProbe } from './device-probe.tsx'
@@ -9,7 +10,7 @@ import { type Trial, useTrial } from './use-trial.ts'
 
 /** Lets 300 components ask for a device each, and shows how many calls left the server. */
 export function TryIt({ activity }: { readonly activity: Activity | undefined }) {
-  const { trial, upstream, isRunning, start, run, onResult } = useTrial(activity)
+  const { trial, upstream, failure, isRunning, start, run, onResult } = useTrial(activity)
   const isBusy = isRunning || upstream === 'CHECKING'
   return (
     <section className="card try" aria-labelledby="try-title">
@@ -17,8 +18,8 @@ export function TryIt({ activity }: { readonly activity: Activity | undefined })
         <div>
           <h2 id="try-title">Try it</h2>
           <p className="muted">
-            {probeCount} components on this page ask for one number each, and none knows of the
-            others. Watch how many calls leave the server.
+            {probeCount} independent parts of this page each look up one number. The result shows
+            how many calls the server made.
           </p>
         </div>
         {upstream !== 'REAL' && (
@@ -28,17 +29,22 @@ export function TryIt({ activity }: { readonly activity: Activity | undefined })
             disabled={isBusy || activity === undefined}
             onClick={() => void start()}
           >
-            {isBusy ? 'Asking…' : `Ask for ${probeCount} numbers`}
+            {isBusy ? 'Looking up…' : `Look up ${probeCount} numbers`}
           </button>
         )}
       </div>
+      {failure !== undefined && <Notice kind="problem" title={wordsOf(failure)} isNew />}
       {upstream === 'REAL' && <OwnNumbers isBusy={isBusy} onNumbers={run} />}
       <TrialResult trial={trial} />
       <Provider value={trial.client}>
         {trial.numbers.length > 0 && (
           <div className="probes" aria-hidden="true">
             {trial.numbers.map((address) => (
-              <DeviceProbe key={address} address={address} onResult={onResult} />
+              <DeviceProbe
+                key={`${trial.round} ${address}`}
+                address={address}
+                onResult={onResult}
+              />
             ))}
           </div>
         )}
@@ -54,7 +60,7 @@ function TrialResult({ trial }: { readonly trial: Trial }) {
       {callCount !== undefined && (
         <>
           <strong>
-            {counted(results.size, 'question')}, {counted(callCount, 'call')}
+            {counted(results.size, 'lookup')}, {counted(callCount, 'call')}
           </strong>{' '}
           <span className="muted">
             The browser sent them in {counted(requestCount, 'request')}
@@ -76,15 +82,14 @@ interface OwnNumbersProps {
   readonly onNumbers: (numbers: readonly string[]) => void
 }
 
-/** With a real account, nothing is looked up that the person has not chosen. */
+/** With a real account, the person chooses the numbers. */
 function OwnNumbers({ isBusy, onNumbers }: OwnNumbersProps) {
   const [text, setText] = useState('')
   const numbers = numbersOf(text)
   return (
     <>
-      <Notice kind="warning" title="This server is connected to a real account" isNew>
-        Each lookup may be charged. To try it all the same, paste up to {probeCount} numbers of your
-        own.
+      <Notice kind="warning" title="Lookups on this server may cost money" isNew>
+        To try it anyway, paste up to {probeCount} numbers of your own.
       </Notice>
       <div className="field">
         <label htmlFor="own-numbers">Your numbers, with + and country code</label>
@@ -101,7 +106,7 @@ function OwnNumbers({ isBusy, onNumbers }: OwnNumbersProps) {
         disabled={isBusy || numbers.length === 0}
         onClick={() => onNumbers(numbers)}
       >
-        {`Look up ${counted(numbers.length, 'number')}, which may be charged`}
+        {`Look up ${counted(numbers.length, 'number')} (may cost money)`}
       </button>
     </>
   )

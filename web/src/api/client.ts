@@ -27,13 +27,16 @@ export function createApiClient(options: Partial<ClientOptions> = {}): Client {
   })
 }
 
-/** Whether the server accepts a token. Rejects if it does not answer. */
+/** Whether the server accepts a token. Rejects if it cannot tell at present. */
 export async function isTokenAccepted(token: string): Promise<boolean> {
+  if (!/^[\x21-\x7e]+$/.test(token)) return false // no header can have it
   const response = await fetch(apiPath, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...authorization(token) },
     body: JSON.stringify({ query: '{ __typename }' }),
   })
   await response.body?.cancel()
-  return response.status !== 401
+  if (response.status === 401) return false
+  if (response.ok) return true
+  throw new Error(`the server answered ${response.status}`)
 }

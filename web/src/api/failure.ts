@@ -14,12 +14,12 @@ const words: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'The server needs a valid access token.',
   FORBIDDEN: 'Your access token does not allow this.',
   JOB_NOT_FOUND:
-    'This list no longer exists. It has expired, was deleted, or belongs to somebody else.',
+    'This list is not available. It expired, was deleted, or belongs to somebody else.',
   JOB_STATE: 'The list has changed in the meantime, so this is not possible now.',
   NOT_RETRYABLE: 'Another try would not help: none of these failures is temporary.',
   JOB_LIMIT:
     'You have as many unfinished lists as the server allows. Finish, cancel or delete one, then try again.',
-  JOBS_UNAVAILABLE: 'The server cannot reach its storage at present. Try again in a minute.',
+  JOBS_UNAVAILABLE: 'The server has a problem with its storage. Try again in a minute.',
   RATE_LIMITED: 'Too many numbers in a short time. Wait a minute, then try again.',
   TOO_MANY_REQUESTS: 'Two of your uploads are under way already. Wait until one ends.',
   LIST_TOO_LONG:
@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
   FILE_TOO_LARGE: 'The file is too large. Remove columns that are not needed, or split it.',
   BINARY_FILE: 'This is not a text file. Save your spreadsheet as CSV, then choose that file.',
   EMPTY_FILE: 'There is no number in this list.',
-  SHUTTING_DOWN: 'The server restarts. Try again in a minute.',
+  SHUTTING_DOWN: 'The server is restarting. Try again in a minute.',
   UNAVAILABLE: 'The server is busy. Try again in a minute.',
   REQUEST_TIMEOUT: 'The upload took too long. Try again.',
 }

@@ -3,8 +3,8 @@ import { authorization, denySession } from './session.ts'
 
 export interface UploadOptions {
   readonly name?: string | undefined
-  /** A name, or a number from 1. */
-  readonly column?: string | undefined
+  /** From 1. */
+  readonly columnNumber?: number | undefined
   readonly defaultCountry?: string | undefined
 }
 
@@ -24,8 +24,14 @@ interface UploadAnswer {
 }
 
 export interface UploadFailure extends Failure {
-  /** The columns of the file, if the server does not know which one has the numbers. */
-  readonly columns?: readonly string[] | undefined
+  /** The columns to choose from, if the server does not know which one has the numbers. */
+  readonly columns?: readonly ColumnChoice[] | undefined
+}
+
+export interface ColumnChoice {
+  /** From 1. */
+  readonly number: number
+  readonly name: string
 }
 
 interface Upload {
@@ -59,13 +65,17 @@ export function upload(one: Upload): Promise<UploadAnswer | UploadFailure> {
 
 function parametersOf(options: UploadOptions): string {
   const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== '')
-  return new URLSearchParams([['start', 'false'], ...(given as [string, string][])]).toString()
+  const texts = given.map(([name, value]): [string, string] => [name, String(value)])
+  return new URLSearchParams([['start', 'false'], ...texts]).toString()
 }
 
 interface ErrorBody {
   readonly errors?: readonly {
     readonly message: string
-    readonly extensions: { readonly code: string; readonly columns?: readonly string[] }
+    readonly extensions: {
+      readonly code: string
+      readonly columnChoices?: readonly ColumnChoice[]
+    }
   }[]
 }
 
@@ -73,8 +83,12 @@ function answerOf({ status, response }: XMLHttpRequest): UploadAnswer | UploadFa
   if (status === 401) denySession()
   if (status === 200 || status === 201) return response as UploadAnswer
   const [error] = (response as ErrorBody | null)?.errors ?? []
-  if (error === undefined) return { code: 'UNAVAILABLE', message: `The server answered ${status}.` }
-  const { code, columns } = error.extensions
+  if (error === undefined) {
+    // For example of a proxy that limits the size of uploads.
+    const message = `The server rejected the upload (HTTP ${status}). Ask the people who run it.`
+    return { code: 'UNKNOWN', message }
+  }
+  const { code, columnChoices: columns } = error.extensions
   return { code, columns, message: error.message }
 }
 
