@@ -13,7 +13,7 @@ const types = {
 
 /** Typed documents for the operations of the examples and the tests, and for those of the page. */
 const config: CodegenConfig = {
-  schema: ['schema.graphql', 'web/contract.graphql'],
+  schema: 'schema.graphql',
   generates: {
     'test/generated/': {
       ...options,

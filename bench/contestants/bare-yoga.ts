@@ -11,6 +11,7 @@ import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../no-cache.ts'
+import { noActivity } from '../no-activity.ts'
 import { noJobs } from '../no-jobs.ts'
 import { serveAndAnnounce } from './announce.ts'
 import { instantSource } from './instant-device.ts'
@@ -31,6 +32,7 @@ const yoga = createYoga({
       source,
       admin: noCache,
       jobs: noJobs,
+      activity: noActivity,
       numbers: numbersOf(''),
       stats: new LookupStats(),
       signal,

@@ -9,6 +9,7 @@ import { Log } from '../../src/telemetry/log.ts'
 import { Metrics } from '../../src/telemetry/metrics.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../no-cache.ts'
+import { noActivity } from '../no-activity.ts'
 import { noJobs } from '../no-jobs.ts'
 
 /** The benchmark must not exhaust the budget. Everything else has its default. */
@@ -25,6 +26,7 @@ export async function createServerStack(source: LookupSource): Promise<RequestLi
     source,
     admin: noCache,
     jobs: noJobs,
+    activity: noActivity,
     turns,
     numbersOf: createNationalNumbers(turns),
     isUpstreamReady: () => true,

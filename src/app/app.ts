@@ -1,15 +1,16 @@
 import type { RequestListener } from 'node:http'
 import type { PoolState } from '../batching/pool.ts'
 import type { Account, Config } from '../config/load-config.ts'
-import type { CallReport } from '../domain/call-report.ts'
+import type { ActivityState } from '../domain/activity.ts'
 import { TaskTurns } from '../domain/task-turns.ts'
 import { httpErrorCodes, listErrorCodes } from '../http/http-error.ts'
 import { createNationalNumbers } from '../numbers/national-numbers.ts'
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts'
+import { ActivityMonitor } from '../telemetry/activity-monitor.ts'
 import type { Log } from '../telemetry/log.ts'
 import { Metrics } from '../telemetry/metrics.ts'
 import type { Tracing, TracingOptions } from '../telemetry/tracing.ts'
-import type { CircuitState } from '../upstream/circuit-breaker.ts'
+import type { CircuitState } from '../domain/circuit-state.ts'
 import type { UpstreamCounts } from '../upstream/upstream-counts.ts'
 import { Deadline } from './deadline.ts'
 import { createHttpApi, type HttpApi } from './http-api.ts'
@@ -61,11 +62,11 @@ export async function createApp(
   const account = config.account ?? accountOf(sandbox!)
   const metrics = new Metrics({ rejectionCodes: [...httpErrorCodes, ...listErrorCodes] })
   const tracing = config.tracing && (await startTracing(config.tracing))
-  const onCall = (report: CallReport) => {
-    metrics.callEnded(report)
-    tracing?.callEnded(report)
-  }
-  const lookups = await createLookups(config, account, { log, metrics, onCall })
+  const { lookups, activity } = await createRecordedLookups(config, account, {
+    log,
+    metrics,
+    tracing,
+  })
   const { pool, circuit, counts, admin } = lookups
   const turns = new TaskTurns()
   const numbersOf = createNationalNumbers(turns)
@@ -74,6 +75,7 @@ export async function createApp(
     ...lookups,
     admin: withJobs(admin, jobs),
     jobs: jobs.service,
+    activity,
     turns,
     numbersOf,
     // After a lockout only a lookup can probe the account, so the server must receive operations.
@@ -91,6 +93,7 @@ export async function createApp(
     announceDrain: httpApi.announceDrain,
     drain: async (withinMs) => {
       pool.shortenDeadlines(withinMs)
+      activity.close()
       await Promise.all([httpApi.drain(), jobs.stop()])
     },
     sandboxUrl: sandbox?.url,
@@ -98,7 +101,48 @@ export async function createApp(
     state,
     checkAccount: async () => config.account && lookups.checkAccount(),
     close: (deadline = new Deadline(closeMs)) =>
-      closeAll({ lookups, httpApi, jobs, tracing, sandbox }, deadline),
+      closeAll({ lookups, httpApi, jobs, activity, tracing, sandbox }, deadline),
+  }
+}
+
+interface Recorders {
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly tracing: Tracing | undefined
+}
+
+/** Creates the lookups, and the monitor of what they do. */
+async function createRecordedLookups(
+  config: Config,
+  account: Account,
+  { log, metrics, tracing }: Recorders,
+) {
+  const activity = new ActivityMonitor(() => activityOf(lookups, config.upstream))
+  const lookups = await createLookups(config, account, {
+    log,
+    metrics,
+    onCall: (report) => {
+      metrics.callEnded(report)
+      activity.callEnded(report)
+      tracing?.callEnded(report)
+    },
+    onDecision: (decision) => activity.cacheDecided(decision),
+  })
+  return { lookups, activity }
+}
+
+function activityOf(
+  { pool, circuit }: Lookups,
+  { maxInFlight }: Pick<Config['upstream'], 'maxInFlight'>,
+): ActivityState {
+  const { bulkInFlight, singleInFlight } = pool.state
+  return {
+    ...pool.numbers,
+    bulkInFlight,
+    singleInFlight,
+    maxInFlight,
+    circuit: circuit.state,
+    circuitRetryInMs: circuit.probeInMs,
   }
 }
 
@@ -121,15 +165,17 @@ function measured({ lookups: { rateLimiter, answers }, httpApi, jobs }: Parts) {
 }
 
 interface ClosedParts extends Parts {
+  readonly activity: ActivityMonitor
   readonly tracing: Tracing | undefined
   readonly sandbox: Sandbox | undefined
 }
 
 async function closeAll(
-  { lookups, httpApi, jobs, tracing, sandbox }: ClosedParts,
+  { lookups, httpApi, jobs, activity, tracing, sandbox }: ClosedParts,
   deadline: Deadline,
 ): Promise<void> {
   httpApi.close()
+  activity.close()
   await deadline.limit(jobs.stop())
   await deadline.limit(lookups.closeUpstream())
   const traces = tracing && deadline.limit(tracing.close(), lastTracesMs)

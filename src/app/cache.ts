@@ -40,7 +40,10 @@ const closeMs = 300
 export interface Cache {
   readonly answers: AnswerCache
   /** Wraps a source: only addresses without a fresh answer in the cache reach it. */
-  readonly cached: (source: LookupSource) => LookupSource
+  readonly cached: (
+    source: LookupSource,
+    onDecision: (decision: CacheDecision) => void,
+  ) => LookupSource
   readonly padding: PaddingSource | undefined
   /** Registers a listener for the outages that other processes publish. */
   readonly onOutage: (listener: (outage: CredentialOutage) => void) => void
@@ -77,11 +80,12 @@ export async function createCache(
   void expire()
   return {
     answers,
-    cached: (source) => {
+    cached: (source, onDecision) => {
       const next = leases ? leased(source, { leases, answers, freshness }) : source
-      const onDecision = (decision: CacheDecision) =>
-        log.debug('The cache was read.', { ...decision })
-      return cached(next, answers, freshness, log.isDebugging ? onDecision : undefined)
+      return cached(next, answers, freshness, (decision) => {
+        onDecision(decision)
+        if (log.isDebugging && decision.isAllowed) logDecision(log, decision)
+      })
     },
     padding: cache.padsShortBatches ? new StaleAnswerPadding(answers, freshness) : undefined,
     onOutage: (listener) => void outageListeners.push(listener),
@@ -98,6 +102,10 @@ export async function createCache(
       await store?.close(deadline.atMost(closeMs))
     },
   }
+}
+
+function logDecision(log: Log, { asked, fresh, stale }: CacheDecision): void {
+  log.debug('The cache was read.', { asked, fresh, stale })
 }
 
 /**

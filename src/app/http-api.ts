@@ -1,5 +1,6 @@
 import type { Config } from '../config/load-config.ts'
 import type { GraphQLSchema } from 'graphql'
+import type { ActivitySource } from '../domain/activity.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
@@ -35,6 +36,7 @@ export interface HttpApiOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly jobs: BulkLookupJobs
+  readonly activity: ActivitySource
   readonly turns: TaskTurns
   readonly numbersOf: (client: string) => NationalNumbers
   readonly isUpstreamReady: () => boolean
@@ -137,7 +139,7 @@ interface Parts {
 
 async function createOperations(
   config: Config,
-  { source, admin, jobs, numbersOf, createLimiter, log }: HttpApiOptions,
+  { source, admin, jobs, activity, numbersOf, createLimiter, log }: HttpApiOptions,
   { schema, documentCache, compiledQueries, turns }: Parts,
 ) {
   const { access, persistedOperations } = config
@@ -158,6 +160,7 @@ async function createOperations(
     source,
     admin,
     jobs,
+    activity,
     numbersOf,
     maxAddresses: config.execution.maxAddresses,
     budget: createAddressBudget(createLimiter('addresses', access.addressesPerMinute, 60)),

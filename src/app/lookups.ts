@@ -8,7 +8,7 @@ import { createUpstream } from './upstream.ts'
 import { createLookupPlanner } from './lookup-planner.ts'
 import type { Pool } from '../batching/pool.ts'
 import type { AnswerCache } from '../cache/answer-cache.ts'
-import { cached } from '../cache/cached.ts'
+import { type CacheDecision, cached } from '../cache/cached.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 
@@ -19,6 +19,8 @@ interface LookupsOptions {
   readonly log: Log
   readonly metrics: Metrics
   readonly onCall: CallListener
+  /** Called for each lookup of a client or a job. */
+  readonly onDecision: (decision: CacheDecision) => void
 }
 
 export type Lookups = Awaited<ReturnType<typeof createLookups>>
@@ -27,7 +29,7 @@ export type Lookups = Awaited<ReturnType<typeof createLookups>>
 export async function createLookups(
   config: Config,
   account: Account,
-  { log, metrics, onCall }: LookupsOptions,
+  { log, metrics, onCall, onDecision }: LookupsOptions,
 ) {
   const cache = await createCache(config, account, log)
   const { answers, padding } = cache
@@ -54,9 +56,9 @@ export async function createLookups(
     counts,
     rateLimiter,
     checkAccount: upstream.checkAccount,
-    source: cache.cached(pool.lookup),
+    source: cache.cached(pool.lookup, onDecision),
     /** For jobs. It has no leases: one process alone runs a job. */
-    jobSource: cached(pool.lookup, answers.forJobs, config.cache.freshness),
+    jobSource: cached(pool.lookup, answers.forJobs, config.cache.freshness, onDecision),
     /** The cached answers as jobs read them. */
     jobAnswers: answers.forJobs,
     answers,

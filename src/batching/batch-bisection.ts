@@ -79,6 +79,11 @@ export class BatchBisection {
     return this.#lookups.length
   }
 
+  /** The lookups without an outcome that are in no call. */
+  get pendingLookups(): readonly PendingLookup[] {
+    return this.#suspects.filter((lookup) => lookup.batch === undefined)
+  }
+
   /** Whether a lookup of the batch still waits for an outcome. */
   get isOpen(): boolean {
     return this.#lookups.some((lookup) => lookup.waiters.size > 0)

@@ -45,6 +45,7 @@ export class Batch implements InFlightCall {
   readonly why: BatchReason
   readonly startedAt = performance.now()
   readonly #waitsMs: readonly number[]
+  readonly #startedForJobs: boolean
   readonly #abort = new AbortController()
   /** Each with the time at which its wait began. */
   readonly #operations = new Map<LookupStats, number>()
@@ -59,6 +60,8 @@ export class Batch implements InFlightCall {
     this.why = why
     this.lane = this.lookups.length === 1 ? 'single' : 'bulk'
     this.#waitsMs = requested.map((lookup) => this.startedAt - lookup.enqueuedAt)
+    const backgroundCount = requested.filter(({ job }) => job !== undefined).length
+    this.#startedForJobs = backgroundCount > requested.length / 2
     this.#recordStart()
   }
 
@@ -129,6 +132,7 @@ export class Batch implements InFlightCall {
       endedAt,
       waitsMs: this.#waitsMs,
       paddingCount: this.paddingCount,
+      isBackground: this.#startedForJobs,
       operations: this.#operations,
       result: this.isAborted ? 'ABORTED' : resultCode(result),
     }

@@ -63,6 +63,11 @@ export class BisectionQueue {
     return this.#waiting.length
   }
 
+  /** The lookups that wait for a part with them. */
+  get pendingLookups(): Iterable<PendingLookup> {
+    return this.#waiting.values().flatMap((bisection) => bisection.pendingLookups)
+  }
+
   get isPaused(): boolean {
     return performance.now() < this.#pausedUntil
   }

@@ -6,6 +6,7 @@ import type { BatchPicker } from './batch-picker.ts'
 import type { BisectionQueue } from './bisection-queue.ts'
 import { burstPauseMs, type ConcurrencyPolicy } from './concurrency-policy.ts'
 import { DispatchScheduler } from './dispatch-scheduler.ts'
+import type { PendingLookup } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 import type { ResultHandler } from './result-handler.ts'
 
@@ -38,6 +39,7 @@ export class Dispatcher {
     single: 0,
     background: 0,
   }
+  readonly #batches = new Set<Batch>()
   readonly #scheduler = new DispatchScheduler(() => this.#dispatch())
 
   constructor(options: DispatcherOptions) {
@@ -46,6 +48,11 @@ export class Dispatcher {
 
   get inFlight(): InFlightCounts {
     return this.#inFlight
+  }
+
+  /** The lookups in calls, padding included. */
+  get lookupsInFlight(): Iterable<PendingLookup> {
+    return this.#batches.values().flatMap(({ lookups }) => lookups)
   }
 
   /** Starts calls at the end of this turn of the event loop, if slots are free then. */
@@ -86,11 +93,13 @@ export class Dispatcher {
     onBatch?.({ why, size: addresses.length, paddingCount, pendingCount: queue.count })
     const kinds = batch.why === 'BACKGROUND' ? [batch.lane, 'background' as const] : [batch.lane]
     for (const kind of kinds) this.#inFlight[kind] += 1
+    this.#batches.add(batch)
     const result = await Promise.try(call, addresses, batch.signal, { partOf, isBackground }).catch(
       (error: unknown): BatchResult => ({ kind: 'CRASHED', error }),
     )
     const report = batch.end(result)
     for (const kind of kinds) this.#inFlight[kind] -= 1
+    this.#batches.delete(batch)
     policy.recordLatency(batch.lane, report.endedAt - report.startedAt)
     onCall?.(report)
     results.handle(batch, result)

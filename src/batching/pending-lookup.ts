@@ -1,3 +1,4 @@
+import type { ClassCounts } from '../domain/activity.ts'
 import type { Address } from '../domain/address.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -83,4 +84,13 @@ export function createPendingLookup(
     batch: undefined,
     rejectionBudget: undefined,
   }
+}
+
+/** Counts the lookups for which somebody waits. */
+export function countClasses(lookups: Iterable<PendingLookup>): ClassCounts {
+  const counts = { interactive: 0, background: 0 }
+  for (const { waiters, job } of lookups) {
+    if (waiters.size > 0) counts[job === undefined ? 'interactive' : 'background'] += 1
+  }
+  return counts
 }

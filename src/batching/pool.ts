@@ -1,3 +1,4 @@
+import type { ClassCounts } from '../domain/activity.ts'
 import type { Address } from '../domain/address.ts'
 import type { AdmissionControl } from '../domain/admission-control.ts'
 import { countryCode } from '../domain/country-code.ts'
@@ -17,7 +18,7 @@ import { LookupIndex } from './lookup-index.ts'
 import { createAbortError, LookupRequest } from './lookup-request.ts'
 import { OutageCauses } from './outage-causes.ts'
 import { Padding } from './padding.ts'
-import { createPendingLookup, type PendingLookup } from './pending-lookup.ts'
+import { countClasses, createPendingLookup, type PendingLookup } from './pending-lookup.ts'
 import { PendingQueue } from './pending-queue.ts'
 import type { BulkLimits } from './plan-batches.ts'
 import { rejectPending } from './reject-pending.ts'
@@ -144,6 +145,18 @@ export class Pool {
       bisections: this.#bisections.count,
       bisectionPaused: this.#bisections.isPaused,
       maxBatchSize: this.#limits.current.maxSize,
+    }
+  }
+
+  /** The numbers without an outcome for which somebody waits. Takes time for each number in a call. */
+  get numbers(): { readonly pending: ClassCounts; readonly inFlight: ClassCounts } {
+    const inBisections = countClasses(this.#bisections.pendingLookups)
+    return {
+      pending: {
+        interactive: this.#queue.count + inBisections.interactive,
+        background: this.#queue.background.count + inBisections.background,
+      },
+      inFlight: countClasses(this.#dispatcher.lookupsInFlight),
     }
   }
 

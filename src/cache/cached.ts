@@ -7,6 +7,8 @@ import { type Freshness, isFresh, mayServeStale } from './freshness.ts'
 
 /** How many addresses of a lookup have a fresh cached answer, and how many an older one. */
 export interface CacheDecision {
+  /** `false`: the options of the lookup, or the limits, allow no cached answer. */
+  readonly isAllowed: boolean
   readonly asked: number
   readonly fresh: number
   readonly stale: number
@@ -24,7 +26,10 @@ export function cached(
   onDecision?: (decision: CacheDecision) => void,
 ): LookupSource {
   return async (addresses, options = {}) => {
-    if (!mayUseCache(options, freshness)) return source(addresses, options)
+    if (!mayUseCache(options, freshness)) {
+      onDecision?.({ isAllowed: false, asked: addresses.length, fresh: 0, stale: 0 })
+      return source(addresses, options)
+    }
     const { client, maxAgeMs, stats } = options
     const nowMs = Date.now()
     const isFreshEnough = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
@@ -35,7 +40,8 @@ export function cached(
     }
     stats?.recordCached(outcomes.size)
     const staleCount = known.size - outcomes.size
-    onDecision?.({ asked: addresses.length, fresh: outcomes.size, stale: staleCount })
+    const [asked, fresh] = [addresses.length, outcomes.size]
+    onDecision?.({ isAllowed: true, asked, fresh, stale: staleCount })
     const missing = addresses.filter((address) => !outcomes.has(address))
     const answered = missing.length === 0 ? [] : await source(missing, options)
     for (const [index, address] of missing.entries()) {

@@ -13,6 +13,8 @@ export interface CallReport {
   readonly waitsMs: readonly number[]
   /** Addresses in the call that no operation had requested when it started. */
   readonly paddingCount: number
+  /** Whether only jobs waited for most of its requested addresses when it started. */
+  readonly isBackground: boolean
   /** The operations that the call answers, each with the time at which its wait began. */
   readonly operations: ReadonlyMap<LookupStats, number>
   /** `ABORTED`: no operation waited any longer. `CRASHED`: the call threw. */

@@ -44,9 +44,9 @@ interface RequestContext {
   readonly reserve: (bytes: number) => boolean
   /**
    * Called before a subscription begins. Returns an error if the client does not accept its results, or
-   * has too many subscriptions.
+   * has too many subscriptions. `isFrequent`: its events are many and large.
    */
-  readonly beginSubscription: () => GraphQLError | undefined
+  readonly beginSubscription: (isFrequent: boolean) => GraphQLError | undefined
 }
 
 export type PlainResponse = ExecutionResult
@@ -127,7 +127,8 @@ async function runOne(
   const ready = steps.prepare(params, record, new RequestLimits(maxAddresses))
   if (!('requested' in ready)) return ready
   const isSubscription = ready.requested.type === OperationTypeNode.SUBSCRIPTION
-  const error = isSubscription ? context.beginSubscription() : undefined
+  const { isFrequent } = ready.requested
+  const error = isSubscription ? context.beginSubscription(isFrequent) : undefined
   if (error !== undefined) throw error
   const rejected = await findRejected([ready], context, budget)
   if (rejected !== undefined && rejected.operations.length > 0) throw rejected.error

@@ -7,6 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { parseAddressList } from '../domain/address-list.ts'
+import type { ActivitySource } from '../domain/activity.ts'
 import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import type { BulkLookupJobs } from '../domain/bulk-lookup-jobs.ts'
 import type { LookupSource } from '../domain/lookup-source.ts'
@@ -41,6 +42,7 @@ export interface OperationStepsOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly jobs: BulkLookupJobs
+  readonly activity: ActivitySource
   readonly numbersOf: (client: string) => NationalNumbers
   readonly turns: TaskTurns
 }
@@ -176,7 +178,7 @@ export class OperationSteps {
     times: LookupTimes,
     isCompiled: boolean,
   ): OperationContext {
-    const { source, admin, jobs, numbersOf, turns } = this.#options
+    const { source, admin, jobs, activity, numbersOf, turns } = this.#options
     return createOperationContext({
       requester: client,
       sliceList: isCompiled ? wholeList : slicedList(this.#slices, client.key),
@@ -184,6 +186,7 @@ export class OperationSteps {
       source,
       admin,
       jobs,
+      activity,
       numbers: numbersOf(client.key),
       stats,
       ...times,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type { ActivitySource } from '../domain/activity.ts'
 import type { Address } from '../domain/address.ts'
 import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
@@ -10,6 +11,9 @@ import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { TaskTurns } from '../domain/task-turns.ts'
 import { createInputReader, type ReadInputs } from './default-country.ts'
 import type { SliceList } from './sliced.ts'
+
+/** The events of all clients take the turns of one, so that they do not delay other tasks. */
+const activityKey = 'activity'
 
 export type OutcomeLoader = DataLoader<Address, Outcome>
 
@@ -33,6 +37,9 @@ export interface OperationContext {
   readonly readInputs: ReadInputs
   readonly admin: AnswerAdmin
   readonly jobs: BulkLookupJobs
+  readonly activity: ActivitySource
+  /** Resolves when the next event of a subscription to `activity` may be executed. */
+  readonly activityTurn: () => Promise<void>
   /** The client, as authentication identified it. */
   readonly requester: Client
   /** Aborts when the client closes the connection. */
@@ -57,6 +64,7 @@ export interface OperationOptions {
   readonly source: LookupSource
   readonly admin: AnswerAdmin
   readonly jobs: BulkLookupJobs
+  readonly activity: ActivitySource
   readonly numbers: NationalNumbers
   readonly stats: LookupStats
   /** Aborts when the client closes the connection. */
@@ -67,41 +75,11 @@ export interface OperationOptions {
   readonly together: LookupsTogether | undefined
 }
 
-export function createOperationContext({
-  requester,
-  sliceList,
-  turns,
-  source,
-  admin,
-  jobs,
-  numbers,
-  stats,
-  signal,
-  deadlineAt,
-  together,
-}: OperationOptions): OperationContext {
+export function createOperationContext(options: OperationOptions): OperationContext {
+  const { requester, sliceList, turns, admin, jobs, activity, numbers, stats, signal } = options
   const client = requester.key
-  const loader = (options: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>): OutcomeLoader =>
-    new DataLoader(async (addresses) => {
-      if (together) await together.begin
-      // Long lists of several operations often begin in the same turn.
-      const begin = addresses.length > longListSize ? turns.enter(client) : undefined
-      if (begin) await begin
-      stats.asked += addresses.length
-      const outcomes = await source(addresses, {
-        ...options,
-        client,
-        stats,
-        signal,
-        deadlineAt,
-        ...(together && { operationCount: together.operationCount }),
-      })
-      // The executor continues next. Many operations often get their outcomes in the same turn.
-      const turn = turns.enter(client)
-      if (turn) await turn
-      stats.recordOutcomes(outcomes)
-      return outcomes
-    })
+  const loader = (lookup: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>) =>
+    createLoader(lookup, options)
   const loaders = new Map<number | undefined | 'fresh', OutcomeLoader>()
   return {
     client,
@@ -111,9 +89,38 @@ export function createOperationContext({
     readInputs: createInputReader(numbers),
     admin,
     jobs,
+    activity,
+    activityTurn: () => turns.next(activityKey),
     requester,
     signal,
     numbers,
     stats,
   }
+}
+
+function createLoader(
+  lookup: Pick<LookupOptions, 'fresh' | 'maxAgeMs'>,
+  { requester, turns, source, stats, signal, deadlineAt, together }: OperationOptions,
+): OutcomeLoader {
+  const client = requester.key
+  return new DataLoader(async (addresses) => {
+    if (together) await together.begin
+    // Long lists of several operations often begin in the same turn.
+    const begin = addresses.length > longListSize ? turns.enter(client) : undefined
+    if (begin) await begin
+    stats.asked += addresses.length
+    const outcomes = await source(addresses, {
+      ...lookup,
+      client,
+      stats,
+      signal,
+      deadlineAt,
+      ...(together && { operationCount: together.operationCount }),
+    })
+    // The executor continues next. Many operations often get their outcomes in the same turn.
+    const turn = turns.enter(client)
+    if (turn) await turn
+    stats.recordOutcomes(outcomes)
+    return outcomes
+  })
 }

@@ -38,6 +38,8 @@ declare module 'graphql' {
     hasItemErrors?: boolean
     /** Of a root field: only clients with the right to erase may use it. */
     erases?: boolean
+    /** Of a subscription: its events are many and large, so fewer clients can have it. */
+    isFrequent?: boolean
   }
 }
 
@@ -58,6 +60,8 @@ export interface RequestedLookups {
   readonly maxItemErrors: number
   /** Whether a root field erases answers. */
   readonly erases: boolean
+  /** Whether it is a subscription with many and large events. */
+  readonly isFrequent: boolean
   /**
    * Computes the maximum number of fields in the response: for each input, the selected fields. Takes
    * time for each input, so check their number first.
@@ -153,7 +157,6 @@ function gather(
       else national.push({ inputs: list, country })
     }
   }
-  const { coerced } = variableValues
   return {
     kind: 'LOOKUPS',
     type,
@@ -164,12 +167,13 @@ function gather(
     hasNullArguments,
     maxItemErrors,
     erases,
+    isFrequent: fields.some(({ field }) => field.extensions.isFrequent === true),
     responseSize: () =>
       answered.reduce(
         (size, { list, selectionSize }) => size + sizeOfInputs(list) * selectionSize,
         fixedSize,
       ),
-    coerced,
+    coerced: variableValues.coerced,
   }
 }
 

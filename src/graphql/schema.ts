@@ -1,3 +1,4 @@
+import './activity.ts'
 import './bulk-lookup.ts'
 import './bulk-lookup-job-entries.ts'
 import './bulk-lookup-job-fields.ts'

@@ -31,6 +31,7 @@ const examples: readonly (readonly [name: string, variables?: object])[] = [
   ['watch-job', job],
   ['job-results', job],
   ['jobs'],
+  ['activity'],
 ]
 
 /** A tab of GraphiQL. Its operation runs without changes, except for the `id` of a job. */

@@ -69,8 +69,10 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
     const { isBatch, params } = body
     const mediaType = negotiateMediaType(request.headers.accept)!
     if (isBatch && isStreamType(mediaType)) throw notAcceptable()
-    const beginSubscription = () =>
-      mediaType === 'text/event-stream' ? limitSubscription(key, response) : needsStream()
+    const beginSubscription = (isFrequent: boolean) =>
+      mediaType === 'text/event-stream'
+        ? limitSubscription(key, response, isFrequent)
+        : needsStream()
     const operations = params.map((one) => ({
       params: one,
       record: new OperationRecord(client, startedAt),

@@ -6,14 +6,29 @@ import { HttpError } from './http-error.ts'
 /** A web application has one subscription for each page that shows a job. */
 export const subscriptionLimits = { perClient: 2000, ofServer: 10_000 }
 
-/** Counts a subscription of a client until its response is closed. Returns an error at a limit. */
-type LimitSubscription = (client: string, response: ServerResponse) => GraphQLError | undefined
+/**
+ * Of those to `activity`, which have two events a second. Measured: an event with all fields takes about a
+ * millisecond for each of them.
+ */
+export const frequentLimits = { perClient: 50, ofServer: 200 }
+
+/**
+ * Counts a subscription of a client until its response is closed. Returns an error at a limit. `isFrequent`:
+ * its events are many and large.
+ */
+type LimitSubscription = (
+  client: string,
+  response: ServerResponse,
+  isFrequent: boolean,
+) => GraphQLError | undefined
 
 export function createSubscriptionLimit(): LimitSubscription {
-  const limit = new ConcurrencyLimit('subscriptions', subscriptionLimits)
-  return (client, response) => {
+  const all = new ConcurrencyLimit('subscriptions', subscriptionLimits)
+  const frequent = new ConcurrencyLimit('subscriptions to `activity`', frequentLimits)
+  return (client, response, isFrequent) => {
     try {
-      response.once('close', limit.begin(client))
+      for (const limit of isFrequent ? [all, frequent] : [all])
+        response.once('close', limit.begin(client))
       return undefined
     } catch (error) {
       if (!(error instanceof HttpError)) throw error

@@ -1,5 +1,6 @@
 import { type BulkLookupJob, endedJobStates, type JobState } from '../domain/bulk-lookup-job.ts'
 import type { JobStore } from '../domain/job-store.ts'
+import { Watcher } from '../domain/watcher.ts'
 
 /** How often the watched jobs are read. */
 const readEveryMs = 500
@@ -9,42 +10,13 @@ const maxIds = 500
 
 const ended: ReadonlySet<JobState> = new Set(endedJobStates)
 
-/** A client that watches a job. It keeps only the newest version that the client has not received. */
-class Watcher {
-  #newest: BulkLookupJob | undefined
-  #isEnded = false
-  #changed = Promise.withResolvers<void>()
-
-  put(job: BulkLookupJob): void {
-    this.#newest = job
-    this.#isEnded ||= ended.has(job.state)
-    this.#changed.resolve()
-  }
-
-  end(): void {
-    this.#isEnded = true
-    this.#changed.resolve()
-  }
-
-  /** `undefined` at the end. */
-  async next(): Promise<BulkLookupJob | undefined> {
-    for (;;) {
-      const job = this.#newest
-      this.#newest = undefined
-      if (job !== undefined || this.#isEnded) return job
-      await this.#changed.promise
-      this.#changed = Promise.withResolvers<void>()
-    }
-  }
-}
-
 /**
  * Lets clients watch jobs. While there are watchers, their jobs are read from the store twice a second,
  * each job once for all of its watchers. Another process may run the jobs.
  */
 export class JobWatchers {
   readonly #store: JobStore
-  readonly #watchers = new Map<string, Set<Watcher>>()
+  readonly #watchers = new Map<string, Set<Watcher<BulkLookupJob>>>()
   readonly #versions = new Map<string, string>()
   #timer: NodeJS.Timeout | undefined
   #isClosed = false
@@ -59,23 +31,16 @@ export class JobWatchers {
    */
   async *watch(first: BulkLookupJob, signal?: AbortSignal): AsyncGenerator<BulkLookupJob, void> {
     const { id } = first
-    const watcher = new Watcher()
-    watcher.put(first)
-    if (this.#isClosed || signal?.aborted) watcher.end()
-    const end = () => watcher.end()
-    signal?.addEventListener('abort', end, { once: true })
+    const watcher = new Watcher<BulkLookupJob>()
+    put(watcher, first)
+    if (this.#isClosed) watcher.end()
     const watchers = this.#watchers.getOrInsertComputed(id, () => new Set())
     watchers.add(watcher)
     this.#versions.delete(id) // `first` can be older than the version that the others have
     this.#start()
     try {
-      for (;;) {
-        const job = await watcher.next()
-        if (job === undefined) return
-        yield job
-      }
+      yield* watcher.values(signal)
     } finally {
-      signal?.removeEventListener('abort', end)
       watchers.delete(watcher)
       if (watchers.size === 0 && this.#watchers.get(id) === watchers) {
         this.#watchers.delete(id)
@@ -116,7 +81,7 @@ export class JobWatchers {
       const job = jobs.get(id)
       const watchers = this.#watchers.get(id) ?? []
       if (job === undefined) for (const watcher of watchers) watcher.end()
-      else if (this.#hasChanged(job)) for (const watcher of watchers) watcher.put(job)
+      else if (this.#hasChanged(job)) for (const watcher of watchers) put(watcher, job)
     }
   }
 
@@ -134,4 +99,9 @@ export class JobWatchers {
     this.#versions.set(job.id, version)
     return isNew
   }
+}
+
+function put(watcher: Watcher<BulkLookupJob>, job: BulkLookupJob): void {
+  watcher.put(job)
+  if (ended.has(job.state)) watcher.end()
 }

@@ -1,4 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
+import { circuitStates } from '../domain/circuit-state.ts'
 import { type MeasuredJobs, jobMetrics } from './job-metrics.ts'
 import type { StateMetric } from './state-metric.ts'
 
@@ -49,7 +50,6 @@ export interface DocumentState {
 
 type Reading = ReturnType<StateMetric<MeasuredState>['read']>
 
-const circuitStates = ['CLOSED', 'OPEN', 'HALF_OPEN', 'THROTTLED', 'LOCKED_OUT']
 const faultKinds = [
   'rejected',
   'tooLarge',
@@ -120,7 +120,8 @@ const stateMetrics: readonly StateMetric<MeasuredState>[] = [
     kind: Gauge,
     name: 'rcs_circuit_state',
     help: '1 for the state of the circuit breaker, 0 for the others.',
-    read: ({ circuit }) => circuitStates.map((state) => [{ state }, state === circuit ? 1 : 0]),
+    read: ({ circuit }) =>
+      Object.keys(circuitStates).map((state) => [{ state }, state === circuit ? 1 : 0]),
   },
   {
     kind: Counter,

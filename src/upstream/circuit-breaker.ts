@@ -1,4 +1,5 @@
 import type { Address } from '../domain/address.ts'
+import type { CircuitState } from '../domain/circuit-state.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import type { AdmissionControl } from '../domain/admission-control.ts'
 import { equalJitter } from './backoff.ts'
@@ -23,13 +24,6 @@ const throttleBaseMs = 1000
 /** The number of failed attempts in a row that opens the circuit. `FailureStreak` counts them. */
 const failureThreshold = 10
 const openCooldownMs = 5000
-
-/**
- * `CLOSED`: calls go through. `OPEN`: attempts failed in a row, lookups fail at once. `HALF_OPEN`:
- * the cooldown after `OPEN` is over, one probe may start. `THROTTLED`: HTTP 429, lookups wait.
- * `LOCKED_OUT`: the upstream refuses the account, lookups fail at once.
- */
-export type CircuitState = 'CLOSED' | 'OPEN' | 'HALF_OPEN' | 'THROTTLED' | 'LOCKED_OUT'
 
 /** What an attempt asked for. */
 interface AttemptScope {

@@ -41,8 +41,19 @@ describe('the examples of GraphiQL', () => {
 
   const ofSubscriptions = ({ operation }: (typeof examples)[number]) =>
     operation.operation === 'subscription'
+  const ofJobs = examples.filter((one) => ofSubscriptions(one) && one.variables !== undefined)
+  const ofServer = examples.filter((one) => ofSubscriptions(one) && one.variables === undefined)
 
-  it.each(examples.filter(ofSubscriptions))('include the subscription $name', async (example) => {
+  it.each(ofServer)('include the subscription $name, which begins at once', async ({ query }) => {
+    expect(validate(schema, parse(query))).toEqual([])
+    const { url } = await startBoth()
+    const closing = new AbortController()
+    const { next } = await openEvents(url, query, { signal: closing.signal })
+    expect(await next()).toMatchObject({ data: { data: { activity: { circuit: 'CLOSED' } } } })
+    closing.abort()
+  })
+
+  it.each(ofJobs)('include the subscription $name', async (example) => {
     expect(validate(schema, parse(example.query))).toEqual([])
     const { url, send } = await startBoth()
     const job = await createJob(send, { addresses: [], start: true })

@@ -10,6 +10,7 @@ import { createOperationContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
+import { noActivity } from '../../bench/no-activity.ts'
 import { noJobs } from '../../bench/no-jobs.ts'
 import { type AnyOperation, anyOperation } from '../support/any-operation.ts'
 import { startFront } from '../support/start-front.ts'
@@ -53,6 +54,7 @@ async function executePlainly({ query, variables, operationName }: AnyOperation)
       source,
       admin: noCache,
       jobs: noJobs,
+      activity: noActivity,
       numbers: createNationalNumbers(turns)(''),
       stats,
       signal,

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
-import { addressList } from '../support/addresses.ts'
+import { frequentLimits } from '../../src/http/subscription-limit.ts'
+import { address, addressList } from '../support/addresses.ts'
 import { post } from '../support/attack.ts'
+import { openEvents } from '../support/open-events.ts'
 import { maxStallMs, measureStalls } from '../support/stalls.ts'
 import { startMain } from '../support/start-main.ts'
 
@@ -242,6 +244,29 @@ it.each([
     socket.write(request.repeat(count - 1))
     socket.write(request.replace('Host:', 'Connection: close\r\nHost:'))
     await once(socket, 'close')
+  }
+  expect(Math.min(...(await measureStalls(url, attack)))).toBeLessThan(maxStallMs)
+})
+
+/** As many as a client may have. */
+it('50 subscriptions to activity delay no other requests', { timeout: 60_000 }, async () => {
+  const { url } = await startMain({ NODE_ENV: 'development', LOG_LEVEL: 'warn' })
+  const device = (number: number) =>
+    post(url, JSON.stringify({ query: oneOf, variables: { a: address(number) } }))
+  for (let number = 0; number < 60; number++) await device(number)
+  const calls = 'lastCalls { number lane size isBackground durationMs result }'
+  let next = 60
+  const attack = async () => {
+    const closing = new AbortController()
+    const all = await Promise.all(
+      Array.from({ length: frequentLimits.perClient }, () =>
+        openEvents(url, `subscription { activity { ${calls} } }`, { signal: closing.signal }),
+      ),
+    )
+    await Promise.all(all.map((events) => events.next()))
+    await device((next += 1))
+    await Promise.all(all.map((events) => events.next()))
+    closing.abort()
   }
   expect(Math.min(...(await measureStalls(url, attack)))).toBeLessThan(maxStallMs)
 })

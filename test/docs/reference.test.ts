@@ -9,7 +9,7 @@ import { maxEntries } from '../../src/graphql/bulk-lookup-job-entries.ts'
 import { maxJobs } from '../../src/graphql/bulk-lookup-job-fields.ts'
 import { downloadLimits } from '../../src/http/job-download.ts'
 import { uploadLimits } from '../../src/http/job-upload.ts'
-import { subscriptionLimits } from '../../src/http/subscription-limit.ts'
+import { frequentLimits, subscriptionLimits } from '../../src/http/subscription-limit.ts'
 import { maxRequestErrors } from '../../src/graphql/requested-addresses.ts'
 import { faultSchema } from '../../src/sandbox/fault.ts'
 import { specialAddresses } from '../../src/sandbox/special-addresses.ts'
@@ -47,6 +47,8 @@ const fixedLimits: Record<string, () => number> = {
   'Bytes of a file for each number': () => constant('http/job-upload.ts', /maxBytesPerNumber/),
   'Subscriptions of a client at the same time': () => subscriptionLimits.perClient,
   'Subscriptions at the same time': () => subscriptionLimits.ofServer,
+  'Subscriptions of a client to `activity`': () => frequentLimits.perClient,
+  'Subscriptions to `activity`': () => frequentLimits.ofServer,
   '`invalidExamples` of a job, for each reason': () => maxInvalidExamples,
   'Characters of an invalid input that are stored': () => maxStoredInputLength,
   'Entries in a page': () => maxEntries,

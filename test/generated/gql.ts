@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "subscription Activity {\n  activity {\n    interactivePending\n    interactiveInFlight\n    backgroundPending\n    backgroundInFlight\n    bulkInFlight\n    singleInFlight\n    circuit\n    callsPerThousand\n    cacheShare\n    answeredPerSecond\n  }\n}": typeof types.ActivityDocument,
     "query BulkLookupPlan($addresses: [String!]!) {\n  bulkLookupPlan(addresses: $addresses) {\n    uniqueCount\n    cachedCount\n    duplicateCount\n    invalidCount\n    bulkCalls\n    singleCalls\n    estimatedSeconds\n  }\n}": typeof types.BulkLookupPlanDocument,
     "query BulkLookup($addresses: [String!]!) {\n  bulkLookup(addresses: $addresses) {\n    total\n    duplicateCount\n    invalidCount\n    invalidNumbers\n    reach {\n      rcsEnabled\n      rcsDisabled\n      unknown\n      rcsEnabledPercent\n      byCarrier {\n        carrierId\n        lookedUp\n        rcsEnabled\n      }\n    }\n    failures {\n      address\n      code\n      message\n      retryable\n    }\n    devices {\n      address\n      rcsEnabled\n      carrierId\n      source\n    }\n  }\n}": typeof types.BulkLookupDocument,
     "mutation CreateJob {\n  createBulkLookupJob(\n    input: {addresses: [\"+999100000001\", \"+999100000002\", \"999100000001\", \"not a number\"], name: \"Example\", start: false}\n  ) {\n    id\n    state\n    inputCount\n    uniqueCount\n    duplicateCount\n    invalidReasons {\n      reason\n      count\n    }\n    plan {\n      cachedCount\n      bulkCalls\n      singleCalls\n      estimatedSeconds\n    }\n  }\n}": typeof types.CreateJobDocument,
@@ -36,6 +37,7 @@ type Documents = {
     "query List($addresses: [String!]!) {\n  bulkLookup(addresses: $addresses) {\n    ...WholeList\n  }\n}\n\nmutation RefreshList($addresses: [String!]!) {\n  bulkLookup(addresses: $addresses) {\n    ...WholeList\n  }\n}\n\nfragment WholeList on BulkLookup {\n  inputCount\n  total\n  uniqueTotal\n  duplicateCount\n  invalidCount\n  invalidNumbers\n  devices {\n    ...DeviceFields\n  }\n  failures {\n    ...FailureFields\n  }\n  entries {\n    index\n    input\n    status\n    device {\n      address\n    }\n    failure {\n      ...FailureFields\n    }\n  }\n  reach {\n    lookedUp\n    rcsEnabled\n    rcsDisabled\n    unknown\n    rcsEnabledPercent\n    byCarrier {\n      carrierId\n      lookedUp\n      rcsEnabled\n      rcsDisabled\n    }\n  }\n}\n\nfragment FailureFields on LookupFailure {\n  address\n  code\n  message\n  retryable\n  retryAfterMs\n}": typeof types.ListDocument,
 };
 const documents: Documents = {
+    "subscription Activity {\n  activity {\n    interactivePending\n    interactiveInFlight\n    backgroundPending\n    backgroundInFlight\n    bulkInFlight\n    singleInFlight\n    circuit\n    callsPerThousand\n    cacheShare\n    answeredPerSecond\n  }\n}": types.ActivityDocument,
     "query BulkLookupPlan($addresses: [String!]!) {\n  bulkLookupPlan(addresses: $addresses) {\n    uniqueCount\n    cachedCount\n    duplicateCount\n    invalidCount\n    bulkCalls\n    singleCalls\n    estimatedSeconds\n  }\n}": types.BulkLookupPlanDocument,
     "query BulkLookup($addresses: [String!]!) {\n  bulkLookup(addresses: $addresses) {\n    total\n    duplicateCount\n    invalidCount\n    invalidNumbers\n    reach {\n      rcsEnabled\n      rcsDisabled\n      unknown\n      rcsEnabledPercent\n      byCarrier {\n        carrierId\n        lookedUp\n        rcsEnabled\n      }\n    }\n    failures {\n      address\n      code\n      message\n      retryable\n    }\n    devices {\n      address\n      rcsEnabled\n      carrierId\n      source\n    }\n  }\n}": types.BulkLookupDocument,
     "mutation CreateJob {\n  createBulkLookupJob(\n    input: {addresses: [\"+999100000001\", \"+999100000002\", \"999100000001\", \"not a number\"], name: \"Example\", start: false}\n  ) {\n    id\n    state\n    inputCount\n    uniqueCount\n    duplicateCount\n    invalidReasons {\n      reason\n      count\n    }\n    plan {\n      cachedCount\n      bulkCalls\n      singleCalls\n      estimatedSeconds\n    }\n  }\n}": types.CreateJobDocument,
@@ -72,6 +74,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription Activity {\n  activity {\n    interactivePending\n    interactiveInFlight\n    backgroundPending\n    backgroundInFlight\n    bulkInFlight\n    singleInFlight\n    circuit\n    callsPerThousand\n    cacheShare\n    answeredPerSecond\n  }\n}"): (typeof documents)["subscription Activity {\n  activity {\n    interactivePending\n    interactiveInFlight\n    backgroundPending\n    backgroundInFlight\n    bulkInFlight\n    singleInFlight\n    circuit\n    callsPerThousand\n    cacheShare\n    answeredPerSecond\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

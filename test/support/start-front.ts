@@ -12,6 +12,7 @@ import { ByteBudget } from '../../src/http/byte-budget.ts'
 import { createRequestHandler } from '../../src/http/request-handler.ts'
 import { createNationalNumbers } from '../../src/numbers/national-numbers.ts'
 import { noCache } from '../../bench/no-cache.ts'
+import { noActivity } from '../../bench/no-activity.ts'
 import { noJobs } from '../../bench/no-jobs.ts'
 import { afterTest } from './after-test.ts'
 
@@ -30,6 +31,7 @@ export async function startFront(source: LookupSource) {
     source,
     admin: noCache,
     jobs: noJobs,
+    activity: noActivity,
     numbersOf: createNationalNumbers(turns),
     turns,
     maxAddresses: 1000,

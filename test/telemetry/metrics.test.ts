@@ -10,6 +10,7 @@ describe('Metrics', () => {
       endedAt: 250,
       waitsMs: Array<number>(60).fill(0),
       paddingCount: 40,
+      isBackground: false,
       operations: new Map(),
       result: 'ANSWERED',
     })

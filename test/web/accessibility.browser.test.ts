@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium('the accessibility of the page'))('accessibility', 
       await check(page, 'review')
       sandbox.plan([{ status: 429, headers: { 'retry-after': '600' } }])
       await startButton(page).click()
-      await page.getByText('Kaleyra asks for a pause').waitFor()
+      await page.getByText('Kaleyra limits the speed').waitFor()
       await check(page, 'waiting')
       await page.getByRole('button', { name: 'Pause' }).click()
       await page.getByRole('button', { name: 'Resume' }).waitFor()
@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium('the accessibility of the page'))('accessibility', 
       await page.locator('.list-row').first().waitFor()
       await check(page, 'lists')
       await page.goto(new URL('/#/lists/nothing', url).href)
-      await page.getByRole('heading', { name: 'This list no longer exists' }).waitFor()
+      await page.getByRole('heading', { name: 'This list is not available' }).waitFor()
       await check(page, 'gone')
       child.kill('SIGKILL')
       await page.goto(new URL('/#/lists/another', url).href)
@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium('the accessibility of the page'))('accessibility', 
       await page.getByText('Show as a table').first().click()
       await check(page, 'charts as tables')
       await page.getByRole('button', { name: 'Failed 1' }).click()
-      await page.getByText('Kaleyra said nothing about this number').waitFor()
+      await page.getByText('Kaleyra returned no result for this number').waitFor()
       await check(page, 'failed rows')
     },
     120_000,

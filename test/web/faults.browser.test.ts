@@ -10,8 +10,8 @@ const list = ['phone', ...numbers].join('\n')
 
 describe.skipIf(!hasChromium('the faults that the page shows'))('the page', () => {
   it.each([
-    [{ status: 429, headers: { 'retry-after': '600' } }, 'Kaleyra asks for a pause', 'Next try'],
-    [{ status: 503 }, 'Kaleyra does not answer', 'goes on by itself'],
+    [{ status: 429, headers: { 'retry-after': '600' } }, 'Kaleyra limits the speed', 'Next try'],
+    [{ status: 503 }, 'Kaleyra does not answer', 'continues automatically'],
     [{ status: 401 }, 'Kaleyra refuses the account', 'Ask the people who run this server'],
   ])(
     'says why a list waits: %j',
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium('the faults that the page shows'))('the page', () =
     await page.getByText(/^\d+ lookups? failed$/).waitFor()
     expect(await rowCount(page, 'Failed')).toBeGreaterThan(0)
     await page.getByRole('button', { name: /^Failed/ }).click()
-    await page.getByText('A fault at the provider behind Kaleyra').first().waitFor()
+    await page.getByText('A provider that Kaleyra uses had a fault').first().waitFor()
     sandbox.plan([])
     await page.getByRole('button', { name: 'Try the failed ones again' }).click()
     await page.getByRole('button', { name: 'Failed 0' }).waitFor()

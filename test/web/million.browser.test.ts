@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium('the list of a million in the page'))('a list of a 
     })
     const { page } = await openPage(url, { hash: `#/lists/${body.nodeId}` })
     await page.locator('[data-state=COMPLETED]').waitFor({ timeout: 60_000 })
-    await page.getByRole('button', { name: 'Repeats 995,000' }).click()
+    await page.getByRole('button', { name: 'Duplicates 995,000' }).click()
     expect(await shownRow(page, 1)).toBe(numberOf(1))
     await table(page).focus()
     await page.keyboard.press('End')

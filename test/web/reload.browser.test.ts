@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium('the page after reloads and restarts'))('the page',
     await first.exited
     const second = startProcess(shipped, [], { PORT: new URL(first.url).port })
     await second.prints(/^Open (\S+)$/m)
-    await page.getByRole('heading', { name: 'This list no longer exists' }).waitFor()
+    await page.getByRole('heading', { name: 'This list is not available' }).waitFor()
   }, 60_000)
 
   it('polls while event streams do not arrive', async () => {

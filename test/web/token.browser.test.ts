@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium('the page with access tokens'))('the page with know
     await other.getByRole('heading', { name: 'Enter your access token' }).waitFor()
     await other.getByRole('textbox', { name: field }).fill(crm)
     await other.keyboard.press('Enter')
-    await other.getByRole('heading', { name: 'This list no longer exists' }).waitFor()
+    await other.getByRole('heading', { name: 'This list is not available' }).waitFor()
 
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('heading', { name: 'Enter your access token' }).waitFor()

@@ -6,12 +6,12 @@ import { hasChromium } from '../support/chromium.ts'
 import { chooseFile, openPage, rowCount, startButton } from '../support/page.ts'
 import { startMain } from '../support/start-main.ts'
 
-/** 20,000 rows as Excel writes them in Germany: two countries, repeats, invalid numbers. */
+/** 20,000 rows as Excel writes them in Germany: two countries, duplicates, invalid numbers. */
 function spreadsheet(): string {
   const rows = Array.from({ length: 20_000 }, (_, place) => {
     if (place % 100 === 7) return '9,99E+11'
     if (place % 50 === 3) return `+49${15_100_000_000 + place - 1}`
-    return place % 4 === 0 ? `+${999_100_000_000 + place}` : `+49${15_100_000_000 + place}`
+    return place % 4 === 0 ? `+43${6_640_000_000 + place}` : `+49${15_100_000_000 + place}`
   })
   return ['Name;Mobile', ...rows.map((number, place) => `Person ${place};${number}`)].join('\r\n')
 }
@@ -30,6 +30,7 @@ function createSteps(page: Page) {
 }
 
 interface ResultRow {
+  readonly address: string
   readonly status: string
   readonly rcs_enabled: string
   readonly carrier_id: string
@@ -49,10 +50,11 @@ describe.skipIf(!hasChromium('the whole way through the page'))('the page', () =
     await steps.take(() => chooseFile(page, 'summer.csv', spreadsheet()))
     await startButton(page).waitFor()
     await page
-      .getByText('Phone numbers are in “Mobile”. Cells are divided by semicolons.')
+      .getByText('Phone numbers are in “Mobile”. Semicolons separate the columns.')
       .waitFor()
     expect(await page.locator('.preview tbody tr').count()).toBe(20)
     await page.locator('.bar-name').getByText('Germany').waitFor()
+    await page.locator('.bar-name').getByText('Austria').waitFor()
     await page.getByText('Shortened by the spreadsheet').waitFor()
     expect(await page.locator('.examples code').first().textContent()).toBe('9,99E+11')
 
@@ -74,14 +76,19 @@ describe.skipIf(!hasChromium('the whole way through the page'))('the page', () =
     expect(await rowCount(page, 'RCS')).toBe(enabled.length)
     expect(await rowCount(page, 'No RCS')).toBe(found.length - enabled.length)
     expect(await rowCount(page, 'Invalid')).toBe(countOf('INVALID'))
-    expect(await rowCount(page, 'Repeats')).toBe(countOf('DUPLICATE'))
+    expect(await rowCount(page, 'Duplicates')).toBe(countOf('DUPLICATE'))
     expect([countOf('INVALID'), countOf('DUPLICATE')]).toEqual([200, 200])
     const headline = `${enabled.length.toLocaleString('en')} of ${found.length.toLocaleString('en')}`
-    await page.getByText(`${headline} answered numbers can receive RCS`).waitFor()
+    await page.getByText(`${headline} checked numbers can receive RCS`).waitFor()
     await expectChartOf(
       page,
       'By carrier',
       Map.groupBy(found, (row) => row.carrier_id),
+    )
+    await expectChartOf(
+      page,
+      'By country',
+      Map.groupBy(found, ({ address }) => (address.startsWith('+43') ? 'Austria' : 'Germany')),
     )
 
     expect(external).toEqual([])
@@ -99,12 +106,12 @@ describe.skipIf(!hasChromium('the whole way through the page'))('the page', () =
     await startButton(page).click()
     await page.locator('[data-state=COMPLETED]').waitFor()
     await page.getByLabel('Rows in the file').selectOption({ label: 'Invalid (1 row)' })
-    const jsonl = page.getByRole('button', { name: 'Download JSONL' })
+    const jsonl = page.getByRole('button', { name: 'Download JSON Lines' })
     const invalid = await downloadOf(page, () => jsonl.click())
     expect(invalid.trim().split('\n')).toHaveLength(1)
     expect(JSON.parse(invalid)).toMatchObject({ input: 'word', status: 'INVALID' })
     await page.getByLabel('Rows in the file').selectOption({ label: 'All (4 rows)' })
-    await page.getByLabel('To open in Excel').check()
+    await page.getByLabel('CSV for Excel').check()
     const csv = page.getByRole('button', { name: 'Download CSV' })
     expect(await downloadOf(page, () => csv.click())).toContain('=""+999100000001""')
   }, 60_000)
@@ -124,7 +131,7 @@ async function expectChartOf(
     .evaluateAll((lines) =>
       lines.map((line) => Array.from(line.children, (cell) => cell.textContent)),
     )
-  const shown = new Map(cells.map(([name, answered, rcs]) => [name, [answered, rcs]]))
+  const shown = new Map(cells.map(([name, checked, rcs]) => [name, [checked, rcs]]))
   const expected = Array.from(groups, ([name, rows]) => {
     const enabled = rows.filter((row) => row.rcs_enabled === 'true').length
     return [name, [rows.length.toLocaleString('en'), enabled.toLocaleString('en')]] as const

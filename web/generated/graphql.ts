@@ -64,11 +64,17 @@ export type BulkLookupJobWaitReason =
   /** The upstream does not work at present. */
   | 'UPSTREAM_OUT';
 
+/** Whether the server calls the upstream. */
 export type CircuitState =
+  /** Calls go through. */
   | 'CLOSED'
+  /** The pause after `OPEN` is over: one call tries whether the upstream answers. */
   | 'HALF_OPEN'
+  /** The upstream refuses the account: lookups fail at once. */
   | 'LOCKED_OUT'
+  /** Calls failed in a row: lookups fail at once. */
   | 'OPEN'
+  /** The upstream limits the rate of calls (HTTP 429): lookups wait. */
   | 'THROTTLED';
 
 /** Why an input is not a phone number. An input with several faults has the one that is checked first: an empty input, then its characters, then its digits. */
@@ -102,8 +108,11 @@ export type InvalidInputReason =
   /** It starts with the scheme of a URI, for example `tel:`. */
   | 'URI';
 
+/** The kind of an upstream call. */
 export type Lane =
+  /** A call with many numbers. */
   | 'BULK'
+  /** A call with one number. */
   | 'SINGLE';
 
 /** The reason for a failed lookup. `extensions.code` of errors has the same values. */
@@ -167,30 +176,30 @@ export type EntriesQueryVariables = Exact<{
 }>;
 
 
-export type EntriesQuery = { bulkLookupJob: { id: string, entries: { nodes: Array<{ index: number, input: string | null, status: BulkLookupJobEntryStatus, address: string | null, device: { rcsEnabled: boolean, carrierId: string | null, carrierStatus: string | null, checkedAt: string, source: LookupSource } | null, failure: { code: LookupFailureCode, reason: InvalidInputReason | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
+export type EntriesQuery = { bulkLookupJob: { id: string, entries: { nodes: Array<{ index: number, input: string | null, status: BulkLookupJobEntryStatus, address: string | null, device: { rcsEnabled: boolean, carrierId: string | null, checkedAt: string, source: LookupSource } | null, failure: { code: LookupFailureCode, reason: InvalidInputReason | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
 
-export type JobFieldsFragment = { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, startedAt: string | null, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } };
+export type JobFieldsFragment = { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } };
 
 export type WatchJobSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type WatchJobSubscription = { bulkLookupJob: { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, startedAt: string | null, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
+export type WatchJobSubscription = { bulkLookupJob: { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
 
 export type JobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type JobQuery = { bulkLookupJob: { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, startedAt: string | null, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, rcsEnabledPercent: number | null, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
+export type JobQuery = { bulkLookupJob: { id: string, name: string | null, state: BulkLookupJobState, waitReason: BulkLookupJobWaitReason | null, waitUntil: string | null, inputCount: number, uniqueCount: number, duplicateCount: number, invalidCount: number, doneCount: number, donePercent: number, failedCount: number, erasedCount: number, cachedCount: number, bulkCalls: number, singleCalls: number, estimatedSeconds: number | null, createdAt: string, endedAt: string | null, expiresAt: string, reach: { lookedUp: number, rcsEnabled: number, rcsDisabled: number, unknown: number, byCarrier: Array<{ carrierId: string | null, lookedUp: number, rcsEnabled: number, rcsDisabled: number }>, byCountry: Array<{ region: string | null, countryCallingCode: string, lookedUp: number, rcsEnabled: number, rcsDisabled: number }> } } | null };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewQuery = { bulkLookupJob: { id: string, withoutPlusCount: number, byCountry: Array<{ count: number, countryCallingCode: string, region: string | null }>, invalidReasons: Array<{ count: number, reason: InvalidInputReason }>, invalidExamples: Array<{ index: number, input: string, message: string, reason: InvalidInputReason }>, plan: { bulkCalls: number, singleCalls: number, cachedCount: number, estimatedSeconds: number, isEstimated: boolean } | null } | null };
+export type ReviewQuery = { bulkLookupJob: { id: string, withoutPlusCount: number, byCountry: Array<{ count: number, countryCallingCode: string, region: string | null }>, invalidReasons: Array<{ count: number, reason: InvalidInputReason }>, invalidExamples: Array<{ index: number, input: string, reason: InvalidInputReason }>, plan: { bulkCalls: number, singleCalls: number, cachedCount: number, estimatedSeconds: number, isEstimated: boolean } | null } | null };
 
 export type JobsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -305,7 +314,6 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   singleCalls
   estimatedSeconds
   createdAt
-  startedAt
   endedAt
   expiresAt
   reach {
@@ -313,7 +321,6 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
     rcsEnabled
     rcsDisabled
     unknown
-    rcsEnabledPercent
     byCarrier {
       carrierId
       lookedUp
@@ -385,7 +392,6 @@ export const EntriesDocument = new TypedDocumentString(`
         device {
           rcsEnabled
           carrierId
-          carrierStatus
           checkedAt
           source
         }
@@ -427,7 +433,6 @@ export const WatchJobDocument = new TypedDocumentString(`
   singleCalls
   estimatedSeconds
   createdAt
-  startedAt
   endedAt
   expiresAt
   reach {
@@ -435,7 +440,6 @@ export const WatchJobDocument = new TypedDocumentString(`
     rcsEnabled
     rcsDisabled
     unknown
-    rcsEnabledPercent
     byCarrier {
       carrierId
       lookedUp
@@ -476,7 +480,6 @@ export const JobDocument = new TypedDocumentString(`
   singleCalls
   estimatedSeconds
   createdAt
-  startedAt
   endedAt
   expiresAt
   reach {
@@ -484,7 +487,6 @@ export const JobDocument = new TypedDocumentString(`
     rcsEnabled
     rcsDisabled
     unknown
-    rcsEnabledPercent
     byCarrier {
       carrierId
       lookedUp
@@ -517,7 +519,6 @@ export const ReviewDocument = new TypedDocumentString(`
     invalidExamples {
       index
       input
-      message
       reason
     }
     plan {
