@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressList } from '../support/addresses.ts'
 import { hasChromium } from '../support/chromium.ts'
@@ -37,11 +37,11 @@ describe.skipIf(!hasChromium('what the page takes'))('the page', () => {
     const { url, sandbox } = await startMain()
     const { page } = await openPage(url)
     const rows = numbers.map((number, place) => `${number},+${999_300_000_000 + (place % 7)}`)
-    await chooseFile(page, 'two.csv', ['left,right', ...rows].join('\n'))
+    await chooseFile(page, 'two.csv', [',right', ...rows].join('\n'))
     await page.getByText('Several columns of “two.csv” seem to contain phone numbers.').waitFor()
-    await page.getByRole('button', { name: 'left' }).click()
+    await page.getByRole('button', { name: 'Column 1' }).click()
     await page.getByRole('heading', { name: '300 phone numbers to look up' }).waitFor()
-    await page.getByRole('button', { name: 'Read the phone numbers from right' }).click()
+    await page.getByRole('button', { name: 'Read the phone numbers from Column 2' }).click()
     await page.getByRole('heading', { name: '7 phone numbers to look up' }).waitFor()
     await page.getByRole('link', { name: 'Lists', exact: true }).first().click()
     await page.locator('.list-row').first().waitFor()
@@ -114,6 +114,47 @@ describe.skipIf(!hasChromium('what the page takes'))('the page', () => {
     await page.getByRole('heading', { name: 'dropped.jsonl' }).waitFor()
   }, 60_000)
 
+  it('keeps the page when a file is dropped beside the card', async () => {
+    const { url } = await startMain()
+    const { page } = await openPage(url)
+    const isTaken = await page.locator('h1').evaluate((heading) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['+999100000001'], 'beside.csv'))
+      const init = { bubbles: true, cancelable: true, dataTransfer }
+      return ['dragover', 'drop'].map((type) => !heading.dispatchEvent(new DragEvent(type, init)))
+    })
+    expect(isTaken).toEqual([true, true])
+    await page.getByText('Drop your file here').waitFor()
+  }, 60_000)
+
+  it('deletes a list that was canceled after the server had stored it', async () => {
+    const { url } = await startMain()
+    const { page } = await openPage(url)
+    await page.addInitScript(() => {
+      // Holds the response of an upload until an event of the test.
+      const listen = XMLHttpRequest.prototype.addEventListener
+      XMLHttpRequest.prototype.addEventListener = function (type: string, act: unknown) {
+        const run = act as () => void
+        const held = () => globalThis.addEventListener('release', run)
+        listen.call(this, type, type === 'load' ? held : run)
+      }
+    })
+    await page.reload()
+    const stored = page.waitForResponse(/bulk-lookup-jobs/)
+    await chooseFile(page, 'list.csv', ['phone', ...numbers].join('\n'))
+    await (await stored).finished()
+    await page.getByRole('heading', { name: 'Reading the list' }).waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Drop your file here').waitFor()
+    const deleted = page.waitForResponse(
+      (one) => one.request().postData()?.includes('delete') ?? false,
+    )
+    await page.evaluate(() => dispatchEvent(new Event('release')))
+    await (await deleted).finished()
+    await page.getByRole('link', { name: 'Lists', exact: true }).click()
+    await page.getByText('No lists yet').waitFor()
+  }, 60_000)
+
   it('repeats an upload that broke off with the same key, so that it makes one list', async () => {
     const { url } = await startMain()
     const { page } = await openPage(url)
@@ -131,6 +172,30 @@ describe.skipIf(!hasChromium('what the page takes'))('the page', () => {
     await page.goto(new URL('/#/lists', url).href)
     await page.locator('.list-row').first().waitFor()
     expect(await page.locator('.list-row').count()).toBe(1)
+  }, 60_000)
+
+  it('shows the result of the last number, also if that of an earlier one arrives later', async () => {
+    const { url } = await startMain()
+    const { page } = await openPage(url)
+    const [first, second] = [numbers[0]!, numbers[1]!]
+    const isOfFirst = (request: Request) => request.postData()?.includes(first) ?? false
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      if (isOfFirst(route.request())) await released
+      await route.fallback()
+    })
+    const field = page.getByRole('textbox', { name: 'Phone number' })
+    const late = page.waitForResponse((response) => isOfFirst(response.request()))
+    for (const number of [first, second]) {
+      await field.fill(number)
+      await page.keyboard.press('Enter')
+    }
+    const shown = page.locator('.verdict-number')
+    await shown.getByText(second).waitFor()
+    release()
+    await (await late).finished()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(await shown.textContent()).toBe(second)
   }, 60_000)
 
   it('looks up one number in any format, and says at its place why it is none', async () => {

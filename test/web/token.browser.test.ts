@@ -40,4 +40,22 @@ describe.skipIf(!hasChromium('the page with access tokens'))('the page with know
     await page.getByRole('heading', { name: 'Enter your access token' }).waitFor()
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   }, 60_000)
+
+  it('ends an upload when the person signs out', async () => {
+    const { url } = await startMain(tokens)
+    const { page } = await openPage(url)
+    const signIn = async (token: string) => {
+      await page.getByRole('textbox', { name: field }).fill(token)
+      await page.keyboard.press('Enter')
+      await page.getByText('Drop your file here').waitFor()
+    }
+    await signIn(shop)
+    await page.route('**/bulk-lookup-jobs?*', () => {}) // never ends
+    const ended = page.waitForEvent('requestfailed')
+    await chooseFile(page, 'list.csv', 'phone\n+999100000001\n+999100000002')
+    await page.getByText('Nothing is looked up yet').waitFor()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    expect((await ended).url()).toContain('/bulk-lookup-jobs')
+    await signIn(crm)
+  }, 60_000)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { addressList } from '../support/addresses.ts'
 import { hasChromium } from '../support/chromium.ts'
 import { chooseFile, openPage, rowCount, startButton } from '../support/page.ts'
 import { startMain } from '../support/start-main.ts'
@@ -114,6 +115,34 @@ describe.skipIf(!hasChromium('the whole way through the page'))('the page', () =
     await page.getByLabel('CSV for Excel').check()
     const csv = page.getByRole('button', { name: 'Download CSV' })
     expect(await downloadOf(page, () => csv.click())).toContain('=""+999100000001""')
+  }, 60_000)
+
+  it('counts the rows that an erasure left', async () => {
+    const { url } = await startMain()
+    const { page } = await openPage(url)
+    const numbers = addressList(20)
+    await chooseFile(page, 'numbers.csv', ['phone', ...numbers].join('\n'))
+    await startButton(page).click()
+    await page.locator('[data-state=COMPLETED]').waitFor()
+    expect(await rowCount(page, 'RCS')).toBeGreaterThan(0)
+    const query = `mutation { eraseDevices(addresses: ${JSON.stringify(numbers)}) { erasedCount } }`
+    const erasure = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    expect(await erasure.json()).not.toHaveProperty('errors')
+    await page.reload()
+    await page.getByRole('button', { name: /^Erased/ }).click()
+    expect(await rowCount(page, 'Erased')).toBe(20)
+    await page.getByText('Erased on request').first().waitFor()
+    await page.getByRole('button', { name: /^RCS/ }).click()
+    await page.getByText('No rows here').waitFor()
+    expect(await rowCount(page, 'RCS')).toBe(0)
+    const options = page.getByLabel('Rows in the file').locator('option')
+    expect(await options.allTextContents()).toEqual(
+      expect.arrayContaining(['All (20 rows)', 'RCS', 'Erased']),
+    )
   }, 60_000)
 })
 

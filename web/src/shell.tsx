@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { type Session, signOut } from './api/session.ts'
 import { links, type Route } from './route.ts'
 
@@ -10,6 +10,7 @@ interface ShellProps {
 
 /** What is around each page: the name, the ways to the other pages, and the way out. */
 export function Shell({ route, session, children }: ShellProps) {
+  useNoStrayDrops()
   const isAtLists = route.name === 'lists' || route.name === 'list'
   return (
     <>
@@ -39,8 +40,8 @@ export function Shell({ route, session, children }: ShellProps) {
       </main>
       <footer className="shell-footer">
         <p>
-          Lists stay on this server until they expire. This page keeps nothing of them in your
-          browser.
+          Lists stay on this server until they expire or you delete them. This page stores no lists
+          in your browser.
         </p>
         <a href="graphql">API explorer</a>
       </footer>
@@ -77,4 +78,22 @@ function Mark() {
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault()
   document.querySelector<HTMLElement>('#content')?.focus()
+}
+
+/** A browser opens a dropped file in place of the page, unless an element takes it. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    addEventListener('dragover', refuseFile)
+    addEventListener('drop', refuseFile)
+    return () => {
+      removeEventListener('dragover', refuseFile)
+      removeEventListener('drop', refuseFile)
+    }
+  }, [])
+}
+
+function refuseFile(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+  event.preventDefault()
+  event.dataTransfer.dropEffect = 'none'
 }

@@ -31,8 +31,8 @@ export function TokenGate({ hadToken }: { readonly hadToken: boolean }) {
     <section className="card gate" aria-labelledby="gate-title">
       <h1 id="gate-title">Enter your access token</h1>
       <p className="muted">
-        This server answers only people it knows. The people who run it give you a token. This tab
-        forgets it when you close it.
+        This server needs an access token. You get one from the people who run the server. Your
+        browser deletes it when you close this tab.
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <label htmlFor="token">Access token</label>

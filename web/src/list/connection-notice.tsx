@@ -6,10 +6,14 @@ export function ConnectionNotice({ connection }: { readonly connection: Connecti
   if (connection === 'LOST') {
     return (
       <Notice kind="warning" title="The connection to the server is lost" isNew>
-        The page tries again by itself. Your list goes on without it.
+        The page reconnects automatically. The server continues with your list.
       </Notice>
     )
   }
   if (connection !== 'POLLING') return null
-  return <p className="hint polling">Live updates do not arrive. The page asks every 2 seconds.</p>
+  return (
+    <p className="hint polling">
+      Live updates do not arrive. The figures are updated every 2 seconds.
+    </p>
+  )
 }

@@ -12,7 +12,7 @@ export function DownloadCard({ job }: { readonly job: Job }) {
   const { download, failure } = useDownload(job.id)
   const [isForExcel, setForExcel] = useState(false)
   const [viewKey, setViewKey] = useState('all')
-  const views = viewsOf(job).filter(({ key, size }) => key === 'all' || size > 0)
+  const views = viewsOf(job).filter(({ key, maxSize }) => key === 'all' || maxSize > 0)
   const view = views.find(({ key }) => key === viewKey) ?? views[0]!
   const parameters = downloadParameters(view)
   const excel = isForExcel ? { forExcel: 'true' } : {}
@@ -26,9 +26,9 @@ export function DownloadCard({ job }: { readonly job: Job }) {
           value={view.key}
           onChange={({ target }) => setViewKey(target.value)}
         >
-          {views.map(({ key, name, size }) => (
+          {views.map(({ key, name, size, isExact }) => (
             <option key={key} value={key}>
-              {`${name} (${counted(size, 'row')})`}
+              {isExact && size !== undefined ? `${name} (${counted(size, 'row')})` : name}
             </option>
           ))}
         </select>
@@ -43,7 +43,7 @@ export function DownloadCard({ job }: { readonly job: Job }) {
           Download CSV
         </button>
         <button type="button" onClick={() => void download('JSONL', parameters)}>
-          Download JSONL
+          Download JSON Lines
         </button>
       </div>
       <p className="problem" role="alert">
@@ -67,8 +67,10 @@ function ExcelChoice({ isForExcel, onChange }: ExcelChoiceProps) {
         onChange={({ target }) => onChange(target.checked)}
       />
       <span>
-        To open in Excel
-        <span className="hint">Keeps the + of each number. Leave it off for other programs.</span>
+        CSV for Excel
+        <span className="hint">
+          Excel then shows the + of each number. Do not tick this for other programs.
+        </span>
       </span>
     </label>
   )

@@ -16,7 +16,7 @@ export function DropZone({ onFile, onPaste }: DropZoneProps) {
         <path d="M9 30v5a4 4 0 0 0 4 4h22a4 4 0 0 0 4-4v-5" />
       </svg>
       <p className="drop-title">Drop your file here</p>
-      <p className="muted">CSV, text or JSON Lines, up to 2 million numbers</p>
+      <p className="muted">CSV, text or JSON Lines</p>
       <div className="row center">
         <button type="button" className="primary" onClick={() => input.current?.click()}>
           Choose a file

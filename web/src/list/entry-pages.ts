@@ -35,6 +35,7 @@ export class EntryPages {
   #wanted: readonly number[] = []
   #failure: Failure | undefined
   #size: number
+  #isEndKnown = false
   #version = 0
 
   constructor(client: Client, id: string, size: number, filter?: BulkLookupJobEntryFilter) {
@@ -52,9 +53,14 @@ export class EntryPages {
   /** Changes with the rows. */
   readonly version = (): number => this.#version
 
-  /** The number of rows. It becomes smaller if the server has fewer than it counted. */
+  /** The number of rows. It becomes smaller if the server has fewer than the job counts. */
   get size(): number {
     return this.#size
+  }
+
+  /** The number of rows that the server has, once the last one has loaded. Only of a filter. */
+  get exactSize(): number | undefined {
+    return this.#isEndKnown ? this.#size : undefined
   }
 
   get failure(): Failure | undefined {
@@ -130,7 +136,10 @@ export class EntryPages {
     } else {
       this.#pages.set(page, new Map(nodes.map((entry, place) => [first + place, entry])))
       if (pageInfo.hasNextPage) this.#ends.set(page, pageInfo.endCursor!)
-      else this.#size = Math.min(this.#size, first + nodes.length)
+      else {
+        this.#size = Math.min(this.#size, first + nodes.length)
+        this.#isEndKnown = nodes.length > 0 || page === 0
+      }
     }
     const [oldest] = this.#pages.keys()
     if (this.#pages.size > maxPages) this.#pages.delete(oldest!)

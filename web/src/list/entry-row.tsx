@@ -71,7 +71,7 @@ function Cell({ name, title, children }: CellProps) {
 function noteOf({ status, failure, device }: Entry): string {
   switch (status) {
     case 'DUPLICATE':
-      return failure ? `Repeat. ${failureWords(failure)}` : 'Repeat of an earlier row'
+      return failure ? `Duplicate. ${failureWords(failure)}` : 'Duplicate of an earlier row'
     case 'INVALID':
     case 'FAILED':
       return failure ? failureWords(failure) : ''

@@ -4,10 +4,10 @@ import { links } from '../route.ts'
 export function ListGone() {
   return (
     <section className="card gone" aria-labelledby="gone-title">
-      <h1 id="gone-title">This list no longer exists</h1>
+      <h1 id="gone-title">This list is not available</h1>
       <p className="muted">
-        It has expired, was deleted, or belongs to somebody else. A server that only tries things
-        out forgets its lists when it restarts.
+        It has expired, was deleted, or belongs to somebody else. A server without an account (test
+        mode) loses its lists when it restarts.
       </p>
       <div className="row">
         <a className="button primary" href={links.start}>

@@ -1,8 +1,9 @@
 import { links } from '../route.ts'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
-import { counted, dateTime, relative } from '../ui/format.ts'
+import { counted } from '../ui/format.ts'
+import { ListDates } from './list-dates.tsx'
 import { StateBadge } from './state-badge.tsx'
-import { hasEnded, type Job } from './use-job.ts'
+import type { Job } from './use-job.ts'
 
 interface ListHeaderProps {
   readonly job: Job
@@ -10,7 +11,6 @@ interface ListHeaderProps {
 }
 
 export function ListHeader({ job, onDelete }: ListHeaderProps) {
-  const isDated = hasEnded(job) || job.state === 'READY' || job.state === 'PAUSED'
   return (
     <header className="list-header">
       <div className="list-title">
@@ -20,18 +20,7 @@ export function ListHeader({ job, onDelete }: ListHeaderProps) {
         <h1>{job.name ?? 'List without a name'}</h1>
         <p className="muted">
           <StateBadge state={job.state} /> {counted(job.inputCount, 'row')} ·{' '}
-          <time dateTime={job.createdAt} title={dateTime(job.createdAt)}>
-            {relative(job.createdAt)}
-          </time>
-          {isDated && (
-            <>
-              {' '}
-              · deleted{' '}
-              <time dateTime={job.expiresAt} title={dateTime(job.expiresAt)}>
-                {relative(job.expiresAt)}
-              </time>
-            </>
-          )}
+          <ListDates job={job} />
         </p>
       </div>
       <ConfirmButton

@@ -34,7 +34,9 @@ export function ListIntake() {
       {...dropping}
     >
       <h2 id="intake-title">A list</h2>
-      {state.name === 'FAILED' && <UploadFailed {...state} />}
+      {state.name === 'FAILED' && state.sending.replaces === undefined && (
+        <UploadFailed {...state} />
+      )}
       {wrongFile !== undefined && (
         <Notice kind="warning" title={wrongFile.title} isNew>
           {wrongFile.help}
@@ -47,7 +49,7 @@ export function ListIntake() {
       )}
       <CountrySelect
         id="list-country"
-        label="Numbers without + are from"
+        label="Country of numbers without +"
         value={country}
         onChange={setCountry}
         none="No country: international numbers only"
@@ -71,7 +73,10 @@ function useDrop({ onFile, onText }: DropOptions) {
       event.preventDefault()
       setOver(true)
     },
-    onDragLeave: () => setOver(false),
+    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+      const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+      if (!isInside) setOver(false)
+    },
     onDrop: (event: DragEvent) => {
       event.preventDefault()
       setOver(false)

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { JobsQuery } from '../../generated/graphql.ts'
 import { links } from '../route.ts'
-import { count, counted, dateTime, percent, relative } from '../ui/format.ts'
+import { count, counted, percent } from '../ui/format.ts'
+import { ListDates } from './list-dates.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 type JobLine = NonNullable<JobsQuery['bulkLookupJobs']>['nodes'][number]
@@ -22,14 +23,7 @@ export function ListRow({ job, action }: ListRowProps) {
           {job.name ?? 'List without a name'}
         </a>
         <p className="muted">
-          {counted(job.inputCount, 'row')} ·{' '}
-          <time dateTime={job.createdAt} title={dateTime(job.createdAt)}>
-            {relative(job.createdAt)}
-          </time>{' '}
-          · deleted{' '}
-          <time dateTime={job.expiresAt} title={dateTime(job.expiresAt)}>
-            {relative(job.expiresAt)}
-          </time>
+          {counted(job.inputCount, 'row')} · <ListDates job={job} />
         </p>
       </div>
       <div className="list-row-reach">

@@ -79,7 +79,7 @@ function NoLists() {
     <div className="card empty">
       <h2>No lists yet</h2>
       <p className="muted">
-        A list that you look up appears here, with its results, until the server deletes it.
+        Your lists and their results appear here until they expire or you delete them.
       </p>
     </div>
   )

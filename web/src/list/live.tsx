@@ -39,7 +39,7 @@ export function Live({ job, speed, actions }: LiveProps & Speed) {
           <Figure
             label="Speed"
             value={speed === undefined ? '–' : `${count(Math.round(speed))}/s`}
-            note="numbers in a second"
+            note="numbers per second"
           />
           <Figure
             label="Time left"
@@ -49,7 +49,7 @@ export function Live({ job, speed, actions }: LiveProps & Speed) {
                 : '–'
             }
           />
-          <Figure label="From the cache" value={count(job.cachedCount)} note="at no cost" />
+          <Figure label="Already known" value={count(job.cachedCount)} note="at no cost" />
           <Figure label="Calls to Kaleyra" value={count(job.bulkCalls + job.singleCalls)} />
           <Figure label="Failed" value={count(job.failedCount)} />
         </dl>
@@ -79,7 +79,7 @@ function LiveButtons({ job, actions: { run, running } }: LiveProps) {
         question="Cancel this lookup?"
         explanation="The results so far remain, but the rest is not looked up. To continue later, pause it instead."
         yes="Cancel the lookup"
-        no="Go on"
+        no="Continue the lookup"
         onConfirm={() => void run('cancel')}
       />
     </div>
@@ -90,7 +90,7 @@ function WaitNotice({ job: { state, waitReason, waitUntil } }: { readonly job: J
   if (state === 'PAUSED') {
     return (
       <Notice kind="info" title="Paused">
-        Resume it when you like. A paused list is deleted after some days, see above.
+        You can resume the lookup at any time. The date above says when a paused list is deleted.
       </Notice>
     )
   }

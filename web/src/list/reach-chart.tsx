@@ -24,11 +24,11 @@ export function ReachChart({ title, first, rows }: ReachChartProps) {
   return (
     <Chart
       title={title}
-      subtitle="Share of the answered numbers that can receive RCS"
+      subtitle="Share of the checked numbers that can receive RCS"
       height={heightOf(rows)}
       draw={draw}
       table={{
-        head: [first, 'Answered', 'RCS', 'No RCS', 'Share'],
+        head: [first, 'Checked', 'RCS', 'No RCS', 'Share'],
         rows: rows.map(({ name, lookedUp, rcsEnabled, rcsDisabled }) => [
           name,
           count(lookedUp),

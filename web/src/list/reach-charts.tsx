@@ -5,11 +5,11 @@ import type { Job } from './use-job.ts'
 
 const maxRows = 10
 
-/** The reach by carrier and by country. */
+/** The reach by carrier and by country. A list of an earlier version of the server has no countries. */
 export function ReachCharts({ reach }: { readonly reach: Job['reach'] }) {
   const { byCarrier, byCountry } = reach
   const carriers = useMemo(
-    () => topRows(byCarrier.map((one) => ({ ...one, name: one.carrierId ?? 'No carrier named' }))),
+    () => topRows(byCarrier.map((one) => ({ ...one, name: one.carrierId ?? 'Unknown carrier' }))),
     [byCarrier],
   )
   const countries = useMemo(
@@ -22,8 +22,8 @@ export function ReachCharts({ reach }: { readonly reach: Job['reach'] }) {
   if (reach.lookedUp === 0) return null
   return (
     <div className="chart-grid">
-      <ReachChart title="By carrier" first="Carrier" rows={carriers} />
-      <ReachChart title="By country" first="Country" rows={countries} />
+      {carriers.length > 0 && <ReachChart title="By carrier" first="Carrier" rows={carriers} />}
+      {countries.length > 0 && <ReachChart title="By country" first="Country" rows={countries} />}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function ReachPicture({ job, title }: ReachPictureProps) {
       <p className="reach-headline">
         <strong>{percent(rcsEnabled, lookedUp)}</strong>
         <span>
-          {count(rcsEnabled)} of {count(lookedUp)} answered numbers can receive RCS
+          {count(rcsEnabled)} of {count(lookedUp)} checked numbers can receive RCS
         </span>
       </p>
       <div className="reach-bar" aria-hidden="true">

@@ -10,21 +10,27 @@ import { useRowWindow } from './use-row-window.ts'
 interface ResultsTableProps {
   readonly id: string
   readonly view: EntryView
+  /** Called with the number of rows that the server has, once it is known. */
+  readonly onExactSize: (size: number) => void
 }
 
 const columns = ['Row', 'Number', 'RCS', 'Carrier', 'Checked', 'Note'] as const
 
 /** The rows of a view. Only those near the place that is shown are in memory. */
-export function ResultsTable({ id, view }: ResultsTableProps) {
+export function ResultsTable({ id, view, onExactSize }: ResultsTableProps) {
   const client = useClient()
   // A view has its own table, so its rows never become others.
-  const [pages] = useState(() => new EntryPages(client, id, view.size, view.filter))
+  const [pages] = useState(() => new EntryPages(client, id, view.maxSize, view.filter))
   useSyncExternalStore(pages.subscribe, pages.version)
   const scroller = useRef<HTMLDivElement>(null)
   const { rows, height, topOf } = useRowWindow(scroller, pages.size)
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
   useEffect(() => pages.want(first, last), [pages, first, last])
+  const { exactSize } = pages
+  useEffect(() => {
+    if (exactSize !== undefined) onExactSize(exactSize)
+  }, [exactSize, onExactSize])
 
   return (
     <>

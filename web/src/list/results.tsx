@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { count, counted } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { DownloadCard } from './download-card.tsx'
@@ -21,6 +21,10 @@ export function Results({ job, actions, onRetry }: ResultsProps) {
   const [viewKey, setViewKey] = useState('all')
   const views = viewsOf(job)
   const view = views.find(({ key }) => key === viewKey) ?? views[0]!
+  const tableKey = `${view.key}/${job.endedAt}`
+  const [exact, setExact] = useState<{ readonly of: string; readonly size: number }>()
+  const onExactSize = useCallback((size: number) => setExact({ of: tableKey, size }), [tableKey])
+  const exactSize = exact?.of === tableKey ? exact.size : undefined
   return (
     <>
       <EndNotice job={job} actions={actions} onRetry={onRetry} />
@@ -31,23 +35,24 @@ export function Results({ job, actions, onRetry }: ResultsProps) {
       <ReachCharts reach={job.reach} />
       <section className="card rows" aria-labelledby="rows-title">
         <h2 id="rows-title">Rows</h2>
-        <ViewChips views={views} chosen={view.key} onChoose={setViewKey} />
-        <Rows key={`${view.key}/${job.endedAt}`} job={job} view={view} />
+        <ViewChips views={views} chosen={view.key} chosenSize={exactSize} onChoose={setViewKey} />
+        {(exactSize ?? view.maxSize) === 0 ? (
+          <NoRows view={view} />
+        ) : (
+          <ResultsTable key={tableKey} id={job.id} view={view} onExactSize={onExactSize} />
+        )}
       </section>
     </>
   )
 }
 
-function Rows({ job, view }: { readonly job: Job; readonly view: EntryView }) {
-  if (view.size === 0) {
-    return (
-      <div className="empty">
-        <p className="empty-title">No rows here</p>
-        <p className="muted">{view.empty}</p>
-      </div>
-    )
-  }
-  return <ResultsTable id={job.id} view={view} />
+function NoRows({ view }: { readonly view: EntryView }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">No rows here</p>
+      <p className="muted">{view.empty}</p>
+    </div>
+  )
 }
 
 function EndNotice({ job, actions, onRetry }: ResultsProps) {
@@ -62,8 +67,8 @@ function EndNotice({ job, actions, onRetry }: ResultsProps) {
     return (
       <Notice kind="problem" title="Stopped, because too many lookups failed">
         <p>
-          {counted(failedCount, 'number')} failed, and {count(left)} were not looked up. The results
-          so far remain.
+          {counted(failedCount, 'number')} failed. Not looked up: {count(left)}. The results so far
+          remain.
         </p>
         {retry}
       </Notice>
@@ -82,7 +87,10 @@ function EndNotice({ job, actions, onRetry }: ResultsProps) {
   if (failedCount === 0) return null
   return (
     <Notice kind="warning" title={`${counted(failedCount, 'lookup')} failed`}>
-      <p>It is not known whether these numbers can receive RCS. All others have their answer.</p>
+      <p>
+        We do not know whether these numbers can receive RCS. All other valid numbers were looked
+        up.
+      </p>
       {retry}
     </Notice>
   )

@@ -2,14 +2,15 @@ import type { FileSummary } from '../api/upload.ts'
 
 interface ReviewColumnProps {
   readonly summary: FileSummary
-  readonly onColumn: (column: string) => void
+  /** The number of a column, from 1. */
+  readonly onColumn: (columnNumber: number) => void
 }
 
 const delimiterWords: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'vertical bars',
+  ',': 'Commas',
+  ';': 'Semicolons',
+  '\t': 'Tabs',
+  '|': 'Vertical bars',
 }
 
 /** The first rows of the file, with the column that has the phone numbers. */
@@ -27,7 +28,7 @@ export function ReviewColumn({ summary, onColumn }: ReviewColumnProps) {
       <h2 id="column-title">The file</h2>
       <p className="muted">
         {width > 1
-          ? `Phone numbers are in “${nameOf(chosen)}”. Cells are divided by ${between ?? 'lines'}.`
+          ? `Phone numbers are in “${nameOf(chosen)}”.${between === undefined ? '' : ` ${between} separate the columns.`}`
           : 'Each row is one phone number.'}{' '}
         These are the first {rows.length} rows.
       </p>
@@ -40,7 +41,7 @@ export function ReviewColumn({ summary, onColumn }: ReviewColumnProps) {
                   key={place}
                   name={nameOf(place)}
                   isChosen={place === chosen}
-                  onChoose={width > 1 ? () => onColumn(String(place + 1)) : undefined}
+                  onChoose={width > 1 ? () => onColumn(place + 1) : undefined}
                 />
               ))}
             </tr>
@@ -83,7 +84,7 @@ function ColumnHead({ name, isChosen, onChoose }: ColumnHeadProps) {
             aria-label={`Read the phone numbers from ${name}`}
             onClick={onChoose}
           >
-            Use this
+            Use this column
           </button>
         ))}
     </th>

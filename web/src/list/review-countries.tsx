@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CountrySelect } from '../ui/country-select.tsx'
 import { reasonsHelpedByCountry } from '../ui/failure-words.ts'
 import { count, counted, countryName, percent } from '../ui/format.ts'
@@ -26,7 +27,12 @@ export function ReviewCountries({ job, review, country, onCountry }: ReviewCount
   return (
     <section className="card" aria-labelledby="countries-title">
       <h2 id="countries-title">By country</h2>
-      <CountryWarning job={job} review={review} hasCountry={country !== ''} />
+      <CountryWarning
+        job={job}
+        review={review}
+        hasCountry={country !== ''}
+        hasFile={onCountry !== undefined}
+      />
       {byCountry.length > 0 && (
         <ul className="bars">
           {byCountry.slice(0, shownCountries).map((one) => (
@@ -48,16 +54,36 @@ export function ReviewCountries({ job, review, country, onCountry }: ReviewCount
       {onCountry === undefined ? (
         <p className="hint">To read the file with another country, choose the file again.</p>
       ) : (
-        <CountrySelect
-          id="review-country"
-          label="Numbers without + are from"
-          value={country}
-          onChange={onCountry}
-          none="No country: international numbers only"
-          hint="Another choice reads the file again. Nothing is looked up by that."
-        />
+        <CountryChoice country={country} onCountry={onCountry} />
       )}
     </section>
+  )
+}
+
+interface CountryChoiceProps {
+  readonly country: string
+  readonly onCountry: (code: string) => void
+}
+
+/** The arrow keys change a closed list at each press, so a button confirms the choice. */
+function CountryChoice({ country, onCountry }: CountryChoiceProps) {
+  const [choice, setChoice] = useState(country)
+  return (
+    <>
+      <CountrySelect
+        id="review-country"
+        label="Country of numbers without +"
+        value={choice}
+        onChange={setChoice}
+        none="No country: international numbers only"
+        hint="After another choice, read the file again. No number is looked up."
+      />
+      <div className="row">
+        <button type="button" disabled={choice === country} onClick={() => onCountry(choice)}>
+          Read the file again
+        </button>
+      </div>
+    </>
   )
 }
 
@@ -69,9 +95,11 @@ interface CountryWarningProps {
   readonly job: Job
   readonly review: ReviewData
   readonly hasCountry: boolean
+  /** Whether this tab still has the file, so that a country can be chosen. */
+  readonly hasFile: boolean
 }
 
-function CountryWarning({ job, review, hasCountry }: CountryWarningProps) {
+function CountryWarning({ job, review, hasCountry, hasFile }: CountryWarningProps) {
   const { inputCount } = job
   const { withoutPlusCount, invalidReasons } = review
   const helped = invalidReasons.reduce(
@@ -81,7 +109,8 @@ function CountryWarning({ job, review, hasCountry }: CountryWarningProps) {
   if (!hasCountry && helped > 0) {
     return (
       <Notice kind="warning" title={`${counted(helped, 'number')} may become valid with a country`}>
-        They are written as people of one country write them. Choose that country below.
+        Their format is valid only with a country.{' '}
+        {hasFile ? 'Choose the country below.' : 'Choose the file again, with a country.'}
       </Notice>
     )
   }
@@ -92,8 +121,8 @@ function CountryWarning({ job, review, hasCountry }: CountryWarningProps) {
       kind={isMany ? 'warning' : 'info'}
       title={`${counted(withoutPlusCount, 'number has', 'numbers have')} no + (${percent(withoutPlusCount, inputCount)})`}
     >
-      They were read as international numbers, beginning with the code of a country. If they are
-      national numbers, choose their country below.
+      The server read their first digits as a country code. If they are national numbers,{' '}
+      {hasFile ? 'choose their country below.' : 'choose the file again, with their country.'}
     </Notice>
   )
 }

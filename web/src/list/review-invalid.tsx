@@ -18,7 +18,9 @@ export function ReviewInvalid({ job, review }: ReviewInvalidProps) {
         <p className="muted">Every row has a valid phone number.</p>
       ) : (
         <>
-          <p className="muted">They are not sent, cost nothing, and are marked in the results.</p>
+          <p className="muted">
+            These rows are not looked up and cost nothing. The results mark them as invalid.
+          </p>
           <ul className="reasons">
             {invalidReasons.map(({ reason, count: size }) => (
               <li key={reason}>
@@ -31,7 +33,7 @@ export function ReviewInvalid({ job, review }: ReviewInvalidProps) {
                     .filter((one) => one.reason === reason && one.input.trim() !== '')
                     .map(({ index, input }) => (
                       <li key={index}>
-                        <span className="muted">Entry {count(index + 1)}</span> <code>{input}</code>
+                        <span className="muted">Row {count(index + 1)}</span> <code>{input}</code>
                       </li>
                     ))}
                 </ul>

@@ -1,4 +1,4 @@
-import { count, counted, duration, percent } from '../ui/format.ts'
+import { count, duration, percent } from '../ui/format.ts'
 import { Figure } from '../ui/figure.tsx'
 import type { ReviewData } from './review-data.ts'
 import type { Job } from './use-job.ts'
@@ -15,7 +15,7 @@ export function ReviewPlan({ job, review: { plan } }: ReviewPlanProps) {
   return (
     <dl className="figures">
       <Figure label="Rows" value={count(inputCount)} />
-      <Figure label="Repeats" value={count(duplicateCount)} note="looked up once" />
+      <Figure label="Duplicates" value={count(duplicateCount)} note="looked up once" />
       <Figure
         label="Invalid"
         value={count(invalidCount)}
@@ -46,5 +46,5 @@ function callsNote(bulkCalls: number, singleCalls: number): string {
   if (bulkCalls === 0) return singleCalls === 0 ? 'none needed' : 'one number each'
   return singleCalls === 0
     ? 'up to 500 numbers each'
-    : `${counted(singleCalls, 'single call')} among them`
+    : `${count(singleCalls)} of them with one number each`
 }

@@ -27,21 +27,22 @@ export function Review({ job, actions }: ReviewProps) {
   const [{ data, error }] = useQuery({ query, variables: { id: job.id } })
   const sent = sentList(job.id)
   const review = data?.bulkLookupJob
-  if (state.name === 'SENDING') return <UploadProgress {...state} />
+  const isOwnUpload = state.name !== 'IDLE' && state.sending.replaces === job.id
+  if (isOwnUpload && state.name === 'SENDING') return <UploadProgress {...state} />
 
   const readAgain =
     sent &&
-    ((options: { column?: string; defaultCountry?: string }) =>
+    ((options: { columnNumber?: number; defaultCountry?: string }) =>
       send({ source: sent.source, options: { ...sent.options, ...options }, replaces: job.id }))
   return (
     <>
-      {state.name === 'FAILED' && <UploadFailed {...state} />}
+      {isOwnUpload && state.name === 'FAILED' && <UploadFailed {...state} />}
       <section className="card review" aria-labelledby="review-title">
         <h2 id="review-title" tabIndex={-1}>
           {titleOf(job)}
         </h2>
         {error !== undefined && <Notice kind="problem" title={wordsOf(failureOf(error))} />}
-        {review === undefined && error === undefined && <Loading what="what it costs" />}
+        {review === undefined && error === undefined && <Loading what="the number of calls" />}
         {review && <ReviewPlan job={job} review={review} />}
         <StartButton job={job} actions={actions} />
       </section>
@@ -57,7 +58,10 @@ export function Review({ job, actions }: ReviewProps) {
         </div>
       )}
       {sent && (
-        <ReviewColumn summary={sent.summary} onColumn={(column) => readAgain!({ column })} />
+        <ReviewColumn
+          summary={sent.summary}
+          onColumn={(columnNumber) => readAgain!({ columnNumber })}
+        />
       )}
     </>
   )

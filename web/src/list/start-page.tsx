@@ -9,8 +9,8 @@ export function StartPage() {
       <div className="hero">
         <h1>Which of your numbers can receive RCS?</h1>
         <p className="lead">
-          Drop a list of phone numbers. You see what it holds and what it costs before anything is
-          looked up, and get the reach as a picture and as a file.
+          Drop a list of phone numbers. First you see what the list contains and how many calls to
+          Kaleyra it needs. After the lookup you get the results as charts and as a file.
         </p>
       </div>
       <div className="start-grid">

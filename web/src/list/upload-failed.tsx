@@ -1,7 +1,8 @@
 import { wordsOf } from '../api/failure.ts'
 import type { UploadFailure } from '../api/upload.ts'
 import { Notice } from '../ui/notice.tsx'
-import { type Sending, useUploads } from './uploads.tsx'
+import type { Sending } from './list-sender.ts'
+import { useUploads } from './uploads.tsx'
 
 interface UploadFailedProps {
   readonly sending: Sending
@@ -14,11 +15,11 @@ const titles: Readonly<Record<string, string>> = {
   UNKNOWN_COLUMN: 'Which column has the phone numbers?',
 }
 
-/** A list that the server did not take: why, and how to go on. */
+/** A list that the server did not accept: why, and what to do. */
 export function UploadFailed({ sending, failure }: UploadFailedProps) {
   const { send, cancel } = useUploads()
   const { columns } = failure
-  const title = titles[failure.code] ?? `“${sending.source.name}” was not taken`
+  const title = titles[failure.code] ?? `The server did not accept “${sending.source.name}”`
   if (columns === undefined || columns.length === 0) {
     return (
       <Notice kind="problem" title={title} isNew>
@@ -34,18 +35,15 @@ export function UploadFailed({ sending, failure }: UploadFailedProps) {
       </Notice>
     )
   }
-  const choose = (column: string) => send({ ...sending, options: { ...sending.options, column } })
+  const choose = (columnNumber: number) =>
+    send({ ...sending, options: { ...sending.options, columnNumber } })
   return (
     <Notice kind="warning" title={title} isNew>
-      <p>
-        {failure.code === 'SEVERAL_NUMBER_COLUMNS'
-          ? `Several columns of “${sending.source.name}” look like phone numbers.`
-          : `No column of “${sending.source.name}” looks like phone numbers.`}
-      </p>
+      <p>{columnWords(failure.code, sending.source.name)}</p>
       <div className="row wrap">
-        {columns.slice(0, 20).map((name, place) => (
-          <button key={place} type="button" onClick={() => choose(name)}>
-            {name === '' ? `Column ${place + 1}` : name}
+        {columns.slice(0, 20).map(({ number, name }) => (
+          <button key={number} type="button" onClick={() => choose(number)}>
+            {columnName(name, number)}
           </button>
         ))}
         <button type="button" className="quiet" onClick={cancel}>
@@ -54,4 +52,20 @@ export function UploadFailed({ sending, failure }: UploadFailedProps) {
       </div>
     </Notice>
   )
+}
+
+function columnWords(code: string, file: string): string {
+  switch (code) {
+    case 'SEVERAL_NUMBER_COLUMNS':
+      return `Several columns of “${file}” seem to contain phone numbers. Choose one.`
+    case 'UNKNOWN_COLUMN':
+      return `The chosen column is not in “${file}”. Choose another one.`
+    default:
+      return `The server found no column with phone numbers in “${file}”. Choose one.`
+  }
+}
+
+/** The server calls a column without a name by its number, or leaves the name empty. */
+function columnName(name: string, number: number): string {
+  return name.trim() === '' || name === String(number) ? `Column ${number}` : name
 }

@@ -1,5 +1,6 @@
 import { bytes } from '../ui/format.ts'
-import { type Sending, useUploads } from './uploads.tsx'
+import type { Sending } from './list-sender.ts'
+import { useUploads } from './uploads.tsx'
 
 interface UploadProgressProps {
   readonly sending: Sending
@@ -19,7 +20,7 @@ export function UploadProgress({ sending: { source }, sentBytes }: UploadProgres
       <progress max={1} value={isSent ? undefined : share} aria-labelledby="uploading-title" />
       <p className="muted" role="status">
         {isSent
-          ? 'The server sorts the numbers. Nothing is looked up yet.'
+          ? 'The server checks the numbers. Nothing is looked up yet.'
           : `${bytes(sentBytes)} of ${bytes(size)}. Nothing is looked up yet.`}
       </p>
       <button type="button" onClick={cancel}>

@@ -19,19 +19,19 @@ interface WaitWords {
 
 export const waitWords: Readonly<Record<BulkLookupJobWaitReason, WaitWords>> = {
   RATE_LIMITED: {
-    title: 'Kaleyra asks for a pause',
-    text: 'Too many lookups arrived there in a short time. The list goes on by itself.',
+    title: 'Kaleyra limits the speed',
+    text: 'It received too many lookups in a short time. The lookup continues automatically.',
   },
   UPSTREAM_OUT: {
     title: 'Kaleyra does not answer',
-    text: 'Its service has a fault at present. Nothing is lost, and the list goes on by itself when it is back.',
+    text: 'Kaleyra has a fault. Your results so far are safe. The lookup continues automatically when Kaleyra works again.',
   },
   ACCOUNT_REFUSED: {
     title: 'Kaleyra refuses the account',
-    text: 'The API key is wrong, or RCS is not enabled for the account. Ask the people who run this server. The list goes on by itself when it is repaired.',
+    text: 'The API key is wrong, or RCS is not enabled for the account. Ask the people who run this server. The lookup continues automatically when the account works again.',
   },
   OTHER_JOBS: {
     title: 'Other lists come first',
-    text: 'The server looks up only a few lists at the same time. Yours begins when one of them ends.',
+    text: 'The server looks up only a few lists at the same time. Your list continues when another list ends or pauses.',
   },
 }

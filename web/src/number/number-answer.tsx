@@ -9,8 +9,8 @@ interface NumberAnswerProps {
 }
 
 const sourceWords: Readonly<Record<LookupSource, string>> = {
-  SINGLE: 'asked just now',
-  BULK: 'asked just now, together with others',
+  SINGLE: 'looked up now',
+  BULK: 'looked up now, in one call with other numbers',
   CACHE: 'known already, at no cost',
   STALE: 'an older answer, because Kaleyra does not answer now',
 }
@@ -23,9 +23,8 @@ export function NumberAnswer({ state, onRefresh }: NumberAnswerProps) {
         <Found device={state.device} isRefreshing={state.isRefreshing} onRefresh={onRefresh} />
       )}
       {state.name === 'FAILED' && !state.problem.isInput && (
-        <Notice kind="warning" title="It is not known">
+        <Notice kind="warning" title="The lookup failed">
           {state.problem.message}
-          {state.problem.canRetry && ' Try again in a moment.'}
         </Notice>
       )}
     </div>
@@ -48,9 +47,9 @@ function Found({ device, isRefreshing, onRefresh }: FoundProps) {
       </p>
       <dl className="facts">
         <dt>Carrier</dt>
-        <dd>{carrierId ?? 'not named'}</dd>
-        <dt>Status</dt>
-        <dd>{carrierStatus ?? 'not named'}</dd>
+        <dd>{carrierId ?? 'unknown'}</dd>
+        <dt>Carrier status</dt>
+        <dd>{carrierStatus ?? 'unknown'}</dd>
         <dt>Checked</dt>
         <dd>
           <time dateTime={checkedAt} title={dateTime(checkedAt)}>
@@ -60,7 +59,7 @@ function Found({ device, isRefreshing, onRefresh }: FoundProps) {
         </dd>
       </dl>
       <button type="button" className="quiet" disabled={isRefreshing} onClick={onRefresh}>
-        {isRefreshing ? 'Asking again…' : 'Ask Kaleyra again'}
+        {isRefreshing ? 'Looking up again…' : 'Look up again at Kaleyra'}
       </button>
     </>
   )

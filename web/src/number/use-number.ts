@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type CombinedError, useClient } from 'urql'
 import {
   LookUpNumberDocument,
@@ -16,7 +16,6 @@ interface NumberProblem {
   readonly message: string
   /** Whether the person can repair it in the field of the number. */
   readonly isInput: boolean
-  readonly canRetry: boolean
 }
 
 export type NumberState =
@@ -25,50 +24,63 @@ export type NumberState =
   | { readonly name: 'FOUND'; readonly device: NumberDevice; readonly isRefreshing: boolean }
   | { readonly name: 'FAILED'; readonly problem: NumberProblem }
 
-/** Separators and the like are always read, as people write them: the plus tells the country. */
+/** With a country, the server also reads separators. A plus tells the country, so any one will do. */
 const anyCountry = 'US'
+
+const international = /^[\s(]*(?:tel:\s*)?[\s(]*\+/i
 
 /** Looks up one number, and again without the cache. */
 export function useNumber() {
   const client = useClient()
   const [state, setState] = useState<NumberState>({ name: 'IDLE' })
-  const fail = (problem: NumberProblem) => {
-    setState({ name: 'FAILED', problem })
-    return problem.isInput ? ('INVALID' as const) : ('FAILED' as const)
+  const latest = useRef(0)
+  /** Begins a change. The result of an earlier one, about another number, is then ignored. */
+  const begin = (first: NumberState) => {
+    latest.current += 1
+    const own = latest.current
+    setState(first)
+    return (next: NumberState) => {
+      if (own === latest.current) setState(next)
+      return own === latest.current ? next : undefined
+    }
   }
+  /** Resolves with the result, or with nothing if another lookup has begun meanwhile. */
   const lookUp = async (text: string, country: string) => {
-    setState({ name: 'ASKING' })
-    const isInternational = /^[\s(]*(?:\+|tel:)/i.test(text)
+    const end = begin({ name: 'ASKING' })
     const variables = {
       address: text.trim(),
-      country: country !== '' ? country : isInternational ? anyCountry : null,
+      country: country !== '' ? country : international.test(text) ? anyCountry : null,
     }
     const { data, error } = await client
       .query(documentText(LookUpNumberDocument), variables)
       .toPromise()
-    if (data === undefined) return fail(problemOf(error!))
-    if (data.lookup.__typename === 'Device') {
-      setState({ name: 'FOUND', device: data.lookup, isRefreshing: false })
-      return 'FOUND'
-    }
-    const { code, retryable } = data.lookup
-    const isInput = code === 'INVALID_ADDRESS'
-    return fail({ message: failureWords(data.lookup), isInput, canRetry: retryable })
+    return end(data === undefined ? failed(error!) : resultOf(data.lookup))
   }
   const refresh = async () => {
     if (state.name !== 'FOUND') return
-    setState({ ...state, isRefreshing: true })
+    const end = begin({ ...state, isRefreshing: true })
     const document = documentText(RefreshNumberDocument)
     const { data, error } = await client
       .mutation(document, { address: state.device.address })
       .toPromise()
     const device = data?.refreshDevice
-    if (device) setState({ name: 'FOUND', device, isRefreshing: false })
-    else fail(problemOf(error!))
+    end(device ? { name: 'FOUND', device, isRefreshing: false } : failed(error!))
   }
-  return { state, lookUp, refresh, clear: () => setState({ name: 'IDLE' }) }
+  return { state, lookUp, refresh, clear: () => void begin({ name: 'IDLE' }) }
 }
 
-function problemOf(error: CombinedError): NumberProblem {
-  return { message: wordsOf(failureOf(error)), isInput: false, canRetry: true }
+function resultOf(lookup: Lookup): NumberState {
+  if (lookup.__typename === 'Device') return { name: 'FOUND', device: lookup, isRefreshing: false }
+  const words = failureWords(lookup)
+  if (lookup.code === 'INVALID_ADDRESS') {
+    return { name: 'FAILED', problem: { message: words, isInput: true } }
+  }
+  const help = lookup.retryable ? ' Try again in a moment.' : ''
+  return { name: 'FAILED', problem: { message: `${words}.${help}`, isInput: false } }
+}
+
+function failed(error: CombinedError): NumberState {
+  const words = wordsOf(failureOf(error))
+  const message = words.endsWith('.') ? words : `${words}.`
+  return { name: 'FAILED', problem: { message, isInput: false } }
 }
