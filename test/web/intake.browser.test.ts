@@ -132,12 +132,14 @@ describe.skipIf(!hasChromium('what the page takes'))('the page', () => {
     const { page } = await openPage(url)
     await page.addInitScript(() => {
       // Holds the response of an upload until an event of the test.
-      const listen = XMLHttpRequest.prototype.addEventListener
-      XMLHttpRequest.prototype.addEventListener = function (type: string, act: unknown) {
-        const run = act as () => void
-        const held = () => globalThis.addEventListener('release', run)
-        listen.call(this, type, type === 'load' ? held : run)
+      class HeldRequest extends XMLHttpRequest {
+        override addEventListener(type: string, act: unknown) {
+          const run = act as () => void
+          const held = () => globalThis.addEventListener('release', run)
+          super.addEventListener(type, type === 'load' ? held : run)
+        }
       }
+      globalThis.XMLHttpRequest = HeldRequest
     })
     await page.reload()
     const stored = page.waitForResponse(/bulk-lookup-jobs/)

@@ -28,7 +28,7 @@ export interface UploadFailure extends Failure {
   readonly columns?: readonly ColumnChoice[] | undefined
 }
 
-export interface ColumnChoice {
+interface ColumnChoice {
   /** From 1. */
   readonly number: number
   readonly name: string
