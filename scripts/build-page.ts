@@ -9,7 +9,8 @@ export async function buildPage(): Promise<void> {
   try {
     await build({ configFile: fileURLToPath(new URL('../web/vite.config.ts', import.meta.url)) })
   } finally {
-    process.env['NODE_ENV'] = NODE_ENV
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
   }
   compressFiles(fileURLToPath(new URL('../dist/web/assets', import.meta.url)))
 }

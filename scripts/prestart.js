@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['src', 'rolldown.config.ts', 'package.json', 'package-lock.json']
+const sources = ['src', 'web', 'rolldown.config.ts', 'package.json', 'package-lock.json']
 
 /** The reason why this Node cannot run the server, or `undefined`. */
 function wrongNode() {
@@ -38,6 +38,7 @@ function buildObstacle() {
   }
   try {
     import.meta.resolve('rolldown')
+    import.meta.resolve('vite')
   } catch {
     return 'the build needs the development dependencies ("npm ci" without --omit=dev)'
   }

@@ -74,7 +74,7 @@ async function walk(shot: Shot, url: string): Promise<void> {
   await page.locator('.entries-space .rcs').first().waitFor()
   await shoot(shot, 'results')
   await page.getByRole('link', { name: 'Live' }).click()
-  await page.getByRole('button', { name: /^Ask for/ }).click()
+  await page.getByRole('button', { name: /^Look up 300/ }).click()
   await page.locator('.try-result strong').waitFor()
   const { width } = page.viewportSize()!
   await page.setViewportSize({ width, height: 1250 }) // the whole view

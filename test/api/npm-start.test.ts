@@ -25,6 +25,7 @@ const files = [
   'rolldown.config.ts',
   'scripts',
   'src',
+  'web',
 ]
 
 /** A user without rights, for a test that root runs: root can write everywhere. */
@@ -48,7 +49,8 @@ function createTree({ dist, hasDevDependencies = true }: TreeOptions): string {
   const modules = join(tree, 'node_modules')
   mkdirSync(join(modules, '.bin'), { recursive: true })
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name.startsWith('.') || (name === 'rolldown' && !hasDevDependencies)) continue
+    if (name.startsWith('.') || (['rolldown', 'vite'].includes(name) && !hasDevDependencies))
+      continue
     symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
   symlinkSync(process.execPath, join(modules, '.bin/node'))

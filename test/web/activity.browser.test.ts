@@ -12,7 +12,7 @@ describe.skipIf(!hasChromium('the live view of the page'))('the live view', () =
   it('lets 300 components ask, and shows the few calls that left the server', async () => {
     const { url, sandbox } = await startMain()
     const { page, complaints } = await openPage(url, { hash })
-    const button = page.getByRole('button', { name: 'Ask for 300 numbers' })
+    const button = page.getByRole('button', { name: 'Look up 300 numbers' })
     await button.click()
     const result = page.locator('.try-result strong')
     await result.waitFor()
@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium('the live view of the page'))('the live view', () =
     const callCount = sandbox.received.length - 1
     expect(callCount).toBeLessThanOrEqual(3)
     const calls = callCount === 1 ? '1 call' : `${callCount} calls`
-    await expect.poll(() => result.textContent()).toBe(`300 questions, ${calls}`)
+    await expect.poll(() => result.textContent()).toBe(`300 lookups, ${calls}`)
     expect(sandbox.calls().addresses).toBe(301)
     await page.getByText('The browser sent them in 1 request.').waitFor()
     expect(await page.locator('.probe.rcs, .probe.no_rcs').count()).toBe(300)
@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium('the live view of the page'))('the live view', () =
     await page.getByText('Show as a table').click()
     await expect.poll(() => page.locator('.chart tbody tr').count()).toBe(4)
     expect(await page.locator('.chart tbody td').first().textContent()).toBe('500')
-    expect(await figure(page, 'Calls for 1,000 numbers')).toBe('2')
+    expect(await figure(page, 'Calls per 1,000 numbers')).toBe('2')
     sandbox.plan([{ hang: true }])
     await uploadList(url, addressList(3000, 5000).join('\n'), { headers })
     const background = page.getByRole('row', { name: /^Lists in the background/ })
@@ -66,12 +66,12 @@ describe.skipIf(!hasChromium('the live view of the page'))('the live view', () =
     const { url, sandbox } = await startMain()
     sandbox.plan([{ carrier: 'EMPTY' }]) // no carrier of the sandbox
     const { page } = await openPage(url, { hash })
-    await page.getByRole('button', { name: 'Ask for 300 numbers' }).click()
-    await page.getByText('This server is connected to a real account').waitFor()
+    await page.getByRole('button', { name: 'Look up 300 numbers' }).click()
+    await page.getByText('Lookups on this server may cost money').waitFor()
     expect(sandbox.calls().addresses).toBe(1)
     await page.getByLabel('Your numbers').fill(addressList(5).join('\n'))
-    await page.getByRole('button', { name: 'Look up 5 numbers, which may be charged' }).click()
-    await page.getByText('5 questions').waitFor()
+    await page.getByRole('button', { name: 'Look up 5 numbers (may cost money)' }).click()
+    await page.getByText('5 lookups').waitFor()
     expect(sandbox.calls().addresses).toBe(6)
   }, 60_000)
 
