@@ -9,7 +9,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['src', 'web', 'rolldown.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'web',
+  'rolldown.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
 /** The reason why this Node cannot run the server, or `undefined`. */
 function wrongNode() {

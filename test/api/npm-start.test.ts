@@ -23,6 +23,7 @@ const files = [
   'package-lock.json',
   '.npmrc',
   'rolldown.config.ts',
+  'tsconfig.json',
   'scripts',
   'src',
   'web',
