@@ -9,6 +9,8 @@ const file = 'schema.graphql'
 /** Types without an `id`. CONTRIBUTING.md says why. */
 const typesWithoutId = [
   'BulkLookup',
+  'Activity',
+  'ActivityCall',
   'BulkLookupEntry',
   'BulkLookupJobConnection',
   'BulkLookupJobEdge',
@@ -19,6 +21,7 @@ const typesWithoutId = [
   'BulkLookupPlan',
   'CarrierReach',
   'CountryCount',
+  'CountryReach',
   'ErasedDevices',
   'InvalidInput',
   'InvalidReasonCount',
