@@ -10,12 +10,14 @@ import { cost } from './parts/cost.ts'
 import { frontDoor } from './parts/front-door.ts'
 import { lists } from './parts/lists.ts'
 import { listsOfAMillion } from './parts/lists-of-a-million.ts'
+import { mixed } from './parts/mixed.ts'
 import { markdownOf } from './report/markdown.ts'
 import { type Part, type PartName, partNames } from './report/part.ts'
 import { resultsFolder, store } from './report/results.ts'
 
 const parts: Readonly<Record<PartName, Part>> = {
   coalescing,
+  mixed,
   'front-door': frontDoor,
   lists,
   'lists-of-a-million': listsOfAMillion,

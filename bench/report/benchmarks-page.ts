@@ -22,13 +22,14 @@ contestants with npm. It starts every server as a separate process.
 \`\`\`sh
 npm run bench                          # all parts; writes bench/results
 npm run bench -- front-door lists      # some parts
+npm run bench -- mixed                 # a day's traffic
 npm run bench -- --quick front-door    # a smoke test; writes bench/results-quick
 npm run bench:docs                     # writes this page and the table in README.md
 npm run soak -- --minutes 5            # load with faults; reports memory and broken invariants
 \`\`\`
 
-The parts are \`coalescing\`, \`front-door\`, \`lists\`, \`lists-of-a-million\`, \`cost\` and \`cache\`. [bench/results](../bench/results)
-holds all measured values as JSON.`
+The parts are ${listed(partNames)}.
+[bench/results](../bench/results) holds all measured values as JSON.`
 
 /** The text of `docs/benchmarks.md`. */
 export function benchmarksPage(parts: StoredParts): string {
@@ -36,7 +37,17 @@ export function benchmarksPage(parts: StoredParts): string {
   const sections = measured.map(({ result }) =>
     markdownOf(result, { level: 2, chartsPath: '../bench/results/' }),
   )
-  return `${[introduction, machinesOf(measured), ...sections].join('\n\n')}\n`
+  return `${[introduction, ...missingOf(parts), machinesOf(measured), ...sections].join('\n\n')}\n`
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names.map((name) => `\`${name}\``))
+}
+
+/** Names the parts without results. */
+function missingOf(parts: StoredParts): string[] {
+  const missing = partNames.filter((name) => parts[name] === undefined)
+  return missing.length === 0 ? [] : [`Not measured yet: ${listed(missing)}.`]
 }
 
 /** The machine, versions and dates of the parts; equal ones are listed once. */

@@ -1,6 +1,7 @@
 /** The parts of the benchmark, in the order in which they run and are printed. */
 export const partNames = [
   'coalescing',
+  'mixed',
   'front-door',
   'lists',
   'lists-of-a-million',
