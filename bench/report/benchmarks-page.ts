@@ -1,3 +1,4 @@
+import { describeNoise, maxSpread } from '../noise/measure-noise.ts'
 import type { Machine } from './machine.ts'
 import { markdownOf } from './markdown.ts'
 import { partNames } from './part.ts'
@@ -12,6 +13,11 @@ and under the same load. A ratio such as 1.25× in a cell is the figure divided 
 server, unless the title of the column says otherwise. After its tables, each part lists the figures in
 which a contestant is better than this server by more than 5 %.
 
+Before and after each part, all cores do the same piece of work at once, about 240 times. The noise is the
+mean time of a piece above the fastest one. With more than ${100 * maxSpread} %, the benchmark does not write the
+results of the part; it also compares the fastest piece with earlier runs on such a machine. It does not see
+what begins and ends within a part.
+
 ## How to run
 
 The benchmark needs no account and sends nothing to the network, except that its first run installs the
@@ -24,6 +30,7 @@ npm run bench                          # all parts; writes bench/results
 npm run bench -- front-door lists      # some parts
 npm run bench -- mixed                 # a day's traffic
 npm run bench -- --quick front-door    # a smoke test; writes bench/results-quick
+npm run bench -- --allow-noise lists   # only prints, also on a busy machine
 npm run bench:docs                     # writes this page and the table in README.md
 npm run soak -- --minutes 5            # load with faults; reports memory and broken invariants
 \`\`\`
@@ -55,7 +62,8 @@ function machinesOf(measured: readonly StoredPart[]): string {
   const groups = Map.groupBy(measured, ({ machine }) => machineText(machine))
   const paragraphs = Array.from(groups, ([machine, parts]) => {
     const dates = parts.map(
-      ({ result, measuredAt }) => `- ${result.title}: ${measuredAt.slice(0, 10)}`,
+      ({ result, measuredAt, noise }) =>
+        `- ${result.title}: ${measuredAt.slice(0, 10)}${noise ? `, noise ${describeNoise(noise)}` : ''}`,
     )
     return `${machine}\n\n${dates.join('\n')}`
   })
