@@ -49,7 +49,10 @@ let fastestMs = fastestPieceMs(storedParts(resultsFolder(false)))
 if (quick) report('--quick is too short for figures: its results only show that all runs.')
 for (const name of positionals.length > 0 ? positionals.filter(isPart) : partNames) {
   const startedAt = performance.now()
-  const { result, noise } = await withNoise(() => parts[name].run({ quick, report }))
+  const { result, noise } = await withNoise(
+    () => parts[name].run({ quick, report }),
+    quick ? 'quick' : 'full',
+  )
   process.stdout.write(
     `${markdownOf(result, { level: 1, chartsPath: '' })}\n\nNoise: ${describeNoise(noise)}\n\n`,
   )

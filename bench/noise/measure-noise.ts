@@ -32,12 +32,17 @@ export const maxSpread = 0.05
  */
 const maxSlowdown = 1.25
 
-/** Enough rounds for half a second: shorter samples miss the pauses between the bursts of other processes. */
-const roundCount = 120
-const warmUpRounds = 20
+/** Enough pieces for 0.6 s: a shorter sample can fall between the bursts of other processes. */
+const pieceCount = { full: 120, quick: 20 }
+
+/**
+ * Pieces at the begin and the end that do not count: V8 compiles the work in the first ones, and another
+ * core can be idle in the last ones. An idle core makes the other one faster if they share a physical one.
+ */
+const excludedCount = { first: 20, last: 5 }
 
 /** The processes that a part has ended are gone after this time. */
-const settleMs = 500
+const settleMs = { full: 500, quick: 0 }
 
 /**
  * Runs `measure`, and times a fixed piece of work before and after it. It cannot see a disturbance that
@@ -45,14 +50,15 @@ const settleMs = 500
  */
 export async function withNoise<Result>(
   measure: () => Promise<Result>,
+  size: 'full' | 'quick',
 ): Promise<{ readonly result: Result; readonly noise: Noise }> {
-  const before = await timeWork()
+  const before = await timeWork(size)
   const result = await measure()
-  const after = await timeWork()
+  const after = await timeWork(size)
   return { result, noise: noiseOf(before, after) }
 }
 
-/** The spread of two samples of rounds. A round has the times of all cores. */
+/** The spread of two samples. A sample has the times of the pieces of each core. */
 export function noiseOf(
   before: readonly (readonly number[])[],
   after: readonly (readonly number[])[],
@@ -60,15 +66,15 @@ export function noiseOf(
   const [first, last] = [timesOf(before), timesOf(after)]
   const fastestMs = Math.min(first.fastestMs, last.fastestMs)
   return {
-    coreCount: before[0]?.length ?? 0,
+    coreCount: before.length,
     before: first,
     after: last,
     spread: Math.max(first.meanMs, last.meanMs) / fastestMs - 1,
   }
 }
 
-function timesOf(rounds: readonly (readonly number[])[]): WorkTimes {
-  const pieces = rounds.flat()
+function timesOf(cores: readonly (readonly number[])[]): WorkTimes {
+  const pieces = cores.flat()
   return {
     fastestMs: Math.min(...pieces),
     meanMs: pieces.reduce((sum, ms) => sum + ms, 0) / pieces.length,
@@ -93,25 +99,22 @@ export function describeNoise({ spread, coreCount }: Noise): string {
   return `${(100 * spread).toFixed(1)} % in ${coreCount} cores`
 }
 
-async function timeWork(): Promise<number[][]> {
-  await wait(settleMs)
+async function timeWork(size: 'full' | 'quick'): Promise<number[][]> {
+  await wait(settleMs[size])
   const file = new URL('./fixed-work.ts', import.meta.url)
   const threads = Array.from({ length: availableParallelism() }, () => new Worker(file))
   try {
-    const rounds: number[][] = []
-    for (let count = -warmUpRounds; count < roundCount; count++) {
-      const times = await Promise.all(threads.map(timePiece))
-      if (count >= 0) rounds.push(times)
-    }
-    return rounds
+    return await Promise.all(threads.map((thread) => timesIn(thread, pieceCount[size])))
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))
   }
 }
 
-async function timePiece(thread: Worker): Promise<number> {
+async function timesIn(thread: Worker, count: number): Promise<number[]> {
+  await once(thread, 'online')
+  const { first, last } = excludedCount
   const answer = once(thread, 'message')
-  thread.postMessage('work')
-  const [ms] = (await answer) as [number]
-  return ms
+  thread.postMessage(first + count + last)
+  const [times] = (await answer) as [number[]]
+  return times.slice(first, -last)
 }

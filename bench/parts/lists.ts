@@ -94,7 +94,7 @@ export const lists: Part = {
   },
 }
 
-const roundsOf = ({ size }: Case, quick: boolean) => (quick ? 5 : size > 500 ? 25 : 60)
+const roundsOf = ({ size }: Case, quick: boolean) => (quick ? 3 : size > 500 ? 25 : 60)
 
 async function timesOf(
   one: Case,
@@ -103,7 +103,7 @@ async function timesOf(
 ): Promise<(number | undefined)[]> {
   report(`lists: ${one.name}`)
   const times: number[][] = servers.map(() => [])
-  const warmUpRounds = quick ? 3 : 20
+  const warmUpRounds = quick ? 1 : 20
   for (let round = -warmUpRounds; round < roundsOf(one, quick); round++) {
     const body = one.body(round + warmUpRounds)
     for (const [index, { url }] of servers.entries()) {

@@ -13,7 +13,7 @@ and under the same load. A ratio such as 1.25× in a cell is the figure divided 
 server, unless the title of the column says otherwise. After its tables, each part lists the figures in
 which a contestant is better than this server by more than 5 %.
 
-Before and after each part, all cores do the same piece of work at once, about 240 times. The noise is the
+Before and after each part, each core does the same piece of work 120 times, all cores at once. The noise is the
 mean time of a piece above the fastest one. With more than ${100 * maxSpread} %, the benchmark does not write the
 results of the part; it also compares the fastest piece with earlier runs on such a machine. It does not see
 what begins and ends within a part.
@@ -23,13 +23,13 @@ what begins and ends within a part.
 The benchmark needs no account and sends nothing to the network, except that its first run installs the
 contestants with npm. It starts every server as a separate process.
 
-<!-- not run: the benchmark takes about half an hour and needs an idle machine -->
+<!-- not run: the benchmark takes up to 40 minutes and needs an idle machine -->
 
 \`\`\`sh
 npm run bench                          # all parts; writes bench/results
 npm run bench -- front-door lists      # some parts
 npm run bench -- mixed                 # a day's traffic
-npm run bench -- --quick front-door    # a smoke test; writes bench/results-quick
+npm run bench -- --quick               # a smoke test of 3 minutes; writes bench/results-quick
 npm run bench -- --allow-noise lists   # only prints, also on a busy machine
 npm run bench:docs                     # writes this page and the table in README.md
 npm run soak -- --minutes 5            # load with faults; reports memory and broken invariants
