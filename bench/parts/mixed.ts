@@ -132,6 +132,13 @@ async function measure(
   }
 }
 
+/** A load generator that is late measures itself. */
+function lateNote(staircases: readonly Staircase[]): string {
+  const kept = staircases.flatMap(({ steps }) => steps.filter(isKept))
+  const lateMs = Math.max(0, ...kept.map(({ figures }) => figures.lateP99Ms))
+  return `In all steps that a contestant keeps up with, the load generator sends 99 % of the operations within ${lateMs.toFixed(1)} ms after they are due. This time is part of the latency.`
+}
+
 function resultOf(
   measured: Measured,
   { repeats, leadInMs, durationMs, jobSize }: Plan,
@@ -147,9 +154,10 @@ function resultOf(
     title: 'A day’s traffic',
     notes: [
       `Operations as they come in life: ${kinds.cached} % look up a device that is in the cache, ${kinds.new} % a new one, ${kinds.list} % a list of ${listSizes.min} to ${listSizes.max} new numbers, and ${kinds.refresh} % are the mutation \`refreshDevice\`. One in ${leavers.oneIn} clients whose operation needs the vendor leaves after ${leavers.afterMs} ms. They arrive at random times that are fixed before the run, and all contestants get the same operations at the same times. The latency of an operation counts from the time at which it is due.`,
-      `The rate doubles until a contestant does not keep up: its 99th percentile passes ${maxP99Ms / 1000} s, or more than ${100 * maxFailedShare} % of its operations fail. Then the rate between the last two is measured. The knee is the highest rate that a contestant keeps up with. Each figure contains the operations of ${repeats} × ${durationMs / 1000} s; each run starts a new process, fills its cache with ${cachedNumberCount.toLocaleString('en')} numbers, warms it up and excludes the first ${leadInMs} ms. The order of the contestants alternates. A run ends ${tailMs} ms after the last arrival.`,
+      `The rate doubles until a contestant does not keep up: its 99th percentile passes ${maxP99Ms / 1000} s, or more than ${100 * maxFailedShare} % of its operations fail. Then the rate between the last two is measured. The knee is the highest rate that a contestant keeps up with. Each figure contains the operations of ${repeats} × ${durationMs / 1000} s; each run starts a new process, fills its cache with ${cachedNumberCount.toLocaleString('en')} numbers, warms it up and excludes the first ${leadInMs} ms. The order of the contestants alternates. A run ends ${tailMs} ms after the last arrival. It is short: a queue that grows slowly can stay below the limit, which favours the contestants that the rate limit holds back.`,
       `The vendor is the sandbox in another process: ${limits.singleLatencyMs} ms for a single call, ${limits.bulkLatencyMs} ms for a bulk call, and at most ${limits.ratePerSecond} calls a second; further calls get HTTP 429. It lets bursts of two seconds’ calls pass, so that a client may count calls in windows of its own. All contestants know the limit and make at most 16 calls at the same time. A paid call is one that the sandbox accepts and that has a number of an operation. Load generator, contestant and sandbox share the cores of the machine.`,
       `“This server” has everything on: tokens, limits, metrics, log and SQLite. A job of ${jobSize.toLocaleString('en')} numbers runs in its background, which the other contestants cannot have. “No job” is the same server with the same work as the others.`,
+      lateNote(staircases),
       'Yoga has a DataLoader for each operation. Mercurius has its own loaders and compiled queries. The script has no GraphQL: it reads the name of the operation. These three have no log, metrics or limits. They get what people usually add in front of an API that costs money: p-queue keeps the rate, a cache of `lru-cache` in the process keeps answers for a day, and lists go in equal bulk calls. Below 100 numbers they make single calls, in the order of their arrival. They do not cancel the calls of clients that have left.',
     ],
     tables: mixedTables(staircases),
