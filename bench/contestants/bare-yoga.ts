@@ -1,7 +1,7 @@
 /**
- * Yoga with its defaults over this server's schema and resolvers, without this server's limits and
- * HTTP. The argument selects the source: `instant` answers immediately, and `pooled` is this server's
- * pool in front of the account in the environment.
+ * Yoga with its defaults and batches over this server's schema and resolvers, without this server's
+ * limits and HTTP. The argument selects the source: `instant` answers immediately, and `pooled` is
+ * this server's pool in front of the account in the environment.
  */
 import { createYoga } from 'graphql-yoga'
 import { LookupStats } from '../../src/domain/lookup-stats.ts'
@@ -24,6 +24,7 @@ const numbersOf = createNationalNumbers(turns)
 
 const yoga = createYoga({
   schema,
+  batching: { limit: 500 },
   context: ({ request: { signal } }) =>
     createOperationContext({
       requester: { name: '', key: '', mayErase: true },

@@ -8,6 +8,8 @@ export interface Arrival {
   readonly body: string
   /** The number of devices in a complete answer. */
   readonly addressCount: number
+  /** The client closes the connection this long after it has sent the operation. */
+  readonly leavesAfterMs?: number
 }
 
 export interface ArrivalResult {
@@ -17,7 +19,11 @@ export interface ArrivalResult {
    * last byte of its answer. For an unanswered operation: to the time at which the run aborted it.
    */
   readonly tookMs: number
+  /** From the time at which the operation was due to the time at which it was sent. */
+  readonly lateMs: number
   readonly isAnswered: boolean
+  /** The client left before the answer. */
+  readonly hasLeft: boolean
   /** Addresses without a device in the answer. */
   readonly failedCount: number
 }
@@ -31,10 +37,13 @@ const connectionsAtOnce = 100
  */
 export class OpenLoop {
   readonly #url: string
+  readonly #headers: Readonly<Record<string, string>>
   readonly #agent = new Agent({ keepAlive: true, maxSockets: Infinity, maxFreeSockets: Infinity })
 
-  constructor(url: string) {
+  /** Every request has these headers. */
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url
+    this.#headers = headers
   }
 
   /**
@@ -69,21 +78,28 @@ export class OpenLoop {
   }
 
   async #answer(
-    { atMs, body, addressCount }: Arrival,
+    { atMs, body, addressCount, leavesAfterMs }: Arrival,
     startedAt: number,
-    signal: AbortSignal,
+    end: AbortSignal,
   ): Promise<ArrivalResult> {
+    const signal =
+      leavesAfterMs === undefined ? end : AbortSignal.any([end, AbortSignal.timeout(leavesAfterMs)])
+    const lateMs = performance.now() - startedAt - atMs
     const text = await this.#post(body, signal)
     const tookMs = performance.now() - startedAt - atMs
-    if (text === undefined) return { atMs, tookMs, isAnswered: false, failedCount: 0 }
+    if (text === undefined) {
+      return { atMs, tookMs, lateMs, isAnswered: false, hasLeft: !end.aborted, failedCount: 0 }
+    }
     const foundCount = text.split('"rcsEnabled":').length - 1
-    return { atMs, tookMs, isAnswered: true, failedCount: addressCount - foundCount }
+    const failedCount = addressCount - foundCount
+    return { atMs, tookMs, lateMs, isAnswered: true, hasLeft: false, failedCount }
   }
 
   /** Resolves with the body of the answer; with `undefined` if `signal` aborts first. */
   #post(body: string, signal: AbortSignal): Promise<string | undefined> {
     const { promise, resolve } = Promise.withResolvers<string | undefined>()
     const headers = {
+      ...this.#headers,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
     }

@@ -46,12 +46,15 @@ export async function measureLatency(
   { quick, report }: Settings,
 ): Promise<readonly (readonly (number | undefined)[])[]> {
   const sandbox = await startSandboxProcess(120, 250)
-  const rounds = quick ? 3 : 40
+  const rounds = quick ? 1 : 40
+  const warmUpRounds = quick ? 1 : 5
   try {
     const results: (number | undefined)[][] = []
     for (const one of cases) {
       report(`cache: ${one.name}`)
-      results.push(await timesOf(one, { backends, rounds, environment: sandbox.environment }))
+      results.push(
+        await timesOf(one, { backends, rounds, warmUpRounds, environment: sandbox.environment }),
+      )
     }
     return results
   } finally {
@@ -62,12 +65,13 @@ export async function measureLatency(
 interface RunOptions {
   readonly backends: readonly Backend[]
   readonly rounds: number
+  readonly warmUpRounds: number
   readonly environment: Readonly<Record<string, string>>
 }
 
 async function timesOf(
   one: Case,
-  { backends, rounds, environment }: RunOptions,
+  { backends, rounds, warmUpRounds, environment }: RunOptions,
 ): Promise<(number | undefined)[]> {
   const needsStore = one.maxEntries === 1
   const servers: (RunningServer | undefined)[] = []
@@ -82,7 +86,7 @@ async function timesOf(
     const times: number[][] = servers.map(() => [])
     const known = newNumbers(one.size)
     for (const server of servers) if (server && one.isHit) await lookUp(server.url, known)
-    for (let round = -5; round < rounds; round++) {
+    for (let round = -warmUpRounds; round < rounds; round++) {
       for (const [index, server] of servers.entries()) {
         if (server === undefined) continue
         const tookMs = await timed(server.url, one, one.isHit ? known : newNumbers(one.size))

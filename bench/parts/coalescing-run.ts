@@ -6,11 +6,19 @@ import type { SandboxProcess } from '../servers/sandbox-process.ts'
 import type { ResourceUsage } from '../servers/server-process.ts'
 import { arrivalsOf, type Load, warmUpBody } from './coalescing-loads.ts'
 
-/** Operations arrive for this time before the measurement, so that it does not begin with a start. */
-export const leadInMs = 1500
+export interface RunTimes {
+  /** Operations arrive for this time before the measurement, so that it does not begin with a start. */
+  readonly leadInMs: number
+  /** The time in which the measured operations arrive. */
+  readonly durationMs: number
+  /** The run waits this time after the last arrival for open operations. */
+  readonly tailMs: number
+}
 
-/** The run waits this time after the last arrival for open operations. */
-export const tailMs = 2500
+/** A load has its own duration. */
+export const fullTimes = { leadInMs: 1000, tailMs: 2500 }
+
+export const smokeTestTimes: RunTimes = { leadInMs: 200, durationMs: 600, tailMs: 300 }
 
 /** Enough connections before the run for the operations that are usually open at the same time. */
 const minConnections = 300
@@ -33,7 +41,7 @@ export async function runLoad(
   contestant: Contestant,
   sandbox: SandboxProcess,
   load: Load,
-  { durationMs, seed }: { readonly durationMs: number; readonly seed: number },
+  { leadInMs, durationMs, tailMs, seed }: RunTimes & { readonly seed: number },
 ): Promise<Run> {
   const server = await startContestant(contestant, sandbox.environment)
   const loop = new OpenLoop(server.url)
@@ -46,7 +54,7 @@ export async function runLoad(
     const results = await loop.run(arrivals, tailMs)
     const { bulkCalls, singleCalls, addresses: received, mostInFlight } = await recorded
     const operations = results.filter(({ atMs }) => atMs >= leadInMs)
-    const addresses = contestant.isPadded ? addressesOf(arrivals) : received
+    const addresses = contestant.isPadded ? addressesOf(arrivals, leadInMs) : received
     const usage = await server.usage()
     const calls = bulkCalls + singleCalls
     const arrivalCount = arrivals.length
@@ -61,7 +69,7 @@ export async function runLoad(
  * The addresses of the measured operations. The upstream's count would include the padding. If all
  * operations are answered, the two are equal but for the padding.
  */
-function addressesOf(arrivals: readonly Arrival[]): number {
+function addressesOf(arrivals: readonly Arrival[], leadInMs: number): number {
   return sum(arrivals.filter(({ atMs }) => atMs >= leadInMs).map((one) => one.addressCount))
 }
 

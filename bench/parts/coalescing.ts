@@ -2,7 +2,14 @@ import type { Figure, Part, PartResult } from '../report/part.ts'
 import { builtServer, type Contestant, thisServer } from '../servers/contestant.ts'
 import { startSandboxProcess } from '../servers/sandbox-process.ts'
 import { isPaddable, loads } from './coalescing-loads.ts'
-import { figuresOf, leadInMs, type Run, runLoad, tailMs } from './coalescing-run.ts'
+import {
+  figuresOf,
+  fullTimes,
+  type Run,
+  type RunTimes,
+  runLoad,
+  smokeTestTimes,
+} from './coalescing-run.ts'
 import { chartsOf, type LoadResult, tablesOf } from './coalescing-tables.ts'
 
 const singleLatencyMs = 120
@@ -36,14 +43,15 @@ export const coalescing: Part = {
       const results: LoadResult[] = []
       const repeats = quick ? 1 : 2
       for (const [loadIndex, load] of loads.entries()) {
+        if (quick && !load.isInSmokeTest) continue
         const runs: Run[][] = contestants.map(() => [])
         for (let repeat = 0; repeat < repeats; repeat++) {
           for (const [index, contestant] of contestants.entries()) {
             if (contestant.isPadded && !isPaddable(load)) continue
             report(`coalescing: ${load.name}: ${contestant.name} (${repeat + 1} of ${repeats})`)
-            const durationMs = quick ? 1500 : load.durationMs
             const seed = 1000 * loadIndex + repeat + 1
-            runs[index]!.push(await runLoad(contestant, sandbox, load, { durationMs, seed }))
+            const times = quick ? smokeTestTimes : { ...fullTimes, durationMs: load.durationMs }
+            runs[index]!.push(await runLoad(contestant, sandbox, load, { ...times, seed }))
           }
         }
         results.push({
@@ -51,14 +59,18 @@ export const coalescing: Part = {
           figures: runs.map((list) => (list.length === 0 ? undefined : figuresOf(list))),
         })
       }
-      return resultOf(results, repeats)
+      return resultOf(results, repeats, quick ? smokeTestTimes : fullTimes)
     } finally {
       await sandbox.stop()
     }
   },
 }
 
-function resultOf(results: readonly LoadResult[], repeats: number): PartResult {
+function resultOf(
+  results: readonly LoadResult[],
+  repeats: number,
+  { leadInMs, tailMs }: Pick<RunTimes, 'leadInMs' | 'tailMs'>,
+): PartResult {
   return {
     title: 'Coalescing',
     notes: [

@@ -23,7 +23,7 @@ const contestants: readonly Contestant[] = [
   ...frontDoorContestants.slice(1),
 ]
 
-const idleMs = 1000
+const idleMs = { full: 1000, quick: 200 }
 const connectionCount = 64
 
 interface Costs {
@@ -40,21 +40,21 @@ export const cost: Part = {
     const sandbox = await startSandboxProcess(0, 0)
     try {
       const runs: Costs[][] = contestants.map(() => [])
-      const repeats = quick ? 1 : 5
+      const repeats = quick ? 1 : 3
       for (let repeat = 1; repeat <= repeats; repeat++) {
         for (const [index, one] of contestants.entries()) {
           report(`cost: ${one.name} (${repeat} of ${repeats})`)
-          runs[index]!.push(await costsOf(one, sandbox, quick ? 1 : 3))
+          runs[index]!.push(await costsOf(one, sandbox, quick))
         }
       }
-      return resultOf(runs, repeats)
+      return resultOf(runs, repeats, quick ? idleMs.quick : idleMs.full)
     } finally {
       await sandbox.stop()
     }
   },
 }
 
-async function costsOf(one: Contestant, sandbox: SandboxProcess, seconds: number): Promise<Costs> {
+async function costsOf(one: Contestant, sandbox: SandboxProcess, quick: boolean): Promise<Costs> {
   const startedAt = performance.now()
   const server = await startContestant(one, sandbox.environment)
   try {
@@ -62,12 +62,12 @@ async function costsOf(one: Contestant, sandbox: SandboxProcess, seconds: number
     const text = await response.text()
     const firstAnswerMs = performance.now() - startedAt
     if (!text.includes('"rcsEnabled":')) throw new Error(`${one.name}: ${text.slice(0, 200)}`)
-    await wait(idleMs)
+    await wait(quick ? idleMs.quick : idleMs.full)
     const idle = await server.usage()
     server.reset()
     const { requestsPerSecond } = await sendInClosedLoop(server.url, oneDevice, {
       connectionCount,
-      seconds,
+      seconds: quick ? 1 : 3,
     })
     const loaded = await server.usage()
     return {
@@ -97,13 +97,17 @@ function mediansOf(runs: readonly Costs[]): Costs {
   return Object.fromEntries(medians) as Costs
 }
 
-function resultOf(runs: readonly (readonly Costs[])[], repeats: number): PartResult {
+function resultOf(
+  runs: readonly (readonly Costs[])[],
+  repeats: number,
+  idleForMs: number,
+): PartResult {
   const costs = runs.map(mediansOf)
   const names = contestants.map(({ name }) => name)
   return {
     title: 'Cost',
     notes: [
-      `The first answer is the time from the start of the process to the first HTTP 200 for a device. Idle is the resident memory ${idleMs} ms later. After that, ${connectionCount} connections look up the same device repeatedly. Figures are medians of ${repeats} runs; the contestants take turns.`,
+      `The first answer is the time from the start of the process to the first HTTP 200 for a device. Idle is the resident memory ${idleForMs} ms later. After that, ${connectionCount} connections look up the same device repeatedly. Figures are medians of ${repeats} runs; the contestants take turns.`,
       '“This server” is the program that `npm run build` bundles into a few files. It looks devices up in the sandbox, a separate process that answers immediately, and its open operations share calls. The other servers answer from a source of their own. “This server over an instant source” and all other servers run from their unbundled modules.',
     ],
     tables: [tableOf(costs, names)],

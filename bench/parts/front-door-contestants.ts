@@ -9,3 +9,9 @@ export const frontDoorContestants: readonly Contestant[] = [
   { name: 'Mercurius, compiled', program: 'bench/contestants/mercurius.js', args: ['jit'] },
   { name: 'node:http', program: 'bench/contestants/bare-http.ts' },
 ]
+
+/** The others as people run them: with what this server also has. */
+export const contestantsAsRun: readonly Contestant[] = [
+  { name: 'Apollo Server, as run', program: 'bench/contestants/apollo-as-run.js' },
+  { name: 'Mercurius, compiled, as run', program: 'bench/contestants/mercurius-as-run.js' },
+]

@@ -3,10 +3,11 @@ import { checkOneDevice, oneDevice } from '../load/one-device.ts'
 import { median } from '../load/quantiles.ts'
 import type { Figure, Part, PartResult, Settings, Table } from '../report/part.ts'
 import { type RunningServer, withServers } from '../servers/contestant.ts'
-import { frontDoorContestants } from './front-door-contestants.ts'
+import { contestantsAsRun, frontDoorContestants } from './front-door-contestants.ts'
 
 const connectionCounts = [16, 64]
-const names = frontDoorContestants.map(({ name }) => name)
+const contestants = [...frontDoorContestants, ...contestantsAsRun]
+const names = contestants.map(({ name }) => name)
 const compiled = names.indexOf('Mercurius, compiled')
 const limit = names.indexOf('node:http')
 
@@ -32,7 +33,7 @@ export type FrontDoorValues = readonly {
 
 export const frontDoor: Part = {
   run: (settings) =>
-    withServers(frontDoorContestants, {}, async (servers) => {
+    withServers(contestants, {}, async (servers) => {
       for (const [index, { url }] of servers.entries()) await checkOneDevice(names[index]!, url)
       const repeats = settings.quick ? 1 : 3
       const results: Result[] = []
@@ -53,7 +54,7 @@ async function measure(
   const runs: Figures[][] = servers.map(() => [])
   const seconds = quick ? 1 : 5
   // Run 0 is the warm-up, in which V8 compiles the hot functions.
-  for (let repeat = 0; repeat <= repeats; repeat++) {
+  for (let repeat = quick ? 1 : 0; repeat <= repeats; repeat++) {
     for (const [index, server] of servers.entries()) {
       report(
         `front-door: ${connectionCount} connections: ${names[index]} (${repeat} of ${repeats})`,
@@ -83,6 +84,7 @@ function resultOf(results: readonly Result[], repeats: number): PartResult {
     notes: [
       `The cost of HTTP and GraphQL: one device by variable, the same operation each time, answered without an upstream. autocannon runs as a separate process; each connection sends the next request when it has received the response. Figures are medians of ${repeats} runs after a warm-up run. The contestants take turns.`,
       '“This server” has everything that is on by default, over a source that answers immediately. Yoga has the same schema, the same resolvers and its own defaults. Apollo Server and Mercurius have the same schema, and a resolver that does less: it has no DataLoader and does not count lookups.',
+      '“As run” are these servers with what people run them with: a request log, metrics with `prom-client` and a depth limit of 10. Fastify’s log has two lines for each request, Apollo’s and this server’s one.',
       'node:http parses and writes the same JSON without GraphQL. Where it is much faster than the other servers, autocannon can be the limit.',
     ],
     tables: results.map(tableOf),

@@ -52,7 +52,7 @@ async function measureUploadAndRun(bench: Bench): Promise<Row[]> {
   const server = await startServer(bench)
   try {
     const { a, b } = clientsOf(server)
-    const idleP95 = await devicesFor(b, settings.quick ? 2000 : 10_000)
+    const idleP95 = await devicesFor(b, settings.quick ? 1000 : 10_000)
     const rssBefore = (await server.usage()).rssBytes
     const parseMs = await csvParseMs(file)
     const endPeak = watchRss(server)
@@ -157,9 +157,12 @@ async function measureRateLimit(bench: Bench): Promise<Row[]> {
   const server = await startServer(bench, { UPSTREAM_RATE_PER_SECOND: '10' })
   try {
     const { a, b } = clientsOf(server)
-    const spanMs = settings.quick ? 2000 : 20_000
+    const spanMs = settings.quick ? 1000 : 20_000
     const idle = await devicesFor(b, spanMs)
-    const { id } = await a.upload(writeList(bench, 'limited', 100_000, 2_000_000), true)
+    const { id } = await a.upload(
+      writeList(bench, 'limited', settings.quick ? 20_000 : 100_000, 2_000_000),
+      true,
+    )
     await a.until(id, ({ doneCount }) => doneCount > 0)
     const busy = await devicesFor(b, spanMs)
     return [
@@ -189,7 +192,10 @@ async function measureOtherClient(bench: Bench): Promise<Row[]> {
       return performance.now() - startedAt
     }
     const alone = await runMs(4_000_000)
-    const big = await a.upload(writeList(bench, 'big', 300_000, 5_000_000), true)
+    const big = await a.upload(
+      writeList(bench, 'big', settings.quick ? 60_000 : 300_000, 5_000_000),
+      true,
+    )
     await a.until(big.id, ({ doneCount }) => doneCount > 10_000)
     const beside = await runMs(6_000_000)
     return [

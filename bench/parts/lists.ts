@@ -39,12 +39,25 @@ function aliases(round: number): string {
   return JSON.stringify({ query: `{ ${devices.join(' ')} }` })
 }
 
+const batchSize = 300
+
+/** A batch: one operation for each number, in one array. */
+function batchBody(): string {
+  const query = `query ($address: String!) { device(address: $address) ${fields} }`
+  return JSON.stringify(numbers(batchSize).map((address) => ({ query, variables: { address } })))
+}
+
 function list(count: number): string {
   const query = `query ($addresses: [String!]!) { bulkLookup(addresses: $addresses) { devices ${fields} } }`
   return JSON.stringify({ query, variables: { addresses: numbers(count) } })
 }
 
+const listOf300 = 'a list of 300'
+const batchOf300 = 'a batch of 300 operations in one array'
+
 const cases: readonly Case[] = [
+  { name: listOf300, size: batchSize, body: () => list(batchSize), isForScript: true },
+  { name: batchOf300, size: batchSize, body: batchBody, isForScript: false },
   { name: 'a list of 500', size: 500, body: () => list(500), isForScript: true },
   { name: '500 aliases, the same document', size: 500, body: () => aliases(0), isForScript: false },
   {
@@ -81,7 +94,7 @@ export const lists: Part = {
   },
 }
 
-const roundsOf = ({ size }: Case, quick: boolean) => (quick ? 5 : size > 500 ? 25 : 60)
+const roundsOf = ({ size }: Case, quick: boolean) => (quick ? 3 : size > 500 ? 25 : 60)
 
 async function timesOf(
   one: Case,
@@ -90,7 +103,7 @@ async function timesOf(
 ): Promise<(number | undefined)[]> {
   report(`lists: ${one.name}`)
   const times: number[][] = servers.map(() => [])
-  const warmUpRounds = quick ? 3 : 20
+  const warmUpRounds = quick ? 1 : 20
   for (let round = -warmUpRounds; round < roundsOf(one, quick); round++) {
     const body = one.body(round + warmUpRounds)
     for (const [index, { url }] of servers.entries()) {
@@ -123,10 +136,10 @@ function resultOf({ times, usage }: Result, { quick }: Settings): PartResult {
   return {
     title: 'Lists',
     notes: [
-      `One operation after another; the contestants take turns. Figures are medians of ${roundsOf(cases[0]!, quick)} operations, and of ${roundsOf(cases[3]!, quick)} for the longest list. The sandbox is a separate process that answers immediately, so the figures are the time that the server adds.`,
-      'Yoga has the same schema, resolvers, pool and upstream client. The plain script has no GraphQL: it sends the batches, at most 16 at the same time, and writes the same JSON with Node’s HTTP server. It does not answer aliases.',
+      `One operation after another; the contestants take turns. Figures are medians of ${roundsOf(cases[0]!, quick)} operations, and of ${roundsOf(cases.at(-1)!, quick)} for the longest list. The sandbox is a separate process that answers immediately, so the figures are the time that the server adds.`,
+      'Yoga has the same schema, resolvers, pool and upstream client. The plain script has no GraphQL: it sends the batches, at most 16 at the same time, and writes the same JSON with Node’s HTTP server. It does not answer aliases and batches.',
     ],
-    tables: [timesTable(times), memoryTable(usage)],
+    tables: [timesTable(times), batchTable(times), memoryTable(usage)],
     charts: [],
     figures: [
       ...figures,
@@ -152,6 +165,21 @@ function timesTable(times: Result['times']): Table {
         return `${value.toFixed(1)}${ratio}`
       }),
     ]),
+  }
+}
+
+/** A batch beside the list with the same numbers, of the servers that answer both. */
+function batchTable(times: Result['times']): Table {
+  const msOf = (name: string) => times.find((one) => one.name === name)!.ms
+  const [listMs, batchMs] = [msOf(listOf300), msOf(batchOf300)]
+  return {
+    title: `A batch of ${batchSize} operations to a list of ${batchSize}`,
+    columns: ['Server', 'List ms', 'Batch ms', 'Batch to list'],
+    rows: contestants.flatMap(({ name }, index) => {
+      const [one, other] = [listMs[index], batchMs[index]]
+      if (one === undefined || other === undefined) return []
+      return [[name, one.toFixed(1), other.toFixed(1), `${(other / one).toFixed(2)}×`]]
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { describeNoise, maxSpread } from '../noise/measure-noise.ts'
 import type { Machine } from './machine.ts'
 import { markdownOf } from './markdown.ts'
 import { partNames } from './part.ts'
@@ -12,23 +13,30 @@ and under the same load. A ratio such as 1.25× in a cell is the figure divided 
 server, unless the title of the column says otherwise. After its tables, each part lists the figures in
 which a contestant is better than this server by more than 5 %.
 
+Before and after each part, each core does the same piece of work 120 times, all cores at once. The noise is the
+mean time of a piece above the fastest one. With more than ${100 * maxSpread} %, the benchmark does not write the
+results of the part; it also compares the fastest piece with earlier runs on such a machine. It does not see
+what begins and ends within a part.
+
 ## How to run
 
 The benchmark needs no account and sends nothing to the network, except that its first run installs the
 contestants with npm. It starts every server as a separate process.
 
-<!-- not run: the benchmark takes about half an hour and needs an idle machine -->
+<!-- not run: the benchmark takes up to 40 minutes and needs an idle machine -->
 
 \`\`\`sh
 npm run bench                          # all parts; writes bench/results
 npm run bench -- front-door lists      # some parts
-npm run bench -- --quick front-door    # a smoke test; writes bench/results-quick
+npm run bench -- mixed                 # a day's traffic
+npm run bench -- --quick               # a smoke test of 3 minutes; writes bench/results-quick
+npm run bench -- --allow-noise lists   # only prints, also on a busy machine
 npm run bench:docs                     # writes this page and the table in README.md
 npm run soak -- --minutes 5            # load with faults; reports memory and broken invariants
 \`\`\`
 
-The parts are \`coalescing\`, \`front-door\`, \`lists\`, \`lists-of-a-million\`, \`cost\` and \`cache\`. [bench/results](../bench/results)
-holds all measured values as JSON.`
+The parts are ${listed(partNames)}.
+[bench/results](../bench/results) holds all measured values as JSON.`
 
 /** The text of `docs/benchmarks.md`. */
 export function benchmarksPage(parts: StoredParts): string {
@@ -36,7 +44,17 @@ export function benchmarksPage(parts: StoredParts): string {
   const sections = measured.map(({ result }) =>
     markdownOf(result, { level: 2, chartsPath: '../bench/results/' }),
   )
-  return `${[introduction, machinesOf(measured), ...sections].join('\n\n')}\n`
+  return `${[introduction, ...missingOf(parts), machinesOf(measured), ...sections].join('\n\n')}\n`
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names.map((name) => `\`${name}\``))
+}
+
+/** Names the parts without results. */
+function missingOf(parts: StoredParts): string[] {
+  const missing = partNames.filter((name) => parts[name] === undefined)
+  return missing.length === 0 ? [] : [`Not measured yet: ${listed(missing)}.`]
 }
 
 /** The machine, versions and dates of the parts; equal ones are listed once. */
@@ -44,7 +62,8 @@ function machinesOf(measured: readonly StoredPart[]): string {
   const groups = Map.groupBy(measured, ({ machine }) => machineText(machine))
   const paragraphs = Array.from(groups, ([machine, parts]) => {
     const dates = parts.map(
-      ({ result, measuredAt }) => `- ${result.title}: ${measuredAt.slice(0, 10)}`,
+      ({ result, measuredAt, noise }) =>
+        `- ${result.title}: ${measuredAt.slice(0, 10)}${noise ? `, noise ${describeNoise(noise)}` : ''}`,
     )
     return `${machine}\n\n${dates.join('\n')}`
   })

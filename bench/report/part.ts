@@ -1,6 +1,7 @@
 /** The parts of the benchmark, in the order in which they run and are printed. */
 export const partNames = [
   'coalescing',
+  'mixed',
   'front-door',
   'lists',
   'lists-of-a-million',
@@ -11,7 +12,7 @@ export const partNames = [
 export type PartName = (typeof partNames)[number]
 
 export interface Settings {
-  /** A smoke test: every contestant and every case, but too short for figures. */
+  /** A smoke test: every contestant and every table, but too short for figures. */
   readonly quick: boolean
   /** Prints a line about the progress. */
   readonly report: (line: string) => void

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Noise } from '../noise/measure-noise.ts'
 import { describeMachine, type Machine } from './machine.ts'
 import { type Chart, type PartName, partNames, type PartResult } from './part.ts'
 
@@ -6,6 +7,8 @@ import { type Chart, type PartName, partNames, type PartResult } from './part.ts
 export interface StoredPart {
   readonly measuredAt: string
   readonly machine: Machine
+  /** Absent in results from before the benchmark measured it. */
+  readonly noise?: Noise
   /** The charts are files beside the result. */
   readonly result: Omit<PartResult, 'charts'> & { readonly charts: readonly Omit<Chart, 'svg'>[] }
 }
@@ -16,11 +19,16 @@ export function resultsFolder(quick: boolean): URL {
 }
 
 /** Writes the result of a part as JSON, and its charts as SVG. */
-export function store(folder: URL, name: PartName, result: PartResult): void {
+export function store(
+  folder: URL,
+  name: PartName,
+  { result, noise }: { readonly result: PartResult; readonly noise: Noise },
+): void {
   mkdirSync(folder, { recursive: true })
   const stored: StoredPart = {
     measuredAt: new Date().toISOString(),
     machine: describeMachine(),
+    noise,
     result: {
       ...result,
       charts: result.charts.map(({ name: file, alt }) => ({ name: file, alt })),
@@ -41,4 +49,18 @@ export function storedParts(folder: URL): StoredParts {
     .filter(([, file]) => existsSync(file))
     .map(([name, file]) => [name, JSON.parse(readFileSync(file, 'utf8')) as StoredPart])
   return Object.fromEntries(entries) as StoredParts
+}
+
+/** The fastest piece of work in the results of a machine like this one; Infinity without results. */
+export function fastestPieceMs(parts: StoredParts): number {
+  const { processor, coreCount, versions } = describeMachine()
+  const times = Object.values(parts)
+    .filter(
+      ({ machine }) =>
+        machine.processor === processor &&
+        machine.coreCount === coreCount &&
+        machine.versions['node'] === versions['node'],
+    )
+    .flatMap(({ noise }) => (noise ? [noise.before.fastestMs, noise.after.fastestMs] : []))
+  return Math.min(...times)
 }

@@ -23,3 +23,42 @@ export async function startSandboxProcess(singleLatencyMs: number, bulkLatencyMs
     stop,
   }
 }
+
+/** What operations cost: calls and numbers, without calls that have only numbers of a job. */
+export interface OperationCalls {
+  /** The calls that the sandbox accepted. */
+  readonly calls: number
+  readonly numbers: number
+  /** Calls above the rate limit, which got HTTP 429. */
+  readonly rejectedCalls: number
+}
+
+export interface LimitedSandboxOptions {
+  readonly ratePerSecond: number
+  readonly singleLatencyMs: number
+  readonly bulkLatencyMs: number
+}
+
+export type LimitedSandbox = Awaited<ReturnType<typeof startLimitedSandbox>>
+
+/** Starts the sandbox with a rate limit as a separate process. */
+export async function startLimitedSandbox(options: LimitedSandboxOptions) {
+  const { ratePerSecond, singleLatencyMs, bulkLatencyMs } = options
+  const { printed, stop } = await startServerProcess('bench/servers/limited-sandbox.ts', {
+    args: [ratePerSecond, singleLatencyMs, bulkLatencyMs].map(String),
+    ready: /BASE_URL=(\S+) KALEYRA_SID=(\S+) KALEYRA_API_KEY=(\S+) COUNTS=(\S+)/,
+  })
+  const [url, sid, key, countsUrl] = printed as [string, string, string, string]
+  return {
+    /** Makes a contestant use this sandbox, and keep its rate limit. */
+    environment: {
+      KALEYRA_BASE_URL: url,
+      KALEYRA_SID: sid,
+      KALEYRA_API_KEY: key,
+      UPSTREAM_RATE_PER_SECOND: String(ratePerSecond),
+    },
+    calls: async () => (await (await fetch(countsUrl)).json()) as OperationCalls,
+    clearCalls: async () => void (await fetch(countsUrl, { method: 'DELETE' })),
+    stop,
+  }
+}

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { noiseOf, refusalOf } from '../../bench/noise/measure-noise.ts'
 import { benchmarksPage } from '../../bench/report/benchmarks-page.ts'
 import { markdownOf } from '../../bench/report/markdown.ts'
 import { partNames } from '../../bench/report/part.ts'
@@ -9,8 +10,13 @@ import { resultsFolder, storedParts } from '../../bench/report/results.ts'
 const parts = storedParts(resultsFolder(false))
 
 describe('bench/results', () => {
-  it('has a result of every part', () => {
-    expect(Object.keys(parts)).toEqual([...partNames])
+  it('has results of known parts only', () => {
+    const names = readdirSync(resultsFolder(false)).filter((name) => name.endsWith('.json'))
+    expect(names.toSorted()).toEqual(
+      Object.keys(parts)
+        .map((name) => `${name}.json`)
+        .toSorted(),
+    )
   })
 })
 
@@ -25,10 +31,47 @@ describe('docs/benchmarks.md', () => {
     for (const { result, machine, measuredAt } of Object.values(parts)) {
       for (const { title } of result.tables) expect(page).toContain(`### ${title}\n`)
       for (const { name } of result.charts) expect(page).toContain(`results/${name}.svg)`)
-      expect(page).toContain(`- ${result.title}: ${measuredAt.slice(0, 10)}\n`)
+      expect(page).toContain(`- ${result.title}: ${measuredAt.slice(0, 10)}`)
       expect(page).toContain(`${machine.processor}, ${machine.coreCount} cores`)
       expect(page).toContain(`node ${machine.versions['node']}`)
     }
+  })
+})
+
+describe('docs/benchmarks.md without the results of a part', () => {
+  it('names the part', () => {
+    const all = Object.fromEntries(partNames.map((name) => [name, parts.cost!]))
+    expect(benchmarksPage(all)).not.toContain('Not measured yet')
+    const { mixed: _, ...others } = all
+    expect(benchmarksPage(others)).toContain('Not measured yet: `mixed`.')
+  })
+})
+
+describe('the noise of the machine', () => {
+  it('is the slower mean above the fastest piece', () => {
+    const quiet = [
+      [5, 5],
+      [5, 5.2],
+    ]
+    const busy = [
+      [5, 10],
+      [10, 5],
+    ]
+    expect(noiseOf(quiet, quiet).spread).toBeCloseTo(0.01)
+    expect(noiseOf(quiet, busy).spread).toBeCloseTo(0.5)
+    expect(noiseOf(busy, quiet).spread).toBeCloseTo(0.5)
+  })
+
+  it('is too high for figures above a limit, and on a machine that was faster before', () => {
+    const quiet = noiseOf([[5, 5.1]], [[5, 5]])
+    expect(refusalOf(quiet, 4.9)).toBeUndefined()
+    expect(refusalOf(quiet, Infinity)).toBeUndefined()
+    expect(refusalOf(quiet, 3.5)).toContain('1.4×')
+    expect(refusalOf(noiseOf([[5, 5.6]], [[5, 5]]), 5)).toContain('above 5 %')
+  })
+
+  it('shows a machine that is slower after a part than before it', () => {
+    expect(noiseOf([[5, 5]], [[6, 6]]).spread).toBeCloseTo(0.2)
   })
 })
 
