@@ -5,7 +5,7 @@ import type { PendingLookup } from './pending-lookup.ts'
 
 type FailedResult = CallResult & { readonly kind: 'FAILED' }
 
-/** The number of refused calls after which a lookup is sent alone, and then of refused single calls after which it fails. */
+/** A lookup is sent alone after this number of refused bulk calls, and fails after as many refused single calls. */
 const maxRefusals = 3
 
 /** The same for HTTP 429. It is higher, because other programs can use up a rate limit. */
@@ -47,7 +47,8 @@ export class OutageCauses {
   #probeAt = -Infinity
 
   /**
-   * `lockoutMs`: how long no call is made after the upstream refused the account. 0 means that the upstream never refuses the account itself. Then every refusal counts.
+   * `lockoutMs`: how long no call is made after the upstream refused the account. 0 means that the upstream
+   * never refuses the account itself. Then every refusal counts.
    */
   constructor(lockoutMs: number) {
     this.#lockoutMs = lockoutMs

@@ -160,7 +160,8 @@ export class ResultHandler {
     if (bisection !== undefined && isAborted) return
     if (isRejection(result.remedy)) lookups[0]?.rejectionBudget?.recordRejection()
     if (bisection !== undefined && result.remedy !== 'BISECT') {
-      this.#failAll(this.#index.keepOpen(bisection.takeRest()), result.reason)
+      const rest = without(bisection.takeRest(), lookups)
+      this.#failAll(this.#index.keepOpen(rest), result.reason)
     }
     this.#fail(batch, open, result)
   }

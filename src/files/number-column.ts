@@ -29,7 +29,7 @@ const looseNumber = /^\(?\+?[\d\s().\-/]{6,30}$/
 type Rows = readonly (readonly string[])[]
 
 /**
- * Finds the column with phone numbers by what is in it, or the wanted one. `rows` are the first rows of the file. Throws a `FileError`.
+ * Finds the wanted column, or else the column whose cells look like phone numbers. `rows` are the first rows of the file. Throws a `FileError`.
  */
 export function findColumn(rows: Rows, wanted: WantedColumn | undefined): NumberColumn {
   const [first = []] = rows

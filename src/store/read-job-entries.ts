@@ -107,7 +107,7 @@ interface WindowRow {
   readonly words: string
 }
 
-/** The entries of a window, and what is needed to show them. */
+/** Entries as they are stored, with the texts and the facts of their job that `entryOf` needs. */
 interface EntryWindow {
   readonly rows: readonly Row[]
   readonly finishedIndex: number

@@ -1,4 +1,4 @@
-/** What is counted for each second. */
+/** The counts of one second, or their sums. */
 export interface Counts {
   /** Upstream calls that have ended. */
   calls: number

@@ -8,7 +8,7 @@ interface ShellProps {
   readonly children: ReactNode
 }
 
-/** What is around each page: the name, the ways to the other pages, and the way out. */
+/** The header with the navigation and "Sign out", and the footer. They are the same on all pages. */
 export function Shell({ route, session, children }: ShellProps) {
   useNoStrayDrops()
   const isAtLists = route.name === 'lists' || route.name === 'list'
@@ -43,7 +43,6 @@ export function Shell({ route, session, children }: ShellProps) {
           Lists stay on this server until they expire or you delete them. This page stores no lists
           in your browser.
         </p>
-        <a href="graphql">API explorer</a>
       </footer>
     </>
   )

@@ -13,7 +13,7 @@ export interface WatchOptions<Data, Variables> {
   readonly onConnection: (connection: Connection) => void
   /** Asks once for the same. Without it, there is no polling. */
   readonly poll?: () => Promise<Data | Failure>
-  /** Whether no event follows this one, because what is watched has ended. */
+  /** Whether this is the last event, for example because the job has ended. */
   readonly isLast: (data: Data) => boolean
 }
 

@@ -6,7 +6,7 @@ interface ReachPictureProps {
   readonly title: string
 }
 
-/** The reach as one bar that grows: with RCS, without it, unknown, and what is still to do. */
+/** A bar with four parts: numbers with RCS, without RCS, failed, and not looked up yet. */
 export function ReachPicture({ job, title }: ReachPictureProps) {
   const { uniqueCount, reach, doneCount } = job
   const { rcsEnabled, rcsDisabled, unknown, lookedUp } = reach

@@ -2,7 +2,7 @@ import { NumberCard } from '../number/number-card.tsx'
 import { ListIntake } from './list-intake.tsx'
 import { RecentLists } from './recent-lists.tsx'
 
-/** The first page: a list or one number, and what was looked up before. */
+/** The first page: looks up a list or one number, and shows the recent lists. */
 export function StartPage() {
   return (
     <>
