@@ -19,31 +19,45 @@ export class TaskTurns {
   enter(client: string): Promise<void> | undefined {
     if (this.#waiting.size > 0) return this.next(client)
     if (this.#startedAt === undefined) {
-      this.#startTurn()
+      this.#startTurnWhileReading()
       return undefined
     }
-    return performance.now() - this.#startedAt < maxTurnMs ? undefined : this.next(client)
+    return this.#isTurnOver() ? this.next(client) : undefined
   }
 
   /** Resolves when a task of this client may begin, usually in a later turn of the event loop. */
   next(client: string): Promise<void> {
     return new Promise((begin) => {
       this.#waiting.getOrInsertComputed(client, () => []).push(begin)
-      if (this.#startedAt === undefined) this.#startTurn()
+      if (this.#startedAt === undefined) this.#startTurnWhileReading()
     })
   }
 
-  /** A callback that `setImmediate` gets runs in the next turn, after new input is read. */
-  #startTurn(): void {
+  /**
+   * Starts a turn whose first task began when its input was read. Node calls what `setImmediate` got
+   * right after it has read input, so the next turn waits one more time if this one was long: other input
+   * is read first.
+   */
+  #startTurnWhileReading(): void {
     this.#startedAt = performance.now()
     setImmediate(() => {
-      this.#startedAt = undefined
-      if (this.#waiting.size > 0) void this.#beginTasks()
+      if (this.#isTurnOver()) setImmediate(() => this.#endTurn())
+      else this.#endTurn()
     })
+  }
+
+  #isTurnOver(): boolean {
+    return performance.now() - this.#startedAt! >= maxTurnMs
+  }
+
+  #endTurn(): void {
+    this.#startedAt = undefined
+    if (this.#waiting.size > 0) void this.#beginTasks()
   }
 
   async #beginTasks(): Promise<void> {
-    this.#startTurn()
+    this.#startedAt = performance.now()
+    setImmediate(() => this.#endTurn())
     const endsAt = performance.now() + maxTurnMs
     do {
       this.#beginOne()

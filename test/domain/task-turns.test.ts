@@ -1,3 +1,4 @@
+import { stat } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { TaskSteps, TaskTurns } from '../../src/domain/task-turns.ts'
@@ -38,6 +39,24 @@ describe('task turns', () => {
       expect(turn).toBeLessThan(20)
       before = begun.length
     }
+  })
+
+  it('let other input be read after a long task that began with its input', async () => {
+    const turns = new TaskTurns()
+    const events: string[] = []
+    await new Promise<void>((end) => {
+      const readInput = () => {
+        stat(import.meta.filename, () => events.push('other input'))
+        void turns.enter('a')
+        work(30)
+        void turns.enter('a')!.then(() => {
+          events.push('second task')
+          end()
+        })
+      }
+      stat(import.meta.filename, readInput)
+    })
+    expect(events).toEqual(['other input', 'second task'])
   })
 
   it('let clients take turns', async () => {
