@@ -44,18 +44,15 @@ describe('task turns', () => {
   it('let other input be read after a long task that began with its input', async () => {
     const turns = new TaskTurns()
     const events: string[] = []
-    await new Promise<void>((end) => {
-      const readInput = () => {
+    await new Promise<void>((resolve) => {
+      stat(import.meta.filename, () => {
         stat(import.meta.filename, () => events.push('other input'))
         void turns.enter('a')
         work(30)
-        void turns.enter('a')!.then(() => {
-          events.push('second task')
-          end()
-        })
-      }
-      stat(import.meta.filename, readInput)
+        resolve(turns.enter('a'))
+      })
     })
+    events.push('second task')
     expect(events).toEqual(['other input', 'second task'])
   })
 
