@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { fragmentsOf } from '../graphql/fragments.ts'
-import { bracketDepth } from './document-text.ts'
+import { isNestedDeeper } from './document-text.ts'
 
 /** The limits of a document. `docs/reference/limits.md` lists them. */
 export const documentLimits = {
@@ -40,7 +40,7 @@ export const documentLimits = {
 /** Throws a `GraphQLError` for a text that is too large or too deeply nested to parse. */
 export function checkText(text: string): void {
   atMost(text.length, 'characters', 'characters')
-  if (bracketDepth(text) <= documentLimits.brackets) return
+  if (!isNestedDeeper(text, documentLimits.brackets)) return
   throw limitError('brackets', `Brackets may be nested at most ${documentLimits.brackets} deep.`)
 }
 

@@ -1,7 +1,29 @@
 /**
- * The maximum nesting of brackets in the text of a GraphQL document. Ignores strings and comments.
- * Takes time in proportion to the length of the text.
+ * Whether the brackets in the text of a GraphQL document or of JSON are nested deeper than `maxDepth`.
+ * Ignores strings and comments. Takes time in proportion to the length of the text.
  */
+export function isNestedDeeper(text: string, maxDepth: number): boolean {
+  // Usual texts have fewer brackets than that, and counting them is much faster.
+  return hasMoreBrackets(text, maxDepth) && bracketDepth(text) > maxDepth
+}
+
+/** Whether the text opens more than `count` brackets, strings and comments included. */
+function hasMoreBrackets(text: string, count: number): boolean {
+  let left = count
+  for (const bracket of '{([') {
+    for (
+      let place = text.indexOf(bracket);
+      place !== -1;
+      place = text.indexOf(bracket, place + 1)
+    ) {
+      left -= 1
+      if (left < 0) return true
+    }
+  }
+  return false
+}
+
+/** The maximum nesting of brackets in the text of a GraphQL document or of JSON. */
 export function bracketDepth(text: string): number {
   let depth = 0
   let maxDepth = 0

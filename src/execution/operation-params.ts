@@ -1,4 +1,4 @@
-import { bracketDepth } from './document-text.ts'
+import { isNestedDeeper } from './document-text.ts'
 
 /** The members of a request's body. */
 export interface OperationParams {
@@ -99,7 +99,7 @@ function knownMembers(body: Readonly<Record<string, unknown>>): OperationParams 
 const maxBodyDepth = 100
 
 function parseJson(text: string): unknown {
-  if (bracketDepth(text) > maxBodyDepth) {
+  if (isNestedDeeper(text, maxBodyDepth)) {
     throw new InvalidParamsError(`Brackets may be nested at most ${maxBodyDepth} deep in the body.`)
   }
   try {

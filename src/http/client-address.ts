@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isIP } from 'node:net'
+import { isIP, isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** Whether a proxy with this IP address is trusted. */
@@ -55,6 +55,7 @@ function withoutPort(text: string): string {
  * because a client can usually choose any address of its /64.
  */
 export function networkOf(text: string): string {
+  if (isIPv4(text)) return text
   const address = parse(text)
   if (address === undefined || address.kind() === 'ipv4') return address?.toString() ?? text
   const { parts } = address as ipaddr.IPv6

@@ -20,6 +20,12 @@ import { createSubscriptionLimit } from './subscription-limit.ts'
 
 export const graphqlPath = '/graphql'
 
+/**
+ * With more open requests, responses are written together at the end of a turn. With fewer, that gathers
+ * little, and delays every response.
+ */
+const maxUngatheredCount = 32
+
 /** A response with a larger reservation becomes text in steps. */
 const largeResponseBytes = 40_000
 
@@ -59,6 +65,8 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
   const { execute, authenticate, budgets, turns } = options
   const sendStream = createStreamResponse(graphqlPath)
   const limitSubscription = createSubscriptionLimit()
+  /** Of requests without a stream. */
+  let openCount = 0
   return async (request, response) => {
     const startedAt = performance.now()
     const authenticated = authenticate(request)
@@ -86,10 +94,12 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       limitUnread(response, reservation)
       return sendStream(request, response, async () => (await run())[0]!)
     }
+    openCount += 1
+    response.on('close', () => (openCount -= 1))
     const results = (await run()) as PlainResponse[] // there are no streams
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
     const pause = isLarge ? () => turns.enter(key) : undefined
-    await endOfTurn()
+    if (openCount > maxUngatheredCount) await endOfTurn()
     const sendOptions = { mediaType, reservation, pause }
     await (isBatch
       ? sendResults(response, results, sendOptions)

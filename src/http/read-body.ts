@@ -41,7 +41,8 @@ function collect(
 ): Promise<Buffer | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>()
   if (request.destroyed) resolve(undefined) // the client left during its authentication
-  let body: Buffer | undefined = Buffer.alloc(0)
+  /** `undefined`: the bytes are dropped. */
+  let body: Buffer | undefined = noBytes
   let byteCount = 0
   const drop = () => {
     reservation.release()
@@ -52,14 +53,13 @@ function collect(
     byteCount += chunk.byteLength
     if (byteCount > droppedMultiple * maxBytes) request.destroy()
     if (body === undefined) return
-    const larger = byteCount > maxBytes ? undefined : withRoom(body, byteCount, reservation)
+    const larger = byteCount > maxBytes ? undefined : append(body, start, chunk, reservation)
     if (larger === undefined) {
       drop()
       reject(byteCount > maxBytes ? tooLarge(maxBytes) : tooBusy('unfinished requests'))
       return
     }
     body = larger
-    chunk.copy(body, start)
   })
   request.on('end', () => {
     resolve(body?.subarray(0, byteCount))
@@ -70,13 +70,30 @@ function collect(
   return promise
 }
 
+const noBytes = Buffer.alloc(0)
+
 const minCapacity = 4096
 
 /**
- * Returns a buffer with the bytes of `body` and room for `byteCount` bytes; `undefined` if the
- * reservation cannot grow. One buffer for all chunks, because each chunk is an object of its own: a
- * client could send a megabyte as a million chunks.
+ * Returns a buffer with the first `start` bytes of `body` and those of `chunk`; `undefined` if the
+ * reservation cannot grow. Most bodies are a single chunk, which is not copied. Others get one buffer
+ * for all chunks, because each chunk is an object of its own: a client could send a megabyte as a
+ * million chunks.
  */
+function append(
+  body: Buffer,
+  start: number,
+  chunk: Buffer,
+  reservation: ByteReservation,
+): Buffer | undefined {
+  const byteCount = start + chunk.byteLength
+  if (start === 0) return reservation.resize(byteCount) ? chunk : undefined
+  const larger = withRoom(body, byteCount, reservation)
+  if (larger !== undefined) chunk.copy(larger, start)
+  return larger
+}
+
+/** Returns `body`, or a copy of it, with room for `byteCount` bytes. */
 function withRoom(
   body: Buffer,
   byteCount: number,

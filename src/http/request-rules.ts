@@ -59,19 +59,22 @@ export function isReadOnly({ method }: IncomingMessage): boolean {
  * without a preflight request.
  */
 function checkBodyHeaders(headers: IncomingHttpHeaders): void {
-  const [type, ...parameters] = (headers['content-type'] ?? '')
-    .split(';')
-    .map((part) => part.trim())
+  checkContentType(headers['content-type'] ?? '')
+  if (negotiateMediaType(headers.accept) === undefined) throw notAcceptable()
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw unsupported('A request must not have a Content-Encoding.')
+}
+
+function checkContentType(contentType: string): void {
+  if (contentType === 'application/json') return
+  const [type, ...parameters] = contentType.split(';').map((part) => part.trim())
   if (type?.toLowerCase() !== 'application/json')
     throw unsupported('The Content-Type of a request must be application/json.')
   const isUtf8 = parameters.every((parameter) =>
     /^($|charset="?utf-?8"?$|(?!charset\s*=))/i.test(parameter),
   )
   if (!isUtf8) throw unsupported('The charset of a request must be UTF-8.')
-  if (negotiateMediaType(headers.accept) === undefined) throw notAcceptable()
-  const encoding = headers['content-encoding'] ?? 'identity'
-  if (encoding.toLowerCase() !== 'identity')
-    throw unsupported('A request must not have a Content-Encoding.')
 }
 
 function unsupported(message: string): HttpError {
