@@ -86,7 +86,7 @@ export function createOperationContext(options: OperationOptions): OperationCont
     sliceList,
     lookups: (maxAgeMs) => loaders.getOrInsertComputed(maxAgeMs, () => loader({ maxAgeMs })),
     freshLookups: () => loaders.getOrInsertComputed('fresh', () => loader({ fresh: true })),
-    readInputs: createInputReader(numbers),
+    readInputs: createInputReader(numbers, () => turns.enter(client)),
     admin,
     jobs,
     activity,

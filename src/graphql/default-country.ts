@@ -21,12 +21,21 @@ interface ListKey {
   readonly country: Country
 }
 
+/** More characters take milliseconds to read. */
+const maxShortLength = 20_000
+
 /**
  * Creates the reader of one operation. It reads the lists of one turn of the event loop one after
- * another and resolves them together, so that their addresses share upstream calls.
+ * another and resolves them together, so that their addresses share upstream calls. Long lists wait for
+ * a turn of the client, because those of several operations often begin in the same turn.
  */
-export function createInputReader(numbers: NationalNumbers): ReadInputs {
+export function createInputReader(
+  numbers: NationalNumbers,
+  enterTurn: () => Promise<void> | undefined,
+): ReadInputs {
   const readAll = async (keys: readonly ListKey[]): Promise<AddressList[]> => {
+    const turn = lengthOf(keys) > maxShortLength ? enterTurn() : undefined
+    if (turn) await turn
     const lists: AddressList[] = []
     for (const { inputs, country } of keys) {
       const parsed = country ? await numbers.read(inputs, country) : inputs.map(parseInput)
@@ -36,6 +45,12 @@ export function createInputReader(numbers: NationalNumbers): ReadInputs {
   }
   const loader = new DataLoader(readAll, { cache: false })
   return (inputs, country) => loader.load({ inputs, country })
+}
+
+function lengthOf(keys: readonly ListKey[]): number {
+  let length = 0
+  for (const { inputs } of keys) for (const input of inputs) length += input.length
+  return length
 }
 
 /** Reads one input, like `ReadInputs`. */
