@@ -34,9 +34,9 @@ export class TaskTurns {
   }
 
   /**
-   * Starts a turn whose first task began when its input was read. Node calls what `setImmediate` got
-   * right after it has read input, so the next turn waits one more time if this one was long: other input
-   * is read first.
+   * Starts a turn whose first task begins as soon as its input is read. Node runs the callbacks of
+   * `setImmediate` directly after it reads input. A long turn therefore ends one round later, so that
+   * other input is read before the next task begins.
    */
   #startTurnWhileReading(): void {
     this.#startedAt = performance.now()

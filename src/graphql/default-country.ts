@@ -21,8 +21,8 @@ interface ListKey {
   readonly country: Country
 }
 
-/** More characters take milliseconds to read. */
-const maxShortLength = 20_000
+/** The maximum number of characters that are read without waiting for a turn. */
+const maxCharactersWithoutTurn = 20_000
 
 /**
  * Creates the reader of one operation. It reads the lists of one turn of the event loop one after
@@ -34,7 +34,7 @@ export function createInputReader(
   enterTurn: () => Promise<void> | undefined,
 ): ReadInputs {
   const readAll = async (keys: readonly ListKey[]): Promise<AddressList[]> => {
-    const turn = lengthOf(keys) > maxShortLength ? enterTurn() : undefined
+    const turn = lengthOf(keys) > maxCharactersWithoutTurn ? enterTurn() : undefined
     if (turn) await turn
     const lists: AddressList[] = []
     for (const { inputs, country } of keys) {

@@ -21,8 +21,8 @@ import { createSubscriptionLimit } from './subscription-limit.ts'
 export const graphqlPath = '/graphql'
 
 /**
- * With more open requests, responses are written together at the end of a turn. With fewer, that gathers
- * little, and delays every response.
+ * With more open requests than this, responses are written together at the end of a turn. With fewer, few
+ * responses are ready at the same time, and waiting would only delay them.
  */
 const maxUngatheredCount = 32
 

@@ -93,7 +93,10 @@ function append(
   return larger
 }
 
-/** Returns `body`, or a copy of it, with room for `byteCount` bytes. */
+/**
+ * Returns `body`, or a copy of it, with room for `byteCount` bytes; `undefined` if the reservation cannot
+ * grow.
+ */
 function withRoom(
   body: Buffer,
   byteCount: number,

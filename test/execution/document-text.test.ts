@@ -1,7 +1,7 @@
 import { fc, it } from '@fast-check/vitest'
 import { Lexer, Source, TokenKind } from 'graphql'
 import { describe, expect, vi } from 'vitest'
-import { bracketDepth, outlineOf } from '../../src/execution/document-text.ts'
+import { bracketDepth, isNestedDeeper, outlineOf } from '../../src/execution/document-text.ts'
 
 /** Strings and comments, with an end or up to the end of the text. */
 const stringsAndComments =
@@ -171,6 +171,13 @@ describe('the bracket depth', () => {
   it.prop([anyText], { numRuns: 2000 })('of any text equals that of a simple search', (text) => {
     expect(bracketDepth(text)).toBe(simpleDepth(text))
   })
+
+  it.prop([anyText, fc.nat(6)], { numRuns: 2000 })(
+    'of any text is compared with a limit',
+    (text, limit) => {
+      expect(isNestedDeeper(text, limit)).toBe(bracketDepth(text) > limit)
+    },
+  )
 
   it.prop([anyText], { numRuns: 2000 })('of any text is at least that of its tokens', (text) => {
     expectDepthOfTokens(text)
