@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { request } from 'undici'
 
 /** What the benchmark reads of a job. */
 export interface JobState {
@@ -92,16 +93,23 @@ export class JobClient {
     return { rowCount, tookMs: performance.now() - startedAt }
   }
 
-  /** Reads a page of entries. Resolves with the time. */
+  /** Reads a page of entries. Resolves with the time until the last byte, in ms. `fetch` would add its garbage. */
   async page(id: string, after: number): Promise<number> {
     const query = `query ($id: ID!, $after: String) { bulkLookupJob(id: $id) { entries(first: 500, after: $after) {
       nodes { index address status device { rcsEnabled carrierId } } pageInfo { hasNextPage endCursor } } } }`
+    const options = {
+      method: 'POST',
+      headers: { ...this.#headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { id, after: String(after) } }),
+    } as const
     const startedAt = performance.now()
-    const { bulkLookupJob: job } = await this.graphql<{
-      bulkLookupJob: { entries: { nodes: object[] } }
-    }>(query, { id, after: String(after) })
-    if (job.entries.nodes.length !== 500) throw new Error('the page is not full')
-    return performance.now() - startedAt
+    const { body } = await request(this.#url, options)
+    const chunks: Buffer[] = []
+    for await (const chunk of body) chunks.push(chunk as Buffer)
+    const tookMs = performance.now() - startedAt
+    const entryCount = Buffer.concat(chunks).toString('latin1').split('"index":').length - 1
+    if (entryCount !== 500) throw new Error(`the page has ${entryCount} entries`)
+    return tookMs
   }
 
   /** Looks up one device. Resolves with the time. */

@@ -99,6 +99,8 @@ export interface JobPage {
 export interface EntryPage {
   /** Only entries after this index; -1 for the first page. */
   readonly after: number
+  /** Only entries before this index. */
+  readonly before?: number | undefined
   /** This many entries that the filter selects are left out before the first one. */
   readonly skip?: number | undefined
   readonly limit: number

@@ -28,7 +28,7 @@ export function csvHeader(): string {
 
 /** Entries as rows of CSV, each with its line end. */
 export function csvRows(entries: readonly JobEntry[]): string {
-  return rowsOf(entries, safe)
+  return rowsOf(entries, plainNumber)
 }
 
 /**
@@ -36,22 +36,26 @@ export function csvRows(entries: readonly JobEntry[]): string {
  * number, drops the plus and shows it with an exponent.
  */
 export function excelRows(entries: readonly JobEntry[]): string {
-  return rowsOf(entries, protectedNumber)
+  return rowsOf(entries, formulaNumber)
 }
 
-type Write = (text: string) => string
+/** Returns the cell of a text that has only digits and perhaps a plus. */
+type NumberCell = (number: string) => string
 
-function rowsOf(entries: readonly JobEntry[], write: Write): string {
+const plainNumber: NumberCell = (number) => number
+const formulaNumber: NumberCell = (number) => `"=""${number}"""`
+
+function rowsOf(entries: readonly JobEntry[], numberCell: NumberCell): string {
   const cells = new RepeatedCells()
   let text = ''
-  for (const entry of entries) text += csvRow(entry, write, cells)
+  for (const entry of entries) text += csvRow(entry, numberCell, cells)
   return text
 }
 
-function csvRow(entry: JobEntry, write: Write, cells: RepeatedCells): string {
+function csvRow(entry: JobEntry, numberCell: NumberCell, cells: RepeatedCells): string {
   const { index, input, status, address, device, failure } = entry
-  const number = address === null ? '' : quoted(write(address))
-  const own = input === address ? number : quoted(write(input ?? ''))
+  const number = address === null ? '' : numberCell(address)
+  const own = input === address ? number : inputCell(input ?? '', numberCell)
   let row = `${index},${own},${status},${number},`
   if (device === null) row += ',,,,,'
   else {
@@ -60,6 +64,11 @@ function csvRow(entry: JobEntry, write: Write, cells: RepeatedCells): string {
   }
   if (failure === null) return `${row},,\r\n`
   return `${row}${failure.code},${cells.text(failure.message)},${failure.retryable}\r\n`
+}
+
+function inputCell(input: string, numberCell: NumberCell): string {
+  if (input === '') return ''
+  return digits.test(input) ? numberCell(input) : quoted(safe(input))
 }
 
 /** The cells that many rows have in common, such as carriers. */
@@ -99,10 +108,6 @@ const formulas = /(?<=^|[,;|\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g
 function safe(text: string): string {
   const isSafe = !formulaCharacter.test(text) || digits.test(text)
   return isSafe ? text : text.replaceAll(formulas, "'")
-}
-
-function protectedNumber(text: string): string {
-  return text !== '' && digits.test(text) ? `="${text}"` : safe(text)
 }
 
 /** Entries as lines of JSON, with the names of the GraphQL API. */

@@ -10,8 +10,11 @@ import { acceptsGzip } from './content-coding.ts'
 import { safeHeaders } from './http-error.ts'
 import { downloadParameters, filterOf, readParameters } from './job-options.ts'
 
-/** Entries that are read and written at once. */
+/** The maximum number of entries that are read and written at once. */
 const pageSize = 4000
+
+/** Pages that are read while one is written, so that the store never waits for the writer. */
+const pagesAhead = 2
 
 /** Downloads at the same time. */
 export const downloadLimits = { perClient: 4, ofServer: 64 } as const
@@ -63,8 +66,8 @@ export async function sendDownload(
     response.end()
     return
   }
-  const read = (from: number) =>
-    options.jobs.entries(job, { after: from, limit: pageSize, filter: filterOf(filter) })
+  const read: ReadPage = (range) =>
+    options.jobs.entries(job, { ...range, limit: pageSize, filter: filterOf(filter) })
   const { header, rows } = formats[options.format]
   const isForExcel = filter.forExcel === true && options.format === 'csv'
   const writer = { header: after === -1 ? header() : '', rows: isForExcel ? excelRows : rows }
@@ -91,28 +94,35 @@ async function* textOf(
 ): AsyncGenerator<string, void> {
   if (header !== '') yield header
   for await (const entries of pages) {
+    if (entries.length === 0) continue
     await turns.enter(client)
     yield rows(entries)
   }
 }
 
-/** The pages of entries before the index `end`. The next one is read while one is written. */
+type ReadPage = (range: {
+  readonly after: number
+  readonly before: number
+}) => Promise<readonly JobEntry[]>
+
+/** The entries between two indexes in pages. With a filter, pages can be short or empty. */
 async function* pagesOf(
-  read: (after: number) => Promise<readonly JobEntry[]>,
+  read: ReadPage,
   after: number,
   end: number,
 ): AsyncGenerator<readonly JobEntry[], void> {
-  let next = read(after)
+  const reading: Promise<readonly JobEntry[]>[] = []
+  let from = after + 1
   for (;;) {
-    const entries = await next
-    const last = entries.at(-1)
-    if (last === undefined) return
-    const isLast = entries.length < pageSize || last.index >= end - 1
-    if (!isLast) {
-      next = read(last.index)
-      next.catch(() => undefined) // the next round of the loop rejects
+    while (from < end && reading.length < pagesAhead) {
+      const before = Math.min(from + pageSize, end)
+      const page = read({ after: from - 1, before })
+      page.catch(() => undefined) // the loop rejects when it comes to this page
+      reading.push(page)
+      from = before
     }
-    yield last.index < end ? entries : entries.filter(({ index }) => index < end)
-    if (isLast) return
+    const next = reading.shift()
+    if (next === undefined) return
+    yield await next
   }
 }

@@ -21,7 +21,7 @@ const windowSize = 50_000
 export async function readEntries(
   scope: JobScope,
   id: string,
-  { after, skip: skipCount = 0, limit, filter }: EntryPage,
+  { after, before = Infinity, skip: skipCount = 0, limit, filter }: EntryPage,
 ): Promise<JobEntry[]> {
   const condition = conditionOf(filter)
   const entries: JobEntry[] = []
@@ -33,11 +33,12 @@ export async function readEntries(
   // Without a filter, usually each entry is on the page.
   let size = condition || skip > 0 ? windowSize : limit
   for (;;) {
-    const part = { from, end: from + size, condition, skip, limit: limit - entries.length }
+    const part = { from, end: Math.min(from + size, before), condition, skip, limit: limit - entries.length }
     const window = await readWindow(scope, id, part)
     if (window === undefined) return entries
     for (const row of window.rows) entries.push(entryOf(row, window))
-    if (entries.length === limit || part.end >= window.finishedIndex) return entries
+    const isLast = part.end >= Math.min(before, window.finishedIndex)
+    if (isLast || entries.length === limit) return entries
     from = part.end
     skip = 0
     size = windowSize
