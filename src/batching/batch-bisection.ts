@@ -86,7 +86,7 @@ export class BatchBisection {
 
   /** Whether a lookup of the batch still waits for an outcome. */
   get isOpen(): boolean {
-    return this.#lookups.some((lookup) => lookup.waiters.size > 0)
+    return this.#lookups.some((lookup) => lookup.waiters.length > 0)
   }
 
   /** Whether no outage test is left to do. */
@@ -109,7 +109,7 @@ export class BatchBisection {
    * test. `undefined` if the rest must go singly.
    */
   nextPart(maxSize: number): readonly PendingLookup[] | undefined {
-    this.#suspects = this.#suspects.filter((lookup) => lookup.waiters.size > 0)
+    this.#suspects = this.#suspects.filter((lookup) => lookup.waiters.length > 0)
     if (this.#step === 'REPEAT') {
       const others = this.#suspects.filter((lookup) => lookup !== this.#tested)
       if (others.length >= this.#minSize) return others.slice(0, maxSize)

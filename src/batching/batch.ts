@@ -113,7 +113,7 @@ export class Batch implements InFlightCall {
   }
 
   abortIfEmpty(): boolean {
-    if (this.lookups.some((lookup) => lookup.waiters.size > 0)) return false
+    if (this.lookups.some((lookup) => lookup.waiters.length > 0)) return false
     this.#abort.abort()
     return true
   }

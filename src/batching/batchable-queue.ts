@@ -25,7 +25,12 @@ export class BatchableQueue extends TurnQueue {
    * a provider may reject a batch with several countries. No lookup is overtaken by more than one batch.
    */
   takeByCountry(firstCount: number, range: SizeRange): PendingLookup[] {
-    if (this.#hasOneCountry(range.max)) return this.takeFirst(range.planned)
+    const first = this.first(range.max)
+    if (haveOneCountry(first)) {
+      const planned = first.slice(0, range.planned)
+      this.take(planned)
+      return planned
+    }
     const oldest = this.first(firstCount)
     const batch = pickByCountry(oldest, this.#overtaken, range)
     this.take(batch)
@@ -54,11 +59,9 @@ export class BatchableQueue extends TurnQueue {
       .filter(({ address }) => countries.has(countryCode(address)))
       .slice(0, maxCount)
   }
+}
 
-  /** Whether the first `count` lookups have one country. */
-  #hasOneCountry(count: number): boolean {
-    const [first, ...others] = this.first(count)
-    const country = first && countryCode(first.address)
-    return others.every(({ address }) => countryCode(address) === country)
-  }
+function haveOneCountry(lookups: readonly PendingLookup[]): boolean {
+  const country = lookups[0] && countryCode(lookups[0].address)
+  return lookups.every(({ address }) => countryCode(address) === country)
 }

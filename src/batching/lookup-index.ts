@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import { failed, type Outcome } from '../domain/outcome.ts'
-import type { PendingLookup, WaitingRequest } from './pending-lookup.ts'
+import { type PendingLookup, removeWaiter, type WaitingRequest } from './pending-lookup.ts'
 import type { PendingQueue } from './pending-queue.ts'
 
 /**
@@ -40,7 +40,7 @@ export class LookupIndex {
   settle(lookup: PendingLookup, outcome: Outcome): void {
     this.#delete(lookup)
     for (const waiter of lookup.waiters) waiter.request.settle(waiter, outcome)
-    lookup.waiters.clear()
+    lookup.waiters.length = 0
   }
 
   failAll(lookups: readonly PendingLookup[], reason: FailureReason): void {
@@ -49,9 +49,9 @@ export class LookupIndex {
 
   /** Fails a lookup for the requests that wait for it, except for those of jobs. */
   failForRequests(lookup: PendingLookup, reason: FailureReason): void {
-    for (const waiter of lookup.waiters) {
+    for (const waiter of [...lookup.waiters]) {
       if (waiter.request.job !== undefined) continue
-      lookup.waiters.delete(waiter)
+      removeWaiter(lookup, waiter)
       waiter.request.settle(waiter, failed(lookup.address, reason))
     }
     this.recordLeft(lookup)
@@ -60,7 +60,7 @@ export class LookupIndex {
   /** Rejects the requests that wait for one of these lookups. */
   rejectRequests(lookups: readonly PendingLookup[], error: unknown): void {
     for (const lookup of lookups) {
-      for (const { request } of lookup.waiters) request.reject(error)
+      for (const { request } of [...lookup.waiters]) request.reject(error)
       this.#delete(lookup)
     }
   }
@@ -75,7 +75,7 @@ export class LookupIndex {
   }
 
   #needsCall(lookup: PendingLookup): boolean {
-    if (lookup.waiters.size === 0) {
+    if (lookup.waiters.length === 0) {
       this.#delete(lookup)
       return false
     }
@@ -86,7 +86,7 @@ export class LookupIndex {
       this.share(newest, waiter.request)
       waiter.request.moveTo(newest, waiter)
     }
-    lookup.waiters.clear()
+    lookup.waiters.length = 0
     return false
   }
 
@@ -124,5 +124,5 @@ export class LookupIndex {
 }
 
 function isOnlyForJobs({ waiters }: PendingLookup): boolean {
-  return waiters.values().every(({ request }) => request.job !== undefined)
+  return waiters.every(({ request }) => request.job !== undefined)
 }

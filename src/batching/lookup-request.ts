@@ -3,7 +3,12 @@ import { failed, type Outcome } from '../domain/outcome.ts'
 import type { LookupOptions } from '../domain/lookup-source.ts'
 import type { LookupStats } from '../domain/lookup-stats.ts'
 import { startTimeout } from '../domain/start-timeout.ts'
-import type { PendingLookup, Waiter, WaitingRequest } from './pending-lookup.ts'
+import {
+  type PendingLookup,
+  removeWaiter,
+  type Waiter,
+  type WaitingRequest,
+} from './pending-lookup.ts'
 
 /**
  * One request for a list of addresses. It ends when every address has its outcome, at its deadline,
@@ -18,7 +23,7 @@ export class LookupRequest implements WaitingRequest {
   readonly #signal: AbortSignal | undefined
   readonly #onLeave: (lookup: PendingLookup) => void
   readonly #outcomes: Outcome[]
-  readonly #waiting = new Map<Waiter, PendingLookup>()
+  readonly #waiters: Waiter[] = []
   readonly #result = Promise.withResolvers<Outcome[]>()
   #missingCount: number
   #deadlineAt: number
@@ -64,17 +69,19 @@ export class LookupRequest implements WaitingRequest {
   /** `joined`: another request already waited for the lookup. */
   waitFor(lookup: PendingLookup, place: number, joined: boolean): void {
     if (joined && this.stats) this.stats.joined += 1
-    this.moveTo(lookup, { request: this, place, joined, wasSent: false })
+    const waiter: Waiter = { request: this, place, lookup, joined, wasSent: false }
+    this.#waiters.push(waiter)
+    this.moveTo(lookup, waiter)
   }
 
   moveTo(lookup: PendingLookup, waiter: Waiter): void {
-    lookup.waiters.add(waiter)
+    waiter.lookup = lookup
+    lookup.waiters.push(waiter)
     lookup.batch?.join(waiter)
-    this.#waiting.set(waiter, lookup)
   }
 
   settle(waiter: Waiter, outcome: Outcome): void {
-    this.#waiting.delete(waiter)
+    waiter.lookup = undefined
     this.settlePlace(waiter.place, outcome)
   }
 
@@ -94,7 +101,7 @@ export class LookupRequest implements WaitingRequest {
   readonly #abort = (): void => this.reject(createAbortError())
 
   readonly #expire = (): void => {
-    const late = [...this.#waiting.keys()]
+    const late = this.#waiters.filter(({ lookup }) => lookup !== undefined)
     this.#stopWaiting()
     for (const { place } of late) {
       this.settlePlace(place, failed(this.#addresses[place]!, { code: 'DEADLINE' }))
@@ -103,11 +110,13 @@ export class LookupRequest implements WaitingRequest {
 
   #stopWaiting(): void {
     this.#stopTimerAndListener()
-    for (const [waiter, lookup] of this.#waiting) {
-      lookup.waiters.delete(waiter)
+    for (const waiter of this.#waiters) {
+      const { lookup } = waiter
+      if (lookup === undefined) continue
+      waiter.lookup = undefined
+      removeWaiter(lookup, waiter)
       this.#onLeave(lookup)
     }
-    this.#waiting.clear()
   }
 
   #stopTimerAndListener(): void {

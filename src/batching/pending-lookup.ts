@@ -10,7 +10,8 @@ import type { RejectionBudget } from './rejection-budget.ts'
  */
 export interface PendingLookup {
   readonly address: Address
-  readonly waiters: Set<Waiter>
+  /** Mostly one. An array takes less memory than a set. */
+  readonly waiters: Waiter[]
   /** The client in whose turn it is sent. One of its waiters belongs, or belonged, to this client. */
   client: string
   /**
@@ -36,6 +37,8 @@ export interface PendingLookup {
 export interface Waiter {
   readonly request: WaitingRequest
   readonly place: number
+  /** The lookup that it waits for; `undefined` once the place has its outcome. */
+  lookup: PendingLookup | undefined
   /** Whether another request already waited for the address. */
   readonly joined: boolean
   /** Whether the stats of its operation count it as sent. */
@@ -77,7 +80,7 @@ export function createPendingLookup(
 ): PendingLookup {
   return {
     address,
-    waiters: new Set<Waiter>(),
+    waiters: [],
     client,
     job,
     enqueuedAt,
@@ -86,11 +89,17 @@ export function createPendingLookup(
   }
 }
 
+/** Call this when a request does not wait for a lookup any more. */
+export function removeWaiter({ waiters }: PendingLookup, waiter: Waiter): void {
+  const place = waiters.indexOf(waiter)
+  if (place !== -1) waiters.splice(place, 1)
+}
+
 /** Counts the lookups for which somebody waits. */
 export function countClasses(lookups: Iterable<PendingLookup>): ClassCounts {
   const counts = { interactive: 0, background: 0 }
   for (const { waiters, job } of lookups) {
-    if (waiters.size > 0) counts[job === undefined ? 'interactive' : 'background'] += 1
+    if (waiters.length > 0) counts[job === undefined ? 'interactive' : 'background'] += 1
   }
   return counts
 }

@@ -2,7 +2,7 @@ import type { AdmissionControl } from '../domain/admission-control.ts'
 import type { FailureReason } from '../domain/failure.ts'
 import { failed } from '../domain/outcome.ts'
 import type { LookupIndex } from './lookup-index.ts'
-import type { WaitingRequest } from './pending-lookup.ts'
+import { removeWaiter, type WaitingRequest } from './pending-lookup.ts'
 
 /**
  * Fails the pending lookups that the admission control rejects, separately for each request. Lookups of
@@ -12,13 +12,13 @@ export function rejectPending(index: LookupIndex, admission: AdmissionControl): 
   const rejections = new Map<WaitingRequest, FailureReason | undefined>()
   for (const lookup of index.values()) {
     if (lookup.batch !== undefined) continue
-    for (const waiter of lookup.waiters) {
+    for (const waiter of [...lookup.waiters]) {
       const { request } = waiter
       if (request.job !== undefined) continue
       if (!rejections.has(request)) rejections.set(request, admission.rejection(request.timeLeftMs))
       const rejection = rejections.get(request)
       if (rejection === undefined) continue
-      lookup.waiters.delete(waiter)
+      removeWaiter(lookup, waiter)
       request.settle(waiter, failed(lookup.address, rejection))
     }
     index.recordLeft(lookup)

@@ -33,7 +33,13 @@ export async function readEntries(
   // Without a filter, usually each entry is on the page.
   let size = condition || skip > 0 ? windowSize : limit
   for (;;) {
-    const part = { from, end: Math.min(from + size, before), condition, skip, limit: limit - entries.length }
+    const part = {
+      from,
+      end: Math.min(from + size, before),
+      condition,
+      skip,
+      limit: limit - entries.length,
+    }
     const window = await readWindow(scope, id, part)
     if (window === undefined) return entries
     for (const row of window.rows) entries.push(entryOf(row, window))

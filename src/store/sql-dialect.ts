@@ -50,10 +50,11 @@ export interface SqlDialect {
 /** SQLite has one writer at a time, so there are no rows to lock. */
 export const sqliteDialect: SqlDialect = {
   rows<Row>(list: readonly Row[], types: ColumnTypes<Row>) {
-    const columns = Object.keys(types).map(
-      (name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`,
-    )
-    return sql<Row>`(select ${sql.join(columns)} from json_each(${JSON.stringify(list)}))`
+    const names = Object.keys(types) as (keyof Row & string)[]
+    const columns = names.map((name, place) => sql`value ->> ${sql.lit(place)} as ${sql.ref(name)}`)
+    // SQLite reads arrays faster than objects.
+    const values = list.map((row) => names.map((name) => row[name]))
+    return sql<Row>`(select ${sql.join(columns)} from json_each(${JSON.stringify(values)}))`
   },
   locked: (query) => query,
   lockedIfFree: (query) => query,

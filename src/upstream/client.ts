@@ -29,6 +29,9 @@ export interface Client {
   close(): Promise<void>
 }
 
+/** The reason of an abort that nobody waits for. By default, each abort creates an error with a stack. */
+const callEnded = 'The call has ended.'
+
 /**
  * Creates a client of the vendor's API. One address goes to the single endpoint, several go to the
  * bulk endpoint. The client does not check the size of a batch.
@@ -62,7 +65,7 @@ export function createClient({
     const response = await httpCall(http, path, { ...request, signal: signals }, limits)
     // If the body of an error response is not complete, this closes the connection. Until then the
     // call is still in flight at the vendor.
-    ended.abort()
+    ended.abort(callEnded)
     if (response.kind === 'NO_RESPONSE' && !signal.aborted) onNoResponse?.(response.failure)
     const source = isSingle ? 'SINGLE' : 'BULK'
     const result = callResult(addresses, response, { checkedAt: new Date(), source })

@@ -15,7 +15,7 @@ const reason = { code: 'REFUSED' } as const
 const lookups = (size: number): PendingLookup[] =>
   Array.from({ length: size }, (_, place) => {
     const lookup = createPendingLookup(address(place), 0)
-    lookup.waiters.add({} as Waiter)
+    lookup.waiters.push({} as Waiter)
     return lookup
   })
 

@@ -1,0 +1,1 @@
+export { t as Log } from './log.js'
