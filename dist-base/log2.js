@@ -1,1 +1,1 @@
-export { t as Log } from './log.js'
+export { t as Log } from "./log.js";

@@ -1,5 +1,5 @@
-/** How long tasks may run in one turn of the event loop before the server handles other events. */
-const maxTurnMs = 10
+/** By default, tasks may run for this long in one turn of the event loop. */
+const defaultMaxTurnMs = 10
 
 /** A task continues in microtasks. After this number of rounds of microtasks, the next task begins. */
 const microtaskCount = 50
@@ -14,6 +14,12 @@ export class TaskTurns {
   readonly #waiting = new Map<string, (() => void)[]>()
   /** When the first task of this turn of the event loop began, on `performance`'s clock. */
   #startedAt: number | undefined
+  readonly #maxTurnMs: number
+
+  /** No further task begins in a turn that is this long already. With 0, each turn has one task. */
+  constructor(maxTurnMs = defaultMaxTurnMs) {
+    this.#maxTurnMs = maxTurnMs
+  }
 
   /** Returns `undefined` if a task of this client may begin now, and otherwise resolves when it may. */
   enter(client: string): Promise<void> | undefined {
@@ -47,7 +53,7 @@ export class TaskTurns {
   }
 
   #isTurnOver(): boolean {
-    return performance.now() - this.#startedAt! >= maxTurnMs
+    return performance.now() - this.#startedAt! >= this.#maxTurnMs
   }
 
   #endTurn(): void {
@@ -58,7 +64,7 @@ export class TaskTurns {
   async #beginTasks(): Promise<void> {
     this.#startedAt = performance.now()
     setImmediate(() => this.#endTurn())
-    const endsAt = performance.now() + maxTurnMs
+    const endsAt = performance.now() + this.#maxTurnMs
     do {
       this.#beginOne()
       for (let count = 0; count < microtaskCount; count++) await Promise.resolve()

@@ -42,7 +42,7 @@ export type CallResult =
     }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly remedy: Remedy }
 
-interface UpstreamCallOptions {
+export interface UpstreamCallOptions {
   /**
    * Identifies the batch of which the call sends a part, after the batch failed. The call is not
    * repeated after `RETRY_THEN_BISECT`, because the whole batch was.

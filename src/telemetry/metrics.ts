@@ -162,9 +162,9 @@ export class Metrics {
 
   /** Wraps an attempt: counts it and measures its duration. */
   measured(attempt: UpstreamCall): UpstreamCall {
-    return async (addresses, signal) => {
+    return async (addresses, signal, options) => {
       const startedAt = performance.now()
-      const result = await attempt(addresses, signal)
+      const result = await attempt(addresses, signal, options)
       const lane = addresses.length === 1 ? 'single' : 'bulk'
       this.#attempts.inc({ lane, result: resultLabel(result) })
       this.#attemptSeconds.observe({ lane }, (performance.now() - startedAt) / 1000)

@@ -1,5 +1,6 @@
 import ky, { type Options } from 'ky'
 import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
+import { TaskTurns } from '../domain/task-turns.ts'
 import type { UpstreamCall } from '../domain/upstream-call.ts'
 import { accountFault } from './account-fault.ts'
 import { callResult } from './call-result.ts'
@@ -54,7 +55,9 @@ export function createClient({
     retry: 0,
     timeout: false,
   })
-  const attempt: UpstreamCall = async (addresses, signal) => {
+  /** Responses for jobs often arrive together, and each takes milliseconds. Requests go in between. */
+  const backgroundTurns = new TaskTurns(0)
+  const attempt: UpstreamCall = async (addresses, signal, { isBackground } = {}) => {
     const isSingle = addresses.length === 1
     const path = isSingle ? encodeURIComponent(addresses[0]!) : 'bulk'
     const request: Options = isSingle
@@ -66,6 +69,7 @@ export function createClient({
     // If the body of an error response is not complete, this closes the connection. Until then the
     // call is still in flight at the vendor.
     ended.abort(callEnded)
+    if (!isSingle && isBackground) await backgroundTurns.next('')
     if (response.kind === 'NO_RESPONSE' && !signal.aborted) onNoResponse?.(response.failure)
     const source = isSingle ? 'SINGLE' : 'BULK'
     const result = callResult(addresses, response, { checkedAt: new Date(), source })

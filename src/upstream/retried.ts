@@ -1,6 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Address } from '../domain/address.ts'
-import type { CallResult, Remedy, UpstreamCall } from '../domain/upstream-call.ts'
+import type {
+  CallResult,
+  Remedy,
+  UpstreamCall,
+  UpstreamCallOptions,
+} from '../domain/upstream-call.ts'
 import { fullJitter } from './backoff.ts'
 import { CallTimeout } from './call-timeout.ts'
 import type { CircuitAttempt, CircuitBreaker } from './circuit-breaker.ts'
@@ -51,10 +56,10 @@ const notSent: CallResult = { kind: 'FAILED', remedy: 'RETRY', reason: { code: '
  */
 export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamCall {
   const { circuit, counts, totalTimeoutMs } = options
-  const run: UpstreamCall = async (addresses, signal, { partOf } = {}) => {
+  const run: UpstreamCall = async (addresses, signal, callOptions = {}) => {
     const timeout = new CallTimeout(totalTimeoutMs)
     try {
-      return await runAttempts(attempt, options, { addresses, partOf, signal, timeout })
+      return await runAttempts(attempt, options, { addresses, callOptions, signal, timeout })
     } finally {
       timeout.stop()
     }
@@ -70,7 +75,7 @@ export function retried(attempt: UpstreamCall, options: RetryOptions): UpstreamC
 
 interface Call {
   readonly addresses: readonly Address[]
-  readonly partOf: object | undefined
+  readonly callOptions: UpstreamCallOptions
   readonly signal: AbortSignal
   readonly timeout: CallTimeout
 }
@@ -78,9 +83,10 @@ interface Call {
 async function runAttempts(
   attempt: UpstreamCall,
   { circuit, budget, counts, rateLimiter, minBatchSize, onRetry }: RetryOptions,
-  { addresses, partOf, signal, timeout }: Call,
+  { addresses, callOptions, signal, timeout }: Call,
 ): Promise<CallResult> {
   const callSignal = AbortSignal.any([signal, timeout.signal])
+  const { partOf } = callOptions
   const maxRepeats = maxRepeatsOf(addresses.length, minBatchSize, partOf !== undefined)
   const seen: RemedyCounts = {}
   budget.earn()
@@ -92,7 +98,7 @@ async function runAttempts(
   for (let attemptCount = 1; ; attemptCount++) {
     const startedAt = performance.now()
     const circuitAttempt = circuit.attempt(addresses, partOf)
-    const result = await attempt(addresses, callSignal)
+    const result = await attempt(addresses, callSignal, callOptions)
     countAttempt(counts, result)
     if (signal.aborted) circuitAttempt.aborted()
     else report(circuitAttempt, result)
