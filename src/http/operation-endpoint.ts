@@ -9,22 +9,16 @@ import { readParams, type RequestParams } from '../execution/operation-params.ts
 import { OperationRecord } from '../telemetry/operation-record.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { ByteBudget, ByteReservation } from './byte-budget.ts'
-import { endOfTurn } from './end-of-turn.ts'
 import { sendResult, sendResults } from './json-response.ts'
 import { isStreamType, negotiateMediaType } from './media-types.ts'
 import { tooBusy } from './http-error.ts'
 import { readBody } from './read-body.ts'
 import { notAcceptable } from './request-rules.ts'
+import { joinResponseGroup } from './response-group.ts'
 import { createStreamResponse, limitUnread } from './stream-response.ts'
 import { createSubscriptionLimit } from './subscription-limit.ts'
 
 export const graphqlPath = '/graphql'
-
-/**
- * With more open requests than this, responses are written together at the end of a turn. With fewer, few
- * responses are ready at the same time, and waiting would only delay them.
- */
-const maxUngatheredCount = 32
 
 /** A response with a larger reservation becomes text in steps. */
 const largeResponseBytes = 40_000
@@ -65,8 +59,6 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
   const { execute, authenticate, budgets, turns } = options
   const sendStream = createStreamResponse(graphqlPath)
   const limitSubscription = createSubscriptionLimit()
-  /** Of requests without a stream. */
-  let openCount = 0
   return async (request, response) => {
     const startedAt = performance.now()
     const authenticated = authenticate(request)
@@ -94,12 +86,10 @@ export function createOperationEndpoint(options: OperationEndpointOptions): Oper
       limitUnread(response, reservation)
       return sendStream(request, response, async () => (await run())[0]!)
     }
-    openCount += 1
-    response.on('close', () => (openCount -= 1))
     const results = (await run()) as PlainResponse[] // there are no streams
     const isLarge = isBatch || reservation.bytes > largeResponseBytes
     const pause = isLarge ? () => turns.enter(key) : undefined
-    if (openCount > maxUngatheredCount) await endOfTurn()
+    await joinResponseGroup()
     const sendOptions = { mediaType, reservation, pause }
     await (isBatch
       ? sendResults(response, results, sendOptions)
