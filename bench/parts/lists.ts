@@ -1,4 +1,3 @@
-import { post } from '../load/one-device.ts'
 import { median } from '../load/quantiles.ts'
 import type { Figure, Part, PartResult, Settings, Table } from '../report/part.ts'
 import {
@@ -25,6 +24,8 @@ interface Case {
   readonly body: (round: number) => string
   /** The plain script answers lists only. */
   readonly isForScript: boolean
+  /** The client accepts compressed responses, as browsers do. Only this server compresses. */
+  readonly acceptsCoding?: boolean
 }
 
 const fields = '{ address carrierId rcsEnabled }'
@@ -67,6 +68,13 @@ const cases: readonly Case[] = [
     isForScript: false,
   },
   { name: 'a list of 10,000', size: 10_000, body: () => list(10_000), isForScript: true },
+  {
+    name: 'a list of 10,000, compressed by this server',
+    size: 10_000,
+    body: () => list(10_000),
+    isForScript: true,
+    acceptsCoding: true,
+  },
 ]
 
 interface Result {
@@ -108,19 +116,23 @@ async function timesOf(
     const body = one.body(round + warmUpRounds)
     for (const [index, { url }] of servers.entries()) {
       if (index === plainScript && !one.isForScript) continue
-      const tookMs = await timed(url, body, one.size)
+      const tookMs = await timed(url, body, one)
       if (round >= 0) times[index]!.push(tookMs)
     }
   }
   return times.map((measured) => (measured.length === 0 ? undefined : median(measured)))
 }
 
-async function timed(url: string, body: string, deviceCount: number): Promise<number> {
+async function timed(url: string, body: string, { size, acceptsCoding }: Case): Promise<number> {
+  const headers = {
+    'content-type': 'application/json',
+    'accept-encoding': acceptsCoding ? 'br, gzip' : 'identity',
+  }
   const startedAt = performance.now()
-  const response = await post(url, body)
+  const response = await fetch(url, { method: 'POST', headers, body })
   const text = await response.text()
   const tookMs = performance.now() - startedAt
-  if (text.includes('"errors"') || text.split('"rcsEnabled":').length !== deviceCount + 1) {
+  if (text.includes('"errors"') || text.split('"rcsEnabled":').length !== size + 1) {
     throw new Error(`a wrong answer: ${text.slice(0, 200)}`)
   }
   return tookMs
@@ -138,6 +150,7 @@ function resultOf({ times, usage }: Result, { quick }: Settings): PartResult {
     notes: [
       `One operation after another; the contestants take turns. Figures are medians of ${roundsOf(cases[0]!, quick)} operations, and of ${roundsOf(cases.at(-1)!, quick)} for the longest list. The sandbox is a separate process that answers immediately, so the figures are the time that the server adds.`,
       'Yoga has the same schema, resolvers, pool and upstream client. The plain script has no GraphQL: it sends the batches, at most 16 at the same time, and writes the same JSON with Node’s HTTP server. It does not answer aliases and batches.',
+      'Only this server compresses large responses, which costs more than it saves without a network between. So the client accepts compressed responses in the last row only.',
     ],
     tables: [timesTable(times), batchTable(times), memoryTable(usage)],
     charts: [],

@@ -14,8 +14,9 @@ server, unless the title of the column says otherwise. After its tables, each pa
 which a contestant is better than this server by more than 5 %.
 
 Before and after each part, each core does the same piece of work 120 times, all cores at once. The noise is the
-mean time of a piece above the fastest one. With more than ${100 * maxSpread} %, the benchmark does not write the
-results of the part; it also compares the fastest piece with earlier runs on such a machine. It does not see
+mean time of a piece above the fastest one. A part waits up to half a minute for a noise of at most
+${100 * maxSpread} %. If the noise is higher before or after a part, the benchmark does not write the results of the
+part. It also compares the fastest piece with earlier runs on such a machine. It does not see
 what begins and ends within a part.
 
 ## How to run

@@ -1,1 +1,0 @@
-export { t as exitNow } from "./exit-now2.js";

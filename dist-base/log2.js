@@ -1,1 +1,0 @@
-export { t as Log } from "./log.js";
