@@ -49,7 +49,7 @@ export class LookupIndex {
 
   /** Fails a lookup for the requests that wait for it, except for those of jobs. */
   failForRequests(lookup: PendingLookup, reason: FailureReason): void {
-    for (const waiter of [...lookup.waiters]) {
+    for (const waiter of lookup.waiters.slice()) {
       if (waiter.request.job !== undefined) continue
       removeWaiter(lookup, waiter)
       waiter.request.settle(waiter, failed(lookup.address, reason))
@@ -60,7 +60,7 @@ export class LookupIndex {
   /** Rejects the requests that wait for one of these lookups. */
   rejectRequests(lookups: readonly PendingLookup[], error: unknown): void {
     for (const lookup of lookups) {
-      for (const { request } of [...lookup.waiters]) request.reject(error)
+      for (const { request } of lookup.waiters.slice()) request.reject(error)
       this.#delete(lookup)
     }
   }

@@ -12,7 +12,7 @@ export function rejectPending(index: LookupIndex, admission: AdmissionControl): 
   const rejections = new Map<WaitingRequest, FailureReason | undefined>()
   for (const lookup of index.values()) {
     if (lookup.batch !== undefined) continue
-    for (const waiter of [...lookup.waiters]) {
+    for (const waiter of lookup.waiters.slice()) {
       const { request } = waiter
       if (request.job !== undefined) continue
       if (!rejections.has(request)) rejections.set(request, admission.rejection(request.timeLeftMs))

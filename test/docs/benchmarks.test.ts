@@ -67,7 +67,7 @@ describe('the noise of the machine', () => {
     expect(refusalOf(quiet, 4.9)).toBeUndefined()
     expect(refusalOf(quiet, Infinity)).toBeUndefined()
     expect(refusalOf(quiet, 3.5)).toContain('1.4×')
-    expect(refusalOf(noiseOf([[5, 6.2]], [[5, 5]]), 5)).toContain('above 10 %')
+    expect(refusalOf(noiseOf([[5, 7]], [[5, 5]]), 5)).toContain('above 15 %')
   })
 
   it('shows a machine that is slower after a part than before it', () => {

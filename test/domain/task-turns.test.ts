@@ -41,6 +41,19 @@ describe('task turns', () => {
     }
   })
 
+  it('have one task each, if the maximum time is 0', async () => {
+    const turns = new TaskTurns(0)
+    const begun: number[] = []
+    for (const place of [1, 2, 3]) void turns.next('a').then(() => begun.push(place))
+    for (let turn = 0, before = 0; begun.length < 3; turn++) {
+      await nextTurn()
+      expect(begun.length - before).toBeLessThanOrEqual(1)
+      expect(turn).toBeLessThan(20)
+      before = begun.length
+    }
+    expect(begun).toEqual([1, 2, 3])
+  })
+
   it('let other input be read after a long task that began with its input', async () => {
     const turns = new TaskTurns()
     const events: string[] = []

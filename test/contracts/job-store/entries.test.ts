@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JobEntryFilter } from '../../../src/domain/bulk-lookup-job.ts'
+import type { JobEntry, JobEntryFilter } from '../../../src/domain/bulk-lookup-job.ts'
 import type { JobStore } from '../../../src/domain/job-store.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import {
@@ -145,6 +145,29 @@ describeEachJobStore((createPlace) => {
         expect(await allEntries(jobs, 'one', limit)).toEqual(all)
       }
       expect(await jobs.entries('one', { after: -1, limit: 0 })).toEqual([])
+    })
+
+    it('come in ranges that contain each entry once', async () => {
+      const jobs = await open()
+      await addMixed(jobs)
+      const all = await allEntries(jobs, 'one')
+      for (const size of [1, 2, 4, 99]) {
+        const ranges: JobEntry[] = []
+        for (let before = size; before < mixed.length + size; before += size) {
+          const range = { after: before - size - 1, before, limit: size }
+          ranges.push(...(await jobs.entries('one', range)))
+        }
+        expect(ranges).toEqual(all)
+      }
+      const statuses = ['DUPLICATE'] as const
+      const found = await jobs.entries('one', {
+        after: 3,
+        before: 5,
+        limit: 9,
+        filter: { statuses },
+      })
+      expect(found.map(({ index }) => index)).toEqual([4])
+      expect(await jobs.entries('one', { after: 4, before: 5, limit: 9 })).toEqual([])
     })
   })
 
