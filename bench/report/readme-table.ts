@@ -23,12 +23,7 @@ function readmeTable(parts: StoredParts): string {
         requestRates(parts),
         upstreamCalls(parts),
         times(parts, 'a list of 500', 'plain script', 'a plain script without GraphQL'),
-        times(
-          parts,
-          '500 aliases, a new document each time',
-          'Yoga over the same pool',
-          'GraphQL Yoga over the same pool',
-        ),
+        mixedRates(parts),
         costs(parts),
       ],
     },
@@ -56,6 +51,18 @@ function upstreamCalls(parts: StoredParts): string[] {
     'Upstream calls per 1,000 numbers, at 500 lookups of one number/s',
     calls(thisServer),
     `${calls('DataLoader per operation')} with a DataLoader per operation only`,
+  ]
+}
+
+function mixedRates(parts: StoredParts): string[] {
+  const measured = 'knee, ms between operations'
+  const rate = (contestant: string) =>
+    rounded(1000 / figureOf(parts, 'mixed', measured, contestant))
+  const others = `${rate('Mercurius, loaders')} for Mercurius with loaders, ${rate('Yoga, DataLoader')} for Yoga with DataLoader`
+  return [
+    'Mixed operations until their p99 passes 1 s, at 100 upstream calls/s',
+    `${rate(thisServer)} operations/s beside a job`,
+    others,
   ]
 }
 

@@ -89,7 +89,10 @@ export function createPendingLookup(
   }
 }
 
-/** Call this when a request does not wait for a lookup any more. */
+/**
+ * Call this when a request does not wait for a lookup any more. It changes the list of waiters, so loops over a
+ * list whose requests can end go over a copy.
+ */
 export function removeWaiter({ waiters }: PendingLookup, waiter: Waiter): void {
   const place = waiters.indexOf(waiter)
   if (place !== -1) waiters.splice(place, 1)
