@@ -22,8 +22,8 @@ export interface Noise {
 
 /**
  * Results with more noise are not written. Measured on idle virtual machines with two cores: 3 to 4 % on one, 7
- * to 13 % on another, whose host stops both cores for 10 to 20 ms about twice a second. There, a process that
- * is busy a fifth of the time gives 14 to 17 %, half of the time 21 to 26 %, and several gave 90 to 420 %.
+ * to 13 % on another, whose host stops both cores for 10 to 20 ms about twice a second. On that one, another
+ * process gives 14 to 17 % if it is busy a fifth of the time, and 21 to 26 % if it is busy half of the time.
  */
 export const maxSpread = 0.15
 

@@ -93,7 +93,10 @@ export class JobClient {
     return { rowCount, tookMs: performance.now() - startedAt }
   }
 
-  /** Reads a page of entries. Resolves with the time until the last byte, in ms. `fetch` would add its garbage. */
+  /**
+   * Reads a page of entries without compression. Resolves with the time until the last byte, in ms. `fetch` would
+   * add the time in which it collects its own garbage.
+   */
   async page(id: string, after: number): Promise<number> {
     const query = `query ($id: ID!, $after: String) { bulkLookupJob(id: $id) { entries(first: 500, after: $after) {
       nodes { index address status device { rcsEnabled carrierId } } pageInfo { hasNextPage endCursor } } } }`

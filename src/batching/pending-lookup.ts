@@ -37,7 +37,7 @@ export interface PendingLookup {
 export interface Waiter {
   readonly request: WaitingRequest
   readonly place: number
-  /** The lookup that it waits for; `undefined` once the place has its outcome. */
+  /** The lookup that it waits for; `undefined` once it no longer waits. */
   lookup: PendingLookup | undefined
   /** Whether another request already waited for the address. */
   readonly joined: boolean

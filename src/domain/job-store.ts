@@ -99,7 +99,7 @@ export interface JobPage {
 export interface EntryPage {
   /** Only entries after this index; -1 for the first page. */
   readonly after: number
-  /** Only entries before this index. */
+  /** Only entries before this index. Rejects with `JOB_STATE` if some of them are not finished. */
   readonly before?: number | undefined
   /** This many entries that the filter selects are left out before the first one. */
   readonly skip?: number | undefined

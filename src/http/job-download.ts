@@ -13,7 +13,7 @@ import { downloadParameters, filterOf, readParameters } from './job-options.ts'
 /** The maximum number of entries that are read and written at once. */
 const pageSize = 4000
 
-/** Pages that are read while one is written, so that the store never waits for the writer. */
+/** The store reads one page while the server parses and writes another one. */
 const pagesAhead = 2
 
 /** Downloads at the same time. */

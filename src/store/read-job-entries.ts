@@ -4,6 +4,7 @@ import type { JobEntry, JobEntryFilter, JobEntryStatus } from '../domain/bulk-lo
 import type { Device } from '../domain/device.ts'
 import { invalidInputFailure } from '../domain/failure.ts'
 import { invalidInputOf } from '../domain/invalid-input.ts'
+import { JobError } from '../domain/job-error.ts'
 import type { EntryPage } from '../domain/job-store.ts'
 import { failureOf } from './failure-text.ts'
 import { kinds } from './job-kinds.ts'
@@ -21,9 +22,10 @@ const windowSize = 50_000
 export async function readEntries(
   scope: JobScope,
   id: string,
-  { after, before = Infinity, skip: skipCount = 0, limit, filter }: EntryPage,
+  { after, before, skip: skipCount = 0, limit, filter }: EntryPage,
 ): Promise<JobEntry[]> {
   const condition = conditionOf(filter)
+  const end = before ?? Infinity
   const entries: JobEntry[] = []
   let { from, skip } = await skipWindows(scope, id, {
     from: after + 1,
@@ -35,20 +37,29 @@ export async function readEntries(
   for (;;) {
     const part = {
       from,
-      end: Math.min(from + size, before),
+      end: Math.min(from + size, end),
       condition,
       skip,
       limit: limit - entries.length,
     }
     const window = await readWindow(scope, id, part)
     if (window === undefined) return entries
+    if (before !== undefined && window.finishedIndex < before) throw retried()
     for (const row of window.rows) entries.push(entryOf(row, window))
-    const isLast = part.end >= Math.min(before, window.finishedIndex)
+    const isLast = part.end >= Math.min(end, window.finishedIndex)
     if (isLast || entries.length === limit) return entries
     from = part.end
     skip = 0
     size = windowSize
   }
+}
+
+/** A part of a download must not be missing in the middle, so the whole download fails. */
+function retried(): JobError {
+  return new JobError(
+    'JOB_STATE',
+    'Failures of the job are retried. Download its results again later.',
+  )
 }
 
 /** Leaves out whole windows. Returns where the last one begins, and how many of its entries to skip. */

@@ -1,7 +1,8 @@
 import ky, { type Options } from 'ky'
+import type { Address } from '../domain/address.ts'
 import type { ProxyEnvironment } from '../domain/proxy-environment.ts'
 import { TaskTurns } from '../domain/task-turns.ts'
-import type { UpstreamCall } from '../domain/upstream-call.ts'
+import type { UpstreamCall, UpstreamCallOptions } from '../domain/upstream-call.ts'
 import { accountFault } from './account-fault.ts'
 import { callResult } from './call-result.ts'
 import { Connections } from './connections.ts'
@@ -55,8 +56,8 @@ export function createClient({
     retry: 0,
     timeout: false,
   })
-  /** Responses for jobs often arrive together, and each takes milliseconds. Requests go in between. */
-  const backgroundTurns = new TaskTurns(0)
+  /** Responses for jobs often arrive together, and parsing one takes milliseconds. Requests go in between. */
+  const jobTurns = new TaskTurns(0)
   const attempt: UpstreamCall = async (addresses, signal, { isBackground } = {}) => {
     const isSingle = addresses.length === 1
     const path = isSingle ? encodeURIComponent(addresses[0]!) : 'bulk'
@@ -69,10 +70,12 @@ export function createClient({
     // If the body of an error response is not complete, this closes the connection. Until then the
     // call is still in flight at the vendor.
     ended.abort(callEnded)
-    if (!isSingle && isBackground) await backgroundTurns.next('')
     if (response.kind === 'NO_RESPONSE' && !signal.aborted) onNoResponse?.(response.failure)
+    const checkedAt = new Date()
+    const hasDevices = response.kind === 'RESPONSE' && response.status === 200 && !isSingle
+    if (hasDevices && isForJobs(addresses, isBackground)) await jobTurns.next('')
     const source = isSingle ? 'SINGLE' : 'BULK'
-    const result = callResult(addresses, response, { checkedAt: new Date(), source })
+    const result = callResult(addresses, response, { checkedAt, source })
     // The response belongs to another request, so later responses on this connection may too.
     if (result.kind === 'FAILED' && result.remedy === 'RECONNECT') connections.renew()
     return result
@@ -83,4 +86,12 @@ export function createClient({
     return accountFault(await httpCall(http, 'bulk', { ...request, signal }, limits))
   }
   return { attempt, checkAccount, close: () => connections.close() }
+}
+
+/** Whether only jobs wait for these addresses. */
+function isForJobs(
+  addresses: readonly Address[],
+  isBackground: UpstreamCallOptions['isBackground'],
+): boolean {
+  return isBackground !== undefined && addresses.every((_, place) => isBackground(place))
 }

@@ -43,12 +43,14 @@ describe('a group of responses', () => {
     expect(written).toEqual([1, 2, 3, 4])
   })
 
-  it('is not ended by the turn of a full one before it', async () => {
+  it('is not written by the end of a full one of the same turn', async () => {
     const written: number[] = []
     join([1, 2, 3, 4], written)
-    await endOfTurn()
-    join([5, 6, 7, 8], written)
+    setImmediate(() => join([6], written)) // after the end of the first group, before that of the second one
+    join([5], written)
     await microtasks()
-    expect(written).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(written).toEqual([1, 2, 3, 4])
+    await endOfTurn()
+    expect(written).toEqual([1, 2, 3, 4, 5, 6])
   })
 })

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -181,5 +181,42 @@ describe('without a usable response the failure', () => {
       response.end(Buffer.from(found.replace('{', '{"x":"\u00ff",'), 'latin1'))
     })
     expect(failure).toMatchObject({ code: 'PROTOCOL' })
+  })
+})
+
+describe('responses for jobs', () => {
+  it('are parsed in turns of the event loop of their own', async () => {
+    const count = 20
+    const addresses = addressList(500)
+    const devices = addresses.map((deviceAddress) => ({ deviceAddress, rcsEnabled: true }))
+    const body = JSON.stringify({ data: { devices }, error: {} })
+    const open: ServerResponse[] = []
+    const url = await startStub((_, response) => {
+      open.push(response)
+      if (open.length === count) for (const one of open) one.end(body)
+    })
+    const client = createClient({
+      baseUrl: url,
+      sid: 'sid',
+      apiKey: 'key',
+      timeoutMs: 5000,
+      maxResponseBytes: 1_000_000,
+    })
+    onTestFinished(() => client.close())
+    let turn = 0
+    const countTurns = () => {
+      turn += 1
+      immediate = setImmediate(countTurns)
+    }
+    let immediate = setImmediate(countTurns)
+    onTestFinished(() => clearImmediate(immediate))
+    const { signal } = new AbortController()
+    const turns = await Promise.all(
+      Array.from({ length: count }, async () => {
+        await client.attempt(addresses, signal, { isBackground: () => true })
+        return turn
+      }),
+    )
+    expect(new Set(turns).size).toBe(count)
   })
 })

@@ -66,6 +66,28 @@ describe('the results as CSV', () => {
     }
   })
 
+  it('have each entry of a long list once, in order, also with a filter', async () => {
+    const { url } = await startBoth({})
+    const client = listClient(url)
+    const repeats = 30
+    const rows = csvOf(300).split('\n').slice(1, -1)
+    const { json } = await client.upload(csvOf(300) + `${rows.join('\n')}\n`.repeat(repeats))
+    const job = await client.until(json.id, 'COMPLETED')
+    const indexes = async (query: string) => {
+      const text = await (await client.fetch(`${job.id}.jsonl${query}`)).text()
+      return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => (JSON.parse(line) as { index: number }).index)
+    }
+    const all = Array.from({ length: 300 * (repeats + 1) }, (_, index) => index)
+    expect(await indexes('')).toEqual(all)
+    expect(await indexes('?after=3999')).toEqual(all.slice(4000))
+    expect(await indexes('?status=DUPLICATE')).toEqual(all.slice(300))
+    expect(await indexes('?status=FOUND')).toEqual(all.slice(0, 300))
+    expect(await indexes(`?after=${all.length - 1}`)).toEqual([])
+  })
+
   it('have only the entries of a filter', async () => {
     const { client, job } = await start()
     const rows = async (query: string) => {

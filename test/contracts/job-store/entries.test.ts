@@ -153,9 +153,9 @@ describeEachJobStore((createPlace) => {
       const all = await allEntries(jobs, 'one')
       for (const size of [1, 2, 4, 99]) {
         const ranges: JobEntry[] = []
-        for (let before = size; before < mixed.length + size; before += size) {
-          const range = { after: before - size - 1, before, limit: size }
-          ranges.push(...(await jobs.entries('one', range)))
+        for (let from = 0; from < mixed.length; from += size) {
+          const before = Math.min(from + size, mixed.length)
+          ranges.push(...(await jobs.entries('one', { after: from - 1, before, limit: 99 })))
         }
         expect(ranges).toEqual(all)
       }
@@ -168,6 +168,8 @@ describeEachJobStore((createPlace) => {
       })
       expect(found.map(({ index }) => index)).toEqual([4])
       expect(await jobs.entries('one', { after: 4, before: 5, limit: 9 })).toEqual([])
+      const unfinished = { after: 0, before: mixed.length + 1, limit: 1 }
+      await expect(jobs.entries('one', unfinished)).rejects.toMatchObject({ code: 'JOB_STATE' })
     })
   })
 
