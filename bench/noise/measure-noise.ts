@@ -51,7 +51,7 @@ const excludedCount = { first: 20, last: 5 }
 const settleMs = { full: 500, quick: 0 }
 
 /**
- * Runs `measure`, and times a fixed piece of work before and after it. It cannot see a disturbance that
+ * Waits for a quiet machine, runs `measure`, and times a fixed piece of work before and after it. It cannot see a disturbance that
  * begins and ends within `measure`.
  */
 export async function withNoise<Result>(

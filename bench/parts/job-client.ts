@@ -94,8 +94,8 @@ export class JobClient {
   }
 
   /**
-   * Reads a page of entries without compression. Resolves with the time until the last byte, in ms. `fetch` would
-   * add the time in which it collects its own garbage.
+   * Reads a page of entries without compression. Resolves with the time until the last byte, in ms. `fetch`
+   * allocates so much that the garbage collection of this process would be a large part of the time.
    */
   async page(id: string, after: number): Promise<number> {
     const query = `query ($id: ID!, $after: String) { bulkLookupJob(id: $id) { entries(first: 500, after: $after) {

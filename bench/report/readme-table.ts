@@ -60,8 +60,8 @@ function mixedRates(parts: StoredParts): string[] {
     rounded(1000 / figureOf(parts, 'mixed', measured, contestant))
   const others = `${rate('Mercurius, loaders')} for Mercurius with loaders, ${rate('Yoga, DataLoader')} for Yoga with DataLoader`
   return [
-    'Mixed operations until their p99 passes 1 s, at 100 upstream calls/s',
-    `${rate(thisServer)} operations/s beside a job`,
+    'Highest rate of mixed operations with a p99 below 1 s, where the vendor allows 100 calls/s',
+    `${rate(thisServer)} operations/s, and a job in the background`,
     others,
   ]
 }

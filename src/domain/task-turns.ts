@@ -16,7 +16,7 @@ export class TaskTurns {
   #startedAt: number | undefined
   readonly #maxTurnMs: number
 
-  /** No further task begins in a turn that is this long already. With 0, each turn has one task. */
+  /** After this time in one turn, the next task begins in a later turn. With 0, each turn has one task. */
   constructor(maxTurnMs = defaultMaxTurnMs) {
     this.#maxTurnMs = maxTurnMs
   }

@@ -44,7 +44,7 @@ export async function readEntries(
     }
     const window = await readWindow(scope, id, part)
     if (window === undefined) return entries
-    if (before !== undefined && window.finishedIndex < before) throw retried()
+    if (before !== undefined && window.finishedIndex < before) throw reopened()
     for (const row of window.rows) entries.push(entryOf(row, window))
     const isLast = part.end >= Math.min(end, window.finishedIndex)
     if (isLast || entries.length === limit) return entries
@@ -55,7 +55,7 @@ export async function readEntries(
 }
 
 /** A part of a download must not be missing in the middle, so the whole download fails. */
-function retried(): JobError {
+function reopened(): JobError {
   return new JobError(
     'JOB_STATE',
     'Failures of the job are retried. Download its results again later.',

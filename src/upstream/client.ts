@@ -31,7 +31,7 @@ export interface Client {
   close(): Promise<void>
 }
 
-/** The reason of an abort that nobody waits for. By default, each abort creates an error with a stack. */
+/** Why the signal of a call aborts after its end. Without a reason, `abort` creates an error with a stack trace. */
 const callEnded = 'The call has ended.'
 
 /**
@@ -56,7 +56,10 @@ export function createClient({
     retry: 0,
     timeout: false,
   })
-  /** Responses for jobs often arrive together, and parsing one takes milliseconds. Requests go in between. */
+  /**
+   * Responses for jobs often arrive together, and parsing one takes milliseconds. Between two of them the server
+   * handles requests of clients.
+   */
   const jobTurns = new TaskTurns(0)
   const attempt: UpstreamCall = async (addresses, signal, { isBackground } = {}) => {
     const isSingle = addresses.length === 1
