@@ -6,15 +6,13 @@ import type { AnswerAdmin } from '../domain/answer-admin.ts'
 import { failureCause } from '../domain/failure-cause.ts'
 import type { StoredJob } from '../domain/job-store.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
-import { FairSlots } from '../lists/fair-slots.ts'
-import { fairSource } from '../lists/fair-source.ts'
 import type { JobEngine } from '../lists/job-engine.ts'
 import { JobRunner, type JobRunnerOptions } from '../lists/job-runner.ts'
-import type { UpstreamWait } from '../lists/job-run-in-progress.ts'
 import { JobService, type JobServiceOptions } from '../lists/job-service.ts'
 import { JobSupervisor } from '../lists/job-supervisor.ts'
 import { LocalEngine } from '../lists/local-engine.ts'
 import { ReopenedStore } from '../lists/reopened-store.ts'
+import type { UpstreamWait } from '../lists/upstream-wait.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { MeasuredJobs } from '../telemetry/job-metrics.ts'
 import type { CircuitBreaker } from '../upstream/circuit-breaker.ts'
@@ -29,8 +27,11 @@ const maxRunning = 32
 /** The connections to Postgres with which the engine shares jobs with other processes. */
 const engineConnections = 3
 
-/** The maximum number of numbers of jobs that wait for an answer at the same time: 24 full bulk calls. */
-const maxOpenNumbers = 12_000
+/** For each slot, this number of chunks of jobs waits for answers: three quarters of it can be in calls. */
+const chunksPerSlot = 3 / 2
+
+/** At least this number of chunks waits for answers, so that lookups and the storing of results overlap. */
+const minOpenChunks = 4
 
 /** Without a store, jobs are in memory, and the limit of bytes is divided by this number. */
 const memoryDivisor = 10
@@ -55,7 +56,7 @@ export async function createJobs(config: Config, account: Account, options: Jobs
   const { store } = reopened
   const engine = await createEngine(config, account)
   const onChange = (job: StoredJob) => log.jobChanged(job)
-  const { runner, counts } = createRunner({ store, onChange, options })
+  const { runner, counts } = createRunner(config, { store, onChange, options })
   const { storeState, onStore } = watchStore(log)
   const supervisor = new JobSupervisor({ store, engine, runner, onChange, onStore })
   const isInMemory = config.store.place === undefined
@@ -118,15 +119,15 @@ interface RunnerParts extends Pick<JobRunnerOptions, 'store' | 'onChange'> {
   readonly options: JobsOptions
 }
 
-function createRunner({
-  store,
-  onChange,
-  options: { jobSource, circuit, pool, answers, numbersOf },
-}: RunnerParts) {
+function createRunner(
+  { upstream }: Config,
+  { store, onChange, options: { jobSource, circuit, pool, answers, numbersOf } }: RunnerParts,
+) {
   const counts = { found: 0, failed: 0 }
   const runner = new JobRunner({
     store,
-    source: fairSource(jobSource, new FairSlots(maxOpenNumbers)),
+    source: jobSource,
+    openChunks: Math.max(minOpenChunks, Math.ceil(chunksPerSlot * upstream.maxInFlight)),
     upstreamWait: () => upstreamWaitOf(circuit, pool),
     answersWritten: () => answers.written(),
     numbersOf,

@@ -30,7 +30,7 @@ export function cached(
       onDecision?.({ isAllowed: false, asked: addresses.length, fresh: 0, stale: 0 })
       return source(addresses, options)
     }
-    const { client, maxAgeMs, stats } = options
+    const { client, maxAgeMs, stats, background } = options
     const nowMs = Date.now()
     const isFreshEnough = (device: Device) => isFresh(device, freshness, { maxAgeMs, nowMs })
     const known = await answers.get(addresses, isFreshEnough, client)
@@ -39,6 +39,7 @@ export function cached(
       if (isFreshEnough(device)) outcomes.set(device.address, found({ ...device, source: 'CACHE' }))
     }
     stats?.recordCached(outcomes.size)
+    background?.onCached?.(outcomes.size)
     const staleCount = known.size - outcomes.size
     const [asked, fresh] = [addresses.length, outcomes.size]
     onDecision?.({ isAllowed: true, asked, fresh, stale: staleCount })

@@ -1,17 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import type { Address } from '../domain/address.ts'
-import { activeJobStates, type JobWaitReason } from '../domain/bulk-lookup-job.ts'
-import type { FailureCode } from '../domain/failure.ts'
+import { activeJobStates } from '../domain/bulk-lookup-job.ts'
 import type { JobResult, JobRun, JobStore, StoredJob } from '../domain/job-store.ts'
-import type { LookupSource } from '../domain/lookup-source.ts'
+import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import { LookupStats } from '../domain/lookup-stats.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { isFinal } from './final-outcome.ts'
+import type { FairSlots } from './fair-slots.ts'
+import { hasFailed } from './has-failed.ts'
 import { retryStore } from './retry-store.ts'
+import { isShown, type UpstreamWait } from './upstream-wait.ts'
 
 /** The size of a full bulk call. Results are stored in chunks of this size. */
-const chunkSize = 500
+export const chunkSize = 500
 
 /** Entries that are read from the store at once. */
 const pageSize = 4 * chunkSize
@@ -22,32 +25,14 @@ const graceMs = 2000
 /** The pause before numbers without a final outcome are looked up again. */
 const repeatMs = 500
 
-/** `maxFailedPercent` applies from this number of results on. */
-const minResults = 1000
-
-/** Failures that concern the account or this process, not the number. The job waits instead. */
-const notFinal: ReadonlySet<FailureCode> = new Set([
-  'AUTH',
-  'CHANNEL_DISABLED',
-  'RATE_LIMITED',
-  'DEADLINE',
-  'OVERLOADED',
-])
-
-/** Failures that say nothing about a number while the upstream is out. */
-const outageCodes: ReadonlySet<FailureCode> = new Set(['TIMEOUT', 'UNAVAILABLE', 'PROVIDER_ERROR'])
-
-/** Why the upstream answers no calls at present; `undefined` if it does. */
-export type UpstreamWait =
-  | { readonly reason: JobWaitReason; readonly until: Date | null }
-  | undefined
-
 export interface RunOptions {
   readonly store: JobStore
   /** Answers background lookups, from the cache if it can. */
   readonly source: LookupSource
+  /** Limits the numbers of all jobs that wait for an answer of the upstream. */
+  readonly slots: FairSlots
   readonly upstreamWait: () => UpstreamWait
-  /** Resolves when the answers so far are in the answer store. */
+  /** Resolves when the answers so far are in the answer store, so that not too many wait for it. */
   readonly answersWritten: () => Promise<void>
   readonly numbersOf: (client: string) => Pick<NationalNumbers, 'loadCountryOf'>
   /** Called after results were stored, with their counts. */
@@ -61,6 +46,15 @@ export interface RunOptions {
 interface PendingEntry {
   readonly index: number
   readonly address: Address
+}
+
+/** Entries that are looked up together. */
+interface Chunk {
+  readonly entries: readonly PendingEntry[]
+  /** Whether the job has no further entries. */
+  readonly isLast: boolean
+  /** Gives back slots of entries that do not wait for the upstream any more. */
+  readonly release: (count: number) => void
 }
 
 /** One run of a job in this process: it looks up the entries without a result, chunk by chunk. */
@@ -124,18 +118,13 @@ export class JobRunInProgress {
   }
 
   /** Shows whether the job waits for the upstream. `job` is its present state. */
-  async updateWait({ state, waitReason, waitUntil }: StoredJob): Promise<void> {
+  async updateWait(job: StoredJob): Promise<void> {
     const upstream = this.#options.upstreamWait()
     if (upstream === undefined) {
-      if (state === 'WAITING') await this.#change('RUNNING')
+      if (job.state === 'WAITING') await this.#change('RUNNING')
       return
     }
-    const untilMs = upstream.until?.getTime() ?? 0
-    const isKnown =
-      state === 'WAITING' &&
-      waitReason === upstream.reason &&
-      Math.abs((waitUntil?.getTime() ?? 0) - untilMs) < 1000
-    if (!isKnown) await this.#change('WAITING', upstream)
+    if (!isShown(upstream, job)) await this.#change('WAITING', upstream)
   }
 
   get #isStopping(): boolean {
@@ -152,29 +141,52 @@ export class JobRunInProgress {
       for (let start = 0; start < entries.length; start += chunkSize) {
         this.#chunks.concurrency = this.#options.maxChunks()
         await this.#chunks.onSizeLessThan(1)
-        if (this.#isStopping) return
         const end = start + chunkSize
+        const chunk = entries.slice(start, end)
         const isLast = entries.length < pageSize && end >= entries.length
-        this.#start(entries.slice(start, end), isLast)
+        if (!(await this.#acquireSlots(chunk.length))) return
+        this.#start(chunk, isLast)
       }
     }
   }
 
-  #start(chunk: readonly PendingEntry[], isLast: boolean): void {
-    const { index: from } = chunk[0]!
-    this.#openFrom.add(from)
-    this.#readFrom = chunk.at(-1)!.index + 1
-    const task = this.#chunks.add(() => this.#lookUp(chunk, from, isLast))
+  get #scope() {
+    return { client: this.#job.owner, job: this.id }
+  }
+
+  /** Resolves with `false` if the run stops. */
+  async #acquireSlots(count: number): Promise<boolean> {
+    const { slots } = this.#options
+    try {
+      await slots.acquire(this.#scope, count, this.#stopped.signal)
+    } catch {
+      return false
+    }
+    if (this.#isStopping) slots.release(this.#scope, count)
+    return !this.#isStopping
+  }
+
+  #start(entries: readonly PendingEntry[], isLast: boolean): void {
+    this.#openFrom.add(entries[0]!.index)
+    this.#readFrom = entries.at(-1)!.index + 1
+    let slotCount = entries.length
+    const release = (count: number) => {
+      slotCount -= count
+      this.#options.slots.release(this.#scope, count)
+    }
+    const task = this.#chunks
+      .add(() => this.#lookUp({ entries, isLast, release }))
+      .finally(() => release(slotCount))
     task.catch((error: unknown) => {
       this.#error ??= error
       this.stop()
     })
   }
 
-  async #lookUp(chunk: readonly PendingEntry[], from: number, isLast: boolean): Promise<void> {
-    let left = chunk
+  async #lookUp({ entries, isLast, release }: Chunk): Promise<void> {
+    let left = entries
     while (!this.#stopped.signal.aborted) {
-      const outcomes = await this.#outcomes(left, isLast)
+      const outcomes = await this.#outcomes(left, { isLast, onCached: release })
       if (outcomes === undefined) return
       await this.#options.answersWritten()
       const countryOf = await this.#options.numbersOf(this.#job.owner).loadCountryOf()
@@ -183,10 +195,11 @@ export class JobRunInProgress {
         country: countryOf(address),
         outcome: outcomes[place]!,
       }))
-      const final = results.filter(({ outcome }) => this.#isFinal(outcome))
-      left = left.filter((_, place) => !this.#isFinal(outcomes[place]!))
+      const isOut = this.#options.upstreamWait() !== undefined
+      const final = results.filter(({ outcome }) => isFinal(outcome, { isOut }))
+      left = left.filter((_, place) => !isFinal(outcomes[place]!, { isOut }))
       const isDone = left.length === 0
-      await this.#writes.add(() => this.#record(final, isDone ? from : undefined))
+      await this.#writes.add(() => this.#record(final, isDone ? entries[0]!.index : undefined))
       if (isDone || this.#isStopping) return
       await wait(repeatMs, undefined, { signal: this.#stopped.signal }).catch(() => undefined)
     }
@@ -195,7 +208,7 @@ export class JobRunInProgress {
   /** `undefined` if the lookup was aborted. */
   async #outcomes(
     entries: readonly PendingEntry[],
-    isLast: boolean,
+    background: Pick<NonNullable<LookupOptions['background']>, 'isLast' | 'onCached'>,
   ): Promise<readonly Outcome[] | undefined> {
     const { owner, id, maxAgeMs } = this.#job
     const { signal } = this.#stopped
@@ -204,7 +217,7 @@ export class JobRunInProgress {
         entries.map(({ address }) => address),
         {
           client: owner,
-          background: { job: id, isLast },
+          background: { job: id, ...background },
           maxAgeMs: maxAgeMs ?? undefined,
           signal,
           stats: this.#stats,
@@ -214,13 +227,6 @@ export class JobRunInProgress {
       if (signal.aborted) return undefined
       throw error
     }
-  }
-
-  #isFinal(outcome: Outcome): boolean {
-    if (outcome.status === 'FOUND') return true
-    const { code } = outcome.failure
-    if (notFinal.has(code)) return false
-    return !outageCodes.has(code) || this.#options.upstreamWait() === undefined
   }
 
   /** Stores results. `completedFrom` is the first index of a chunk that has all its results now. */
@@ -244,7 +250,7 @@ export class JobRunInProgress {
     this.#options.onResults(foundCount, results.length - foundCount)
     this.#recorded = { cached, bulkCalls, singleCalls }
     this.#job = job
-    if (hasFailed(job, minResults)) await this.#change('FAILED')
+    if (hasFailed(job)) await this.#change('FAILED')
   }
 
   /** Makes the job `COMPLETED`, or `QUEUED` if this process gives it up. */
@@ -257,7 +263,7 @@ export class JobRunInProgress {
     this.#readFrom = this.#job.list.inputCount
     await this.#record([], undefined)
     if (this.#stopped.signal.aborted) return
-    await this.#change(hasFailed(this.#job, 1) ? 'FAILED' : 'COMPLETED')
+    await this.#change(hasFailed(this.#job, { isComplete: true }) ? 'FAILED' : 'COMPLETED')
   }
 
   async #change(
@@ -290,10 +296,4 @@ export class JobRunInProgress {
       throw error
     }
   }
-}
-
-function hasFailed({ maxFailedPercent, progress }: StoredJob, minCount: number): boolean {
-  const { doneCount, failedCount } = progress
-  if (maxFailedPercent === null || doneCount < minCount) return false
-  return failedCount * 100 > maxFailedPercent * doneCount
 }

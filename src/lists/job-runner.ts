@@ -1,7 +1,11 @@
 import type { StoredJob } from '../domain/job-store.ts'
-import { JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
+import { FairSlots } from './fair-slots.ts'
+import { chunkSize, JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
 
-export type JobRunnerOptions = Omit<RunOptions, 'maxChunks'>
+export interface JobRunnerOptions extends Omit<RunOptions, 'maxChunks' | 'slots'> {
+  /** The maximum number of chunks, of all jobs together, whose numbers wait for the upstream. */
+  readonly openChunks: number
+}
 
 /**
  * The maximum number of chunks in work, of all jobs together. Where the cache answers nearly all numbers
@@ -15,10 +19,12 @@ const minChunks = 4
 /** Runs jobs in this process. The engine decides which ones. */
 export class JobRunner {
   readonly #options: JobRunnerOptions
+  readonly #slots: FairSlots
   readonly #runs = new Map<string, JobRunInProgress>()
 
   constructor(options: JobRunnerOptions) {
     this.#options = options
+    this.#slots = new FairSlots(options.openChunks * chunkSize)
   }
 
   /** The ids of the jobs that run in this process. */
@@ -37,6 +43,7 @@ export class JobRunner {
     onChange(started.job)
     const run = new JobRunInProgress(started, started.job, {
       ...this.#options,
+      slots: this.#slots,
       maxChunks: () => Math.max(minChunks, Math.floor(maxChunks / this.#runs.size)),
     })
     this.#runs.set(id, run)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deviceOf } from '../../../src/sandbox/device-of.ts'
 import { address, addressList } from '../../support/addresses.ts'
 import { createJob, readJob, type ShownJob, waitForState } from '../../support/graphql-jobs.ts'
+import { runList } from '../../support/job-requests.ts'
 import { startBoth } from '../../support/start-server.ts'
 
 const failing = '+999000000404' // the vendor reports it as invalid
@@ -145,6 +146,22 @@ describe('a job', () => {
       cachedCount: 0,
     })
     expect(sandbox.received).toHaveLength(2)
+  })
+
+  it('gathers numbers for full calls where the cache answers nearly all', async () => {
+    const { url, sandbox } = await startBoth(
+      {},
+      { CACHE_TTL_DISABLED_SECONDS: '60', CACHE_TTL_ENABLED_SECONDS: '60' },
+    )
+    const known = addressList(15_000)
+    await runList(url, known.join('\n'))
+    sandbox.received.splice(0)
+    // Each chunk has five numbers that are not in the cache.
+    const mixed = known.flatMap((number, place) =>
+      place % 99 === 0 ? [number, address(20_000 + place)] : [number],
+    )
+    await runList(url, mixed.join('\n'))
+    expect(sandbox.received.map(({ addresses }) => addresses.length)).toEqual([152])
   })
 
   it('shows its plan before it starts', async () => {

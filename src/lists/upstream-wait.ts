@@ -1,0 +1,16 @@
+import type { JobWaitReason } from '../domain/bulk-lookup-job.ts'
+import type { StoredJob } from '../domain/job-store.ts'
+
+/** Why the upstream answers no calls at present; `undefined` if it does. */
+export type UpstreamWait =
+  | { readonly reason: JobWaitReason; readonly until: Date | null }
+  | undefined
+
+/** Whether a job already shows why it waits. A difference below a second is no news. */
+export function isShown(
+  { reason, until }: NonNullable<UpstreamWait>,
+  { state, waitReason, waitUntil }: StoredJob,
+): boolean {
+  const differenceMs = Math.abs((waitUntil?.getTime() ?? 0) - (until?.getTime() ?? 0))
+  return state === 'WAITING' && waitReason === reason && differenceMs < 1000
+}
