@@ -53,13 +53,14 @@ async function measure(
 ): Promise<Figures[]> {
   const runs: Figures[][] = servers.map(() => [])
   const seconds = quick ? 1 : 5
-  // Run 0 is the warm-up, in which V8 compiles the hot functions.
+  // Run 0 is the warm-up, in which V8 compiles the hot functions. A new server needs about 8 s for that.
+  const warmUpSeconds = connectionCount === connectionCounts[0] ? 8 : 2
   for (let repeat = quick ? 1 : 0; repeat <= repeats; repeat++) {
     for (const [index, server] of servers.entries()) {
       report(
         `front-door: ${connectionCount} connections: ${names[index]} (${repeat} of ${repeats})`,
       )
-      const load = { connectionCount, seconds: repeat === 0 ? Math.min(2, seconds) : seconds }
+      const load = { connectionCount, seconds: repeat === 0 ? warmUpSeconds : seconds }
       server.reset()
       const { requestCount, ...figures } = await sendInClosedLoop(server.url, oneDevice, load)
       const { cpuMs } = await server.usage()

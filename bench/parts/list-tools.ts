@@ -34,12 +34,18 @@ export const clientsOf = ({ url }: RunningServer) => ({
   b: new JobClient(url, 'bench-token-of-client-b'),
 })
 
+/** Writes a list of consecutive numbers from `first` on. */
+export function writeList(bench: Bench, name: string, count: number, first: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => first + index)
+  return writeNumbers(bench, name, numbers)
+}
+
 /** Writes a list with other columns beside the numbers. */
-export function writeList({ folder }: Bench, name: string, count: number, first: number): string {
+export function writeNumbers({ folder }: Bench, name: string, numbers: readonly number[]): string {
   const file = join(folder, `${name}.csv`)
   const lines = ['id,name,phone,city']
-  for (let index = 0; index < count; index++) {
-    lines.push(`${index},Person ${index},+${999_100_000_000 + first + index},City ${index % 100}`)
+  for (const [index, number] of numbers.entries()) {
+    lines.push(`${index},Person ${index},+${999_100_000_000 + number},City ${index % 100}`)
   }
   writeFileSync(file, `${lines.join('\n')}\n`)
   return file
