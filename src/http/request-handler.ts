@@ -52,7 +52,7 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 /** Routes every request of the server. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestHandler {
   const open = new OpenResponses()
-  const routes = createRoutes(options, open)
+  const routes: Routes = new Map(Object.entries(createRoutes(options, open)))
   const handler: RequestListener = (request, response) => {
     normalizeTarget(request)
     routeOf(routes, pathOf(request))(request, response).catch((error: unknown) => {
@@ -67,16 +67,17 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   }
 }
 
-/** The keys are paths, and the prefixes of assets and of jobs. */
-type Routes = Readonly<Record<string, Route>>
+/** The keys are paths, and these prefixes of assets and of jobs. */
+type Routes = ReadonlyMap<string, Route>
+
+const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
 
 function routeOf(routes: Routes, path: string): Route {
-  const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
-  const key = prefixes.find((prefix) => path.startsWith(prefix)) ?? path
-  return Object.hasOwn(routes, key) ? routes[key]! : notFound
+  const prefix = () => prefixes.find((one) => path.startsWith(one)) ?? path
+  return routes.get(path) ?? routes.get(prefix()) ?? notFound
 }
 
-function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Routes {
+function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Record<string, Route> {
   const handleOperation = createOperationEndpoint(options)
   const graphiql = createGraphiql()
   return {
@@ -132,7 +133,10 @@ function withRules(route: Route, options: RequestHandlerOptions, open: OpenRespo
   }
 }
 
-function createPageRoutes(options: RequestHandlerOptions, open: OpenResponses): Routes {
+function createPageRoutes(
+  options: RequestHandlerOptions,
+  open: OpenResponses,
+): Record<string, Route> {
   if (options.pageDirectory === undefined) return {}
   const page = createPage(options.pageDirectory)
   const sendPage: Route = (request, response) =>
@@ -189,7 +193,8 @@ function errorTypeOf(request: IncomingMessage): string {
 }
 
 function pathOf({ url = '' }: IncomingMessage): string {
-  return url.split('?', 1)[0]!
+  const end = url.indexOf('?')
+  return end === -1 ? url : url.slice(0, end)
 }
 
 /** Returns `undefined` for an error that is a bug. */
