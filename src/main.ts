@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { limitHeapGrowth } from './app/limit-heap-growth.ts'
 import { describeWrongNode } from './app/required-node.ts'
 
 const wrongNode = describeWrongNode(process.versions.node)
@@ -7,9 +7,7 @@ if (wrongNode !== undefined) {
   process.exit(1)
 }
 
-// With V8's default, the heap can grow to four times the size of what it contains before V8 collects the
-// garbage of a job. That is 100 MB more than is needed.
-setFlagsFromString('--heap-growing-percent=100')
+limitHeapGrowth(process.execArgv)
 
 // Imports follow the check, because an older Node cannot load these modules.
 try {

@@ -15,6 +15,8 @@ export interface JobState {
   readonly reach: { readonly lookedUp: number }
 }
 
+export const entriesPerPage = 500
+
 /** Sends files and reads jobs as one client of a server. */
 export class JobClient {
   readonly #url: string
@@ -98,7 +100,7 @@ export class JobClient {
    * allocates so much that the garbage collection of this process would be a large part of the time.
    */
   async page(id: string, after: number): Promise<number> {
-    const query = `query ($id: ID!, $after: String) { bulkLookupJob(id: $id) { entries(first: 500, after: $after) {
+    const query = `query ($id: ID!, $after: String) { bulkLookupJob(id: $id) { entries(first: ${entriesPerPage}, after: $after) {
       nodes { index address status device { rcsEnabled carrierId } } pageInfo { hasNextPage endCursor } } } }`
     const options = {
       method: 'POST',
@@ -111,7 +113,7 @@ export class JobClient {
     for await (const chunk of body) chunks.push(chunk as Buffer)
     const tookMs = performance.now() - startedAt
     const entryCount = Buffer.concat(chunks).toString('latin1').split('"index":').length - 1
-    if (entryCount !== 500) throw new Error(`the page has ${entryCount} entries`)
+    if (entryCount !== entriesPerPage) throw new Error(`the page has ${entryCount} entries`)
     return tookMs
   }
 

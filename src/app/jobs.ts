@@ -27,11 +27,14 @@ const maxRunning = 32
 /** The connections to Postgres with which the engine shares jobs with other processes. */
 const engineConnections = 3
 
-/** For each slot, this number of chunks of jobs waits for answers: three quarters of it can be in calls. */
-const chunksPerSlot = 3 / 2
+/** Numbers of jobs that may be in work for each slot: twice as many as the calls of jobs can contain. */
+const numbersPerSlot = 750
 
-/** At least this number of chunks waits for answers, so that lookups and the storing of results overlap. */
-const minOpenChunks = 4
+/** With few slots, lookups and the storing of results must still overlap. */
+const minOpenNumbers = 2000
+
+/** Their answers wait to be written to the store, which drops some when 50,000 wait. */
+const maxOpenNumbers = 40_000
 
 /** Without a store, jobs are in memory, and the limit of bytes is divided by this number. */
 const memoryDivisor = 10
@@ -127,7 +130,7 @@ function createRunner(
   const runner = new JobRunner({
     store,
     source: jobSource,
-    openChunks: Math.max(minOpenChunks, Math.ceil(chunksPerSlot * upstream.maxInFlight)),
+    maxOpenNumbers: openNumbers(upstream.maxInFlight),
     upstreamWait: () => upstreamWaitOf(circuit, pool),
     answersWritten: () => answers.written(),
     numbersOf,
@@ -138,6 +141,10 @@ function createRunner(
     },
   })
   return { runner, counts }
+}
+
+function openNumbers(slotCount: number): number {
+  return Math.min(maxOpenNumbers, Math.max(minOpenNumbers, numbersPerSlot * slotCount))
 }
 
 /** The store opens at its first use, so that the server starts while the store does not work. */

@@ -73,11 +73,16 @@ type Routes = ReadonlyMap<string, Route>
 const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
 
 function routeOf(routes: Routes, path: string): Route {
-  const prefix = () => prefixes.find((one) => path.startsWith(one)) ?? path
-  return routes.get(path) ?? routes.get(prefix()) ?? notFound
+  const route = routes.get(path)
+  if (route !== undefined) return route
+  const prefix = prefixes.find((one) => path.startsWith(one)) ?? path
+  return routes.get(prefix) ?? notFound
 }
 
-function createRoutes(options: RequestHandlerOptions, open: OpenResponses): Record<string, Route> {
+function createRoutes(
+  options: RequestHandlerOptions,
+  open: OpenResponses,
+): Readonly<Record<string, Route>> {
   const handleOperation = createOperationEndpoint(options)
   const graphiql = createGraphiql()
   return {
@@ -136,7 +141,7 @@ function withRules(route: Route, options: RequestHandlerOptions, open: OpenRespo
 function createPageRoutes(
   options: RequestHandlerOptions,
   open: OpenResponses,
-): Record<string, Route> {
+): Readonly<Record<string, Route>> {
   if (options.pageDirectory === undefined) return {}
   const page = createPage(options.pageDirectory)
   const sendPage: Route = (request, response) =>

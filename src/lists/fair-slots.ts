@@ -1,3 +1,4 @@
+/** Whose numbers the slots are for. */
 interface Scope {
   readonly client: string
   readonly job: string
@@ -46,6 +47,12 @@ export class FairSlots {
     return promise
   }
 
+  /** As `acquire`, for slots that are given back in parts. */
+  async hold(scope: Scope, count: number, signal: AbortSignal): Promise<HeldSlots> {
+    await this.acquire(scope, count, signal)
+    return new HeldSlots(count, (released) => this.release(scope, released))
+  }
+
   release({ client, job }: Scope, count: number): void {
     this.#add({ client, job }, -count)
     this.#grant()
@@ -79,6 +86,27 @@ export class FairSlots {
     this.#used += count
     addTo(this.#ofClients, client, count)
     addTo(this.#ofJobs, job, count)
+  }
+}
+
+/** Slots of one scope. */
+export class HeldSlots {
+  readonly #release: (count: number) => void
+  #count: number
+
+  constructor(count: number, release: (count: number) => void) {
+    this.#count = count
+    this.#release = release
+  }
+
+  release(count: number): void {
+    this.#count -= count
+    this.#release(count)
+  }
+
+  /** Gives back all slots but `count`. */
+  keep(count: number): void {
+    this.release(this.#count - count)
   }
 }
 

@@ -1,17 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import PQueue from 'p-queue'
-import type { Address } from '../domain/address.ts'
 import { activeJobStates } from '../domain/bulk-lookup-job.ts'
 import type { JobResult, JobRun, JobStore, StoredJob } from '../domain/job-store.ts'
 import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import { LookupStats } from '../domain/lookup-stats.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import { isFinal } from './final-outcome.ts'
-import type { FairSlots } from './fair-slots.ts'
+import type { FairSlots, HeldSlots } from './fair-slots.ts'
+import { divideOutcomes, type PendingEntry } from './divide-outcomes.ts'
 import { hasFailed } from './has-failed.ts'
 import { retryStore } from './retry-store.ts'
-import { isShown, type UpstreamWait } from './upstream-wait.ts'
+import { showsWait, type UpstreamWait } from './upstream-wait.ts'
 
 /** The size of a full bulk call. Results are stored in chunks of this size. */
 export const chunkSize = 500
@@ -29,10 +28,13 @@ export interface RunOptions {
   readonly store: JobStore
   /** Answers background lookups, from the cache if it can. */
   readonly source: LookupSource
-  /** Limits the numbers of all jobs that wait for an answer of the upstream. */
+  /** Limits the numbers without an outcome that are in work, of all jobs together. */
   readonly slots: FairSlots
   readonly upstreamWait: () => UpstreamWait
-  /** Resolves when the answers so far are in the answer store, so that not too many wait for it. */
+  /**
+   * Resolves when the answers so far are in the answer store. Then not too many wait to be written, and the
+   * cache answers those numbers whose results are lost in a crash.
+   */
   readonly answersWritten: () => Promise<void>
   readonly numbersOf: (client: string) => Pick<NationalNumbers, 'loadCountryOf'>
   /** Called after results were stored, with their counts. */
@@ -43,18 +45,13 @@ export interface RunOptions {
   readonly maxChunks: () => number
 }
 
-interface PendingEntry {
-  readonly index: number
-  readonly address: Address
-}
-
 /** Entries that are looked up together. */
 interface Chunk {
   readonly entries: readonly PendingEntry[]
   /** Whether the job has no further entries. */
   readonly isLast: boolean
-  /** Gives back slots of entries that do not wait for the upstream any more. */
-  readonly release: (count: number) => void
+  /** One for each entry without an outcome. */
+  readonly slots: HeldSlots
 }
 
 /** One run of a job in this process: it looks up the entries without a result, chunk by chunk. */
@@ -124,7 +121,7 @@ export class JobRunInProgress {
       if (job.state === 'WAITING') await this.#change('RUNNING')
       return
     }
-    if (!isShown(upstream, job)) await this.#change('WAITING', upstream)
+    if (!showsWait(job, upstream)) await this.#change('WAITING', upstream)
   }
 
   get #isStopping(): boolean {
@@ -139,67 +136,65 @@ export class JobRunInProgress {
       )
       if (entries === undefined || entries.length === 0) return
       for (let start = 0; start < entries.length; start += chunkSize) {
-        this.#chunks.concurrency = this.#options.maxChunks()
-        await this.#chunks.onSizeLessThan(1)
         const end = start + chunkSize
         const chunk = entries.slice(start, end)
         const isLast = entries.length < pageSize && end >= entries.length
-        if (!(await this.#acquireSlots(chunk.length))) return
-        this.#start(chunk, isLast)
+        const slots = await this.#acquireSlots(chunk.length)
+        if (slots === undefined) return
+        this.#start({ entries: chunk, isLast, slots })
       }
     }
   }
 
-  get #scope() {
-    return { client: this.#job.owner, job: this.id }
-  }
-
-  /** Resolves with `false` if the run stops. */
-  async #acquireSlots(count: number): Promise<boolean> {
-    const { slots } = this.#options
+  /** Waits until one more chunk may be in work, and then for its slots. `undefined` if the run stops. */
+  async #acquireSlots(count: number): Promise<HeldSlots | undefined> {
+    const { slots, maxChunks } = this.#options
+    const { signal } = this.#stopped
+    while (this.#chunks.pending >= maxChunks()) await nextEnd(this.#chunks)
     try {
-      await slots.acquire(this.#scope, count, this.#stopped.signal)
-    } catch {
-      return false
+      const held = await slots.hold({ client: this.#job.owner, job: this.id }, count, signal)
+      if (!this.#isStopping) return held
+      held.keep(0)
+    } catch (error) {
+      if (!signal.aborted) throw error
     }
-    if (this.#isStopping) slots.release(this.#scope, count)
-    return !this.#isStopping
+    return undefined
   }
 
-  #start(entries: readonly PendingEntry[], isLast: boolean): void {
+  #start(chunk: Chunk): void {
+    const { entries, slots } = chunk
     this.#openFrom.add(entries[0]!.index)
     this.#readFrom = entries.at(-1)!.index + 1
-    let slotCount = entries.length
-    const release = (count: number) => {
-      slotCount -= count
-      this.#options.slots.release(this.#scope, count)
+    const lookUp = async () => {
+      try {
+        await this.#lookUp(chunk)
+      } finally {
+        slots.keep(0)
+      }
     }
-    const task = this.#chunks
-      .add(() => this.#lookUp({ entries, isLast, release }))
-      .finally(() => release(slotCount))
-    task.catch((error: unknown) => {
+    this.#chunks.add(lookUp).catch((error: unknown) => {
       this.#error ??= error
       this.stop()
     })
   }
 
-  async #lookUp({ entries, isLast, release }: Chunk): Promise<void> {
+  async #lookUp({ entries, isLast, slots }: Chunk): Promise<void> {
+    const onCached = (count: number) => slots.release(count)
     let left = entries
     while (!this.#stopped.signal.aborted) {
-      const outcomes = await this.#outcomes(left, { isLast, onCached: release })
+      const outcomes = await this.#outcomes(left, { isLast, onCached })
       if (outcomes === undefined) return
+      const isOut = this.#options.upstreamWait() !== undefined
+      const { final, others } = divideOutcomes(left, outcomes, { isOut })
+      left = others
+      slots.keep(left.length)
       await this.#options.answersWritten()
       const countryOf = await this.#options.numbersOf(this.#job.owner).loadCountryOf()
-      const results = left.map(({ index, address }, place) => ({
-        index,
-        country: countryOf(address),
-        outcome: outcomes[place]!,
-      }))
-      const isOut = this.#options.upstreamWait() !== undefined
-      const final = results.filter(({ outcome }) => isFinal(outcome, { isOut }))
-      left = left.filter((_, place) => !isFinal(outcomes[place]!, { isOut }))
+      const results = final.map(({ entry: { index, address }, outcome }) => {
+        return { index, country: countryOf(address), outcome }
+      })
       const isDone = left.length === 0
-      await this.#writes.add(() => this.#record(final, isDone ? entries[0]!.index : undefined))
+      await this.#writes.add(() => this.#record(results, isDone ? entries[0]!.index : undefined))
       if (isDone || this.#isStopping) return
       await wait(repeatMs, undefined, { signal: this.#stopped.signal }).catch(() => undefined)
     }
@@ -296,4 +291,9 @@ export class JobRunInProgress {
       throw error
     }
   }
+}
+
+/** Resolves when the next task of a queue ends. */
+function nextEnd(queue: PQueue): Promise<void> {
+  return new Promise((resolve) => queue.addEventListener('next', () => resolve(), { once: true }))
 }

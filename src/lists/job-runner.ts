@@ -1,10 +1,10 @@
 import type { StoredJob } from '../domain/job-store.ts'
 import { FairSlots } from './fair-slots.ts'
-import { chunkSize, JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
+import { JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
 
 export interface JobRunnerOptions extends Omit<RunOptions, 'maxChunks' | 'slots'> {
-  /** The maximum number of chunks, of all jobs together, whose numbers wait for the upstream. */
-  readonly openChunks: number
+  /** The maximum number of numbers without an outcome that are in work, of all jobs together. */
+  readonly maxOpenNumbers: number
 }
 
 /**
@@ -24,7 +24,7 @@ export class JobRunner {
 
   constructor(options: JobRunnerOptions) {
     this.#options = options
-    this.#slots = new FairSlots(options.openChunks * chunkSize)
+    this.#slots = new FairSlots(options.maxOpenNumbers)
   }
 
   /** The ids of the jobs that run in this process. */

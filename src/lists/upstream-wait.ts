@@ -6,10 +6,10 @@ export type UpstreamWait =
   | { readonly reason: JobWaitReason; readonly until: Date | null }
   | undefined
 
-/** Whether a job already shows why it waits. A difference below a second is no news. */
-export function isShown(
-  { reason, until }: NonNullable<UpstreamWait>,
+/** Whether a job already shows why it waits, and until when to the second. */
+export function showsWait(
   { state, waitReason, waitUntil }: StoredJob,
+  { reason, until }: NonNullable<UpstreamWait>,
 ): boolean {
   const differenceMs = Math.abs((waitUntil?.getTime() ?? 0) - (until?.getTime() ?? 0))
   return state === 'WAITING' && waitReason === reason && differenceMs < 1000

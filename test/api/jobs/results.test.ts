@@ -156,7 +156,7 @@ describe('a job', () => {
     const known = addressList(15_000)
     await runList(url, known.join('\n'))
     sandbox.received.splice(0)
-    // Each chunk has five numbers that are not in the cache.
+    // A chunk of 500 has five numbers that are not in the cache.
     const mixed = known.flatMap((number, place) =>
       place % 99 === 0 ? [number, address(20_000 + place)] : [number],
     )

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { LookupSource } from '../../src/domain/lookup-source.ts'
+import { failed, found, type Outcome } from '../../src/domain/outcome.ts'
+import { JobRunner } from '../../src/lists/job-runner.ts'
+import { addressList } from '../support/addresses.ts'
+import { answer } from '../support/answers.ts'
+import { addJob, openTestJobs } from '../support/jobs.ts'
+
+const country = { countryCallingCode: '999', region: null }
+
+const findAll: LookupSource = async (addresses) =>
+  addresses.map((address): Outcome => found(answer(address, 0)))
+
+/** Runs jobs of which one chunk can be in work. `source` can be replaced. */
+async function startRunner(source: LookupSource) {
+  const { jobs } = await openTestJobs('MEMORY')
+  const parts = { source }
+  const runner = new JobRunner({
+    store: jobs,
+    source: (...args) => parts.source(...args),
+    maxOpenNumbers: 500,
+    upstreamWait: () => undefined,
+    answersWritten: async () => undefined,
+    numbersOf: () => ({ loadCountryOf: async () => () => country }),
+    onChange: () => undefined,
+    onResults: () => undefined,
+  })
+  const stop = new AbortController()
+  onTestFinished(() => stop.abort())
+  const add = async (count: number) => {
+    const id = randomUUID()
+    await addJob(jobs, id, addressList(count))
+    return { id, run: () => runner.run(id, stop.signal) }
+  }
+  const stateOf = async (id: string) => (await jobs.get([id]))[0]!.state
+  /** The state of another job after its run. It completes only if no slot is left held. */
+  const stateOfAnother = async () => {
+    parts.source = findAll
+    const { id, run } = await add(1000)
+    await run()
+    return stateOf(id)
+  }
+  return { runner, stop, add, stateOf, stateOfAnother }
+}
+
+/** A source that answers nothing until its lookup ends. `asked` resolves with its first lookup. */
+function createHangingSource() {
+  const asked = Promise.withResolvers<void>()
+  const source: LookupSource = (_, { signal } = {}) => {
+    asked.resolve()
+    const { promise, reject } = Promise.withResolvers<Outcome[]>()
+    signal?.addEventListener('abort', () => reject(signal.reason as Error))
+    return promise
+  }
+  return { source, asked: asked.promise }
+}
+
+describe('JobRunner', () => {
+  it('fails a run whose source throws, and its job does not complete', async () => {
+    const { add, stateOf, stateOfAnother } = await startRunner(async () => {
+      throw new Error('a bug')
+    })
+    const { id, run } = await add(1200)
+    await expect(run()).rejects.toThrow('a bug')
+    expect(await stateOf(id)).toBe('RUNNING')
+    expect(await stateOfAnother()).toBe('COMPLETED')
+  })
+
+  it('gives back the slots of a job that is stopped, in a lookup and before one', async () => {
+    const { source, asked } = createHangingSource()
+    const { runner, add, stateOfAnother } = await startRunner(source)
+    const first = await add(1000)
+    const second = await add(1000)
+    const runs = [first.run(), second.run()]
+    await asked
+    runner.stop(first.id)
+    runner.stop(second.id)
+    await Promise.all(runs)
+    expect(await stateOfAnother()).toBe('COMPLETED')
+  })
+
+  it('looks numbers up again without slots of those that have an outcome', async () => {
+    const rounds: number[] = []
+    const source: LookupSource = async (addresses, { background } = {}) => {
+      rounds.push(addresses.length)
+      if (rounds.length > 1) return findAll(addresses)
+      // The cache answers a hundred numbers, and one is refused for a while.
+      background!.onCached!(100)
+      return addresses.map((address, place) =>
+        place === 400 ? failed(address, { code: 'RATE_LIMITED' }) : found(answer(address, 0)),
+      )
+    }
+    const { add, stateOf, stateOfAnother } = await startRunner(source)
+    const first = await add(500)
+    const second = await add(499)
+    await Promise.all([first.run(), second.run()])
+    expect(rounds).toEqual([500, 499, 1])
+    expect(await stateOf(first.id)).toBe('COMPLETED')
+    expect(await stateOfAnother()).toBe('COMPLETED')
+  })
+
+  it('gives a job back when the process stops while the job waits for slots', async () => {
+    const { source, asked } = createHangingSource()
+    const { stop, add, stateOf } = await startRunner(source)
+    const first = await add(500)
+    const second = await add(500)
+    const runs = [first.run(), second.run()]
+    await asked
+    stop.abort()
+    await Promise.all(runs)
+    expect(await Promise.all([stateOf(first.id), stateOf(second.id)])).toEqual(['QUEUED', 'QUEUED'])
+  })
+})
