@@ -8,7 +8,7 @@ import { type Backend, serverWith } from './cache-backends.ts'
 interface Case {
   readonly name: string
   readonly size: number
-  /** The operations with each backend. The same number runs before, without being counted: V8 compiles the code. */
+  /** The measured operations with each backend. The same number of operations runs before, to warm up. */
   readonly rounds: number
   /** The numbers have cached answers. */
   readonly isHit: boolean
@@ -43,7 +43,7 @@ function newNumbers(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `+${first + index}`)
 }
 
-/** Without `fetch`, which takes about as long as the server for a cached device. */
+/** `fetch` would take about as long as the server takes for a cached device. */
 async function lookUp(url: string, addresses: readonly string[]): Promise<string> {
   const { body } = await request(url, {
     method: 'POST',
@@ -113,8 +113,9 @@ async function timed(url: string, { name, size, isHit }: Case, addresses: string
   const startedAt = performance.now()
   const text = await lookUp(url, addresses)
   const tookMs = performance.now() - startedAt
-  const countOf = (source: string) => text.split(`"source":${source}`).length - 1
-  if (countOf('"') !== size || countOf('"CACHE"') !== (isHit ? size : 0)) {
+  const deviceCount = text.split('"source":').length - 1
+  const cachedCount = text.split('"source":"CACHE"').length - 1
+  if (deviceCount !== size || cachedCount !== (isHit ? size : 0)) {
     throw new Error(`${name}: ${text.slice(0, 300)}`)
   }
   return tookMs

@@ -56,7 +56,7 @@ export async function runLoad(
     const endMs = leadInMs + durationMs + tailMs
     const operations = results
       .filter(({ atMs }) => atMs >= leadInMs)
-      .map((one) => (isComplete(one) ? one : { ...one, tookMs: endMs - one.atMs }))
+      .map((one) => measured(one, endMs))
     const addresses = contestant.isPadded ? addressesOf(arrivals, leadInMs) : received
     const usage = await server.usage()
     const calls = bulkCalls + singleCalls
@@ -68,7 +68,11 @@ export async function runLoad(
   }
 }
 
-/** A fast answer without some of the devices is no fast answer: it counts as none by the end of the run. */
+/** An answer without all devices counts as none: its time is the time until the end of the run. */
+function measured(result: ArrivalResult, endMs: number): ArrivalResult {
+  return isComplete(result) ? result : { ...result, tookMs: endMs - result.atMs }
+}
+
 function isComplete({ isAnswered, failedCount }: ArrivalResult): boolean {
   return isAnswered && failedCount === 0
 }

@@ -135,13 +135,13 @@ async function measureRun(
   ]
 }
 
-/** None of the pages of a million entries has an entry of another page. */
+/** With a million entries, the pages do not overlap. */
 const pageCount = 1000
 
-/** Before the measurement, the first page is read this number of times: V8 compiles the code. */
+/** The first page is read this number of times before, to warm up. */
 const warmUpCount = 100
 
-/** The order of the pages: no page follows its neighbour. It has no common divisor with `pageCount`. */
+/** Pages are read in steps of this number, so that no page follows its neighbour. It has no common divisor with `pageCount`. */
 const pageStep = 617
 
 async function measureReads(client: JobClient, id: string, count: number): Promise<Row[]> {

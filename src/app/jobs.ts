@@ -28,15 +28,15 @@ const maxRunning = 32
 const engineConnections = 3
 
 /**
- * Numbers of jobs that may be in work for each slot. Three quarters of the slots can have 500 of them in a
- * call, and the next ones are ready. Measured: more numbers make a job slower and take more memory.
+ * The numbers of jobs in progress for each slot. Jobs use three quarters of the slots, with 500 numbers each; the
+ * rest waits for the next calls. Measured: more numbers make a job slower and take more memory.
  */
 const numbersPerSlot = 600
 
 /** With few slots, lookups and the storing of results must still overlap. */
 const minOpenNumbers = 2000
 
-/** Their answers wait to be written to the store, which drops some when 50,000 wait. */
+/** Less than the 50,000 answers that can wait to be written: the write-behind drops the oldest above that. */
 const maxOpenNumbers = 40_000
 
 /** Without a store, jobs are in memory, and the limit of bytes is divided by this number. */

@@ -7,10 +7,10 @@ export function describeWrongNode(version: string): string | undefined {
   return `This server needs Node ${requiredNode} or newer, and this is Node ${version}. Start it with "npm start": "npm ci" installs the right Node for it.`
 }
 
-/** Compares versions such as `26.10.0`. `localeCompare` would load data of 3 MB for this. */
-function isOlder(version: string, than: string): boolean {
+/** Compares versions such as `26.10.0`. `localeCompare` would load 3 MB of language data. */
+function isOlder(version: string, minimum: string): boolean {
   const parts = version.split('.')
-  for (const [place, required] of than.split('.').entries()) {
+  for (const [place, required] of minimum.split('.').entries()) {
     const difference = Number(parts[place]) - Number(required)
     if (difference !== 0) return difference < 0
   }

@@ -16,7 +16,10 @@ export interface LookupOptions {
     readonly job: string
     /** No lookup of the job follows soon, so its numbers need not wait for others. */
     readonly isLast?: boolean
-    /** Called with the number of addresses that the cache answers, before the others are looked up. */
+    /**
+     * Called with the number of addresses that the cache answered, before the others are looked up. Not called if
+     * the lookup may not use the cache.
+     */
     readonly onCached?: (addressCount: number) => void
   }
   /** Accepts only answers of calls that start after this lookup: it joins no call in flight. */

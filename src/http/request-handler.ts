@@ -67,7 +67,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   }
 }
 
-/** The keys are paths, and these prefixes of assets and of jobs. */
+/** The keys are paths, and `prefixes`. */
 type Routes = ReadonlyMap<string, Route>
 
 const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
@@ -75,8 +75,8 @@ const prefixes = [graphiqlAssetsPrefix, pageAssetsPrefix, `${jobsPath}/`]
 function routeOf(routes: Routes, path: string): Route {
   const route = routes.get(path)
   if (route !== undefined) return route
-  const prefix = prefixes.find((one) => path.startsWith(one)) ?? path
-  return routes.get(prefix) ?? notFound
+  const prefix = prefixes.find((one) => path.startsWith(one))
+  return (prefix !== undefined && routes.get(prefix)) || notFound
 }
 
 function createRoutes(

@@ -1,4 +1,4 @@
-/** Whose numbers the slots are for. */
+/** The client and the job that acquire slots. */
 interface Scope {
   readonly client: string
   readonly job: string
@@ -47,7 +47,7 @@ export class FairSlots {
     return promise
   }
 
-  /** As `acquire`, for slots that are given back in parts. */
+  /** As `acquire`. Resolves with an object that releases the slots in parts. */
   async hold(scope: Scope, count: number, signal: AbortSignal): Promise<HeldSlots> {
     await this.acquire(scope, count, signal)
     return new HeldSlots(count, (released) => this.release(scope, released))
@@ -89,7 +89,7 @@ export class FairSlots {
   }
 }
 
-/** Slots of one scope. */
+/** Slots that were acquired together. */
 export class HeldSlots {
   readonly #release: (count: number) => void
   #count: number
@@ -104,7 +104,7 @@ export class HeldSlots {
     this.#release(count)
   }
 
-  /** Gives back all slots but `count`. */
+  /** Releases all slots but `count`. */
   keep(count: number): void {
     this.release(this.#count - count)
   }

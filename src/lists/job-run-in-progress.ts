@@ -6,14 +6,14 @@ import type { LookupOptions, LookupSource } from '../domain/lookup-source.ts'
 import { LookupStats } from '../domain/lookup-stats.ts'
 import type { NationalNumbers } from '../domain/national-numbers.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { exceedsMaxFailed } from './exceeds-max-failed.ts'
 import type { FairSlots, HeldSlots } from './fair-slots.ts'
-import { divideOutcomes, type PendingEntry } from './divide-outcomes.ts'
-import { hasFailed } from './has-failed.ts'
+import { partitionOutcomes, type PendingEntry } from './partition-outcomes.ts'
 import { retryStore } from './retry-store.ts'
 import { showsWait, type UpstreamWait } from './upstream-wait.ts'
 
 /** The size of a full bulk call. Results are stored in chunks of this size. */
-export const chunkSize = 500
+const chunkSize = 500
 
 /** Entries that are read from the store at once. */
 const pageSize = 4 * chunkSize
@@ -28,12 +28,13 @@ export interface RunOptions {
   readonly store: JobStore
   /** Answers background lookups, from the cache if it can. */
   readonly source: LookupSource
-  /** Limits the numbers without an outcome that are in work, of all jobs together. */
+  /** Limits the numbers in progress that have no outcome, of all jobs together. */
   readonly slots: FairSlots
   readonly upstreamWait: () => UpstreamWait
   /**
-   * Resolves when the answers so far are in the answer store. Then not too many wait to be written, and the
-   * cache answers those numbers whose results are lost in a crash.
+   * Resolves when the answers so far are written, or when the answer store fails. A run waits for this before it
+   * stores results. So not too many answers wait to be written, and after a crash the cache can answer the
+   * numbers whose results were not stored.
    */
   readonly answersWritten: () => Promise<void>
   readonly numbersOf: (client: string) => Pick<NationalNumbers, 'loadCountryOf'>
@@ -48,9 +49,9 @@ export interface RunOptions {
 /** Entries that are looked up together. */
 interface Chunk {
   readonly entries: readonly PendingEntry[]
-  /** Whether the job has no further entries. */
+  /** Whether the store has no further entries of the job. `false` if that is not known. */
   readonly isLast: boolean
-  /** One for each entry without an outcome. */
+  /** One for each entry without a final outcome. */
   readonly slots: HeldSlots
 }
 
@@ -146,11 +147,11 @@ export class JobRunInProgress {
     }
   }
 
-  /** Waits until one more chunk may be in work, and then for its slots. `undefined` if the run stops. */
+  /** Waits until the job may start another chunk and its slots are free. `undefined` if the run stops. */
   async #acquireSlots(count: number): Promise<HeldSlots | undefined> {
     const { slots, maxChunks } = this.#options
     const { signal } = this.#stopped
-    while (this.#chunks.pending >= maxChunks()) await nextEnd(this.#chunks)
+    while (this.#chunks.pending >= maxChunks()) await nextTaskEnd(this.#chunks)
     try {
       const held = await slots.hold({ client: this.#job.owner, job: this.id }, count, signal)
       if (!this.#isStopping) return held
@@ -185,8 +186,8 @@ export class JobRunInProgress {
       const outcomes = await this.#outcomes(left, { isLast, onCached })
       if (outcomes === undefined) return
       const isOut = this.#options.upstreamWait() !== undefined
-      const { final, others } = divideOutcomes(left, outcomes, { isOut })
-      left = others
+      const { final, remaining } = partitionOutcomes(left, outcomes, { isOut })
+      left = remaining
       slots.keep(left.length)
       await this.#options.answersWritten()
       const countryOf = await this.#options.numbersOf(this.#job.owner).loadCountryOf()
@@ -245,7 +246,7 @@ export class JobRunInProgress {
     this.#options.onResults(foundCount, results.length - foundCount)
     this.#recorded = { cached, bulkCalls, singleCalls }
     this.#job = job
-    if (hasFailed(job)) await this.#change('FAILED')
+    if (exceedsMaxFailed(job)) await this.#change('FAILED')
   }
 
   /** Makes the job `COMPLETED`, or `QUEUED` if this process gives it up. */
@@ -258,7 +259,7 @@ export class JobRunInProgress {
     this.#readFrom = this.#job.list.inputCount
     await this.#record([], undefined)
     if (this.#stopped.signal.aborted) return
-    await this.#change(hasFailed(this.#job, { isComplete: true }) ? 'FAILED' : 'COMPLETED')
+    await this.#change(exceedsMaxFailed(this.#job, { isComplete: true }) ? 'FAILED' : 'COMPLETED')
   }
 
   async #change(
@@ -294,6 +295,6 @@ export class JobRunInProgress {
 }
 
 /** Resolves when the next task of a queue ends. */
-function nextEnd(queue: PQueue): Promise<void> {
+function nextTaskEnd(queue: PQueue): Promise<void> {
   return new Promise((resolve) => queue.addEventListener('next', () => resolve(), { once: true }))
 }

@@ -3,7 +3,7 @@ import { FairSlots } from './fair-slots.ts'
 import { JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
 
 export interface JobRunnerOptions extends Omit<RunOptions, 'maxChunks' | 'slots'> {
-  /** The maximum number of numbers without an outcome that are in work, of all jobs together. */
+  /** The maximum number of numbers in progress that have no outcome, of all jobs together. */
   readonly maxOpenNumbers: number
 }
 

@@ -30,14 +30,14 @@ describe('limitHeapGrowth', () => {
   })
 
   it.each([['--heap-growing-percent=300'], ['--heap_growing_percent=300']])(
-    'lets the operator choose with %s',
+    'does not override %s',
     async (flag) => {
       const [chosen, limited] = [await peakMegabytes('yes', [flag]), await peakMegabytes('yes')]
       expect(chosen).toBeGreaterThan(1.2 * limited)
     },
   )
 
-  it('leaves a heap with a low limit to V8', async () => {
+  it('changes nothing if the limit of the heap is low', async () => {
     const flags = ['--max-old-space-size=1000']
     const [asked, byDefault] = [await peakMegabytes('yes', flags), await peakMegabytes('no', flags)]
     expect(asked).toBeGreaterThan(0.9 * byDefault)

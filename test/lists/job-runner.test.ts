@@ -12,7 +12,7 @@ const country = { countryCallingCode: '999', region: null }
 const findAll: LookupSource = async (addresses) =>
   addresses.map((address): Outcome => found(answer(address, 0)))
 
-/** Runs jobs of which one chunk can be in work. `source` can be replaced. */
+/** A runner with slots for one chunk. */
 async function startRunner(source: LookupSource) {
   const { jobs } = await openTestJobs('MEMORY')
   const parts = { source }
@@ -34,7 +34,7 @@ async function startRunner(source: LookupSource) {
     return { id, run: () => runner.run(id, stop.signal) }
   }
   const stateOf = async (id: string) => (await jobs.get([id]))[0]!.state
-  /** The state of another job after its run. It completes only if no slot is left held. */
+  /** The state of another job after its run. It completes only if all slots were released. */
   const stateOfAnother = async () => {
     parts.source = findAll
     const { id, run } = await add(1000)
@@ -44,7 +44,7 @@ async function startRunner(source: LookupSource) {
   return { runner, stop, add, stateOf, stateOfAnother }
 }
 
-/** A source that answers nothing until its lookup ends. `asked` resolves with its first lookup. */
+/** A source that never answers, and rejects when it is aborted. `asked` resolves with its first lookup. */
 function createHangingSource() {
   const asked = Promise.withResolvers<void>()
   const source: LookupSource = (_, { signal } = {}) => {
@@ -57,7 +57,7 @@ function createHangingSource() {
 }
 
 describe('JobRunner', () => {
-  it('fails a run whose source throws, and its job does not complete', async () => {
+  it('rejects a run whose source throws, and its job does not complete', async () => {
     const { add, stateOf, stateOfAnother } = await startRunner(async () => {
       throw new Error('a bug')
     })
@@ -67,7 +67,7 @@ describe('JobRunner', () => {
     expect(await stateOfAnother()).toBe('COMPLETED')
   })
 
-  it('gives back the slots of a job that is stopped, in a lookup and before one', async () => {
+  it('releases the slots of jobs that stop during a lookup or while they wait for slots', async () => {
     const { source, asked } = createHangingSource()
     const { runner, add, stateOfAnother } = await startRunner(source)
     const first = await add(1000)
@@ -80,12 +80,12 @@ describe('JobRunner', () => {
     expect(await stateOfAnother()).toBe('COMPLETED')
   })
 
-  it('looks numbers up again without slots of those that have an outcome', async () => {
+  it('holds slots only for the numbers that it looks up again', async () => {
     const rounds: number[] = []
     const source: LookupSource = async (addresses, { background } = {}) => {
       rounds.push(addresses.length)
       if (rounds.length > 1) return findAll(addresses)
-      // The cache answers a hundred numbers, and one is refused for a while.
+      // The cache answers a hundred numbers, and one fails with a code that is not final.
       background!.onCached!(100)
       return addresses.map((address, place) =>
         place === 400 ? failed(address, { code: 'RATE_LIMITED' }) : found(answer(address, 0)),
@@ -100,7 +100,7 @@ describe('JobRunner', () => {
     expect(await stateOfAnother()).toBe('COMPLETED')
   })
 
-  it('gives a job back when the process stops while the job waits for slots', async () => {
+  it('queues jobs again when the process stops, also one that waits for slots', async () => {
     const { source, asked } = createHangingSource()
     const { stop, add, stateOf } = await startRunner(source)
     const first = await add(500)

@@ -148,7 +148,7 @@ describe('a job', () => {
     expect(sandbox.received).toHaveLength(2)
   })
 
-  it('gathers numbers for full calls where the cache answers nearly all', async () => {
+  it('sends the numbers of many chunks in one call if the cache answers nearly all', async () => {
     const { url, sandbox } = await startBoth(
       {},
       { CACHE_TTL_DISABLED_SECONDS: '60', CACHE_TTL_ENABLED_SECONDS: '60' },
@@ -156,7 +156,7 @@ describe('a job', () => {
     const known = addressList(15_000)
     await runList(url, known.join('\n'))
     sandbox.received.splice(0)
-    // A chunk of 500 has five numbers that are not in the cache.
+    // Five numbers of each chunk of 500 are not in the cache.
     const mixed = known.flatMap((number, place) =>
       place % 99 === 0 ? [number, address(20_000 + place)] : [number],
     )

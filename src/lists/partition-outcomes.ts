@@ -2,8 +2,8 @@ import type { Address } from '../domain/address.ts'
 import type { FailureCode } from '../domain/failure.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
-/** Failures that concern the account or this process, not the number. The job waits instead. */
-const notFinal: ReadonlySet<FailureCode> = new Set([
+/** Failures that concern the account or this process, not the number. The job looks the numbers up again. */
+const nonFinalCodes: ReadonlySet<FailureCode> = new Set([
   'AUTH',
   'CHANNEL_DISABLED',
   'RATE_LIMITED',
@@ -19,30 +19,30 @@ export interface PendingEntry {
   readonly address: Address
 }
 
-interface Divided {
+interface Partition {
   readonly final: readonly { readonly entry: PendingEntry; readonly outcome: Outcome }[]
   /** The entries that are looked up again. */
-  readonly others: readonly PendingEntry[]
+  readonly remaining: readonly PendingEntry[]
 }
 
-/** Finds the outcomes that a job stores. `isOut`: the upstream answers no calls at present. */
-export function divideOutcomes(
+/** Separates the outcomes that a job stores from the entries to look up again. `isOut`: the upstream answers no calls. */
+export function partitionOutcomes(
   entries: readonly PendingEntry[],
   outcomes: readonly Outcome[],
   { isOut }: { readonly isOut: boolean },
-): Divided {
+): Partition {
   const final = []
-  const others = []
+  const remaining = []
   for (const [place, entry] of entries.entries()) {
     const outcome = outcomes[place]!
     if (isFinal(outcome, isOut)) final.push({ entry, outcome })
-    else others.push(entry)
+    else remaining.push(entry)
   }
-  return { final, others }
+  return { final, remaining }
 }
 
 function isFinal(outcome: Outcome, isOut: boolean): boolean {
   if (outcome.status === 'FOUND') return true
   const { code } = outcome.failure
-  return !notFinal.has(code) && !(isOut && outageCodes.has(code))
+  return !nonFinalCodes.has(code) && !(isOut && outageCodes.has(code))
 }

@@ -3,8 +3,8 @@ import type { StoredJob } from '../domain/job-store.ts'
 /** `maxFailedPercent` applies to a running job from this number of results on. */
 const minResults = 1000
 
-/** Whether more lookups of a job failed than it allows. */
-export function hasFailed(
+/** Whether the share of failed lookups exceeds the `maxFailedPercent` of a job. */
+export function exceedsMaxFailed(
   { maxFailedPercent, progress: { doneCount, failedCount } }: StoredJob,
   { isComplete = false } = {},
 ): boolean {
