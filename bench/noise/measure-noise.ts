@@ -51,8 +51,8 @@ const excludedCount = { first: 20, last: 5 }
 const settleMs = { full: 500, quick: 0 }
 
 /**
- * Waits for a quiet machine, runs `measure`, and times a fixed piece of work before and after it. It cannot see a disturbance that
- * begins and ends within `measure`.
+ * Waits for a quiet machine, runs `measure`, and times a fixed piece of work before and after it. It cannot see
+ * a disturbance that begins and ends within `measure`.
  */
 export async function withNoise<Result>(
   measure: () => Promise<Result>,

@@ -36,7 +36,7 @@ const numbersPerSlot = 600
 /** With few slots, lookups and the storing of results must still overlap. */
 const minOpenNumbers = 2000
 
-/** Less than the 50,000 answers that can wait to be written: the write-behind drops the oldest above that. */
+/** Above 50,000 answers that wait to be written, the write-behind drops the oldest. So jobs have fewer in progress. */
 const maxOpenNumbers = 40_000
 
 /** Without a store, jobs are in memory, and the limit of bytes is divided by this number. */

@@ -7,8 +7,8 @@ const flag = '--heap-growing-percent'
 
 /**
  * Lets the heap grow to at most twice its live size before the next major garbage collection. By default it can
- * grow to four times. Measured: 80 MB less during a job of a million numbers, and no change in the throughput of
- * requests. `args` are the arguments of Node. If they set the flag, this changes nothing.
+ * grow to four times. Measured: 80 MB less during a job of a million numbers, no change in the throughput of
+ * requests, and downloads of results that take about 9 % longer. `args` are the arguments of Node. If they set the flag, this changes nothing.
  *
  * Source: V8, `src/heap/memory-controller.cc`.
  */

@@ -28,7 +28,7 @@ export interface RunOptions {
   readonly store: JobStore
   /** Answers background lookups, from the cache if it can. */
   readonly source: LookupSource
-  /** Limits the numbers in progress that have no outcome, of all jobs together. */
+  /** Limits the numbers of all jobs together that have no outcome, or whose answer is not written yet. */
   readonly slots: FairSlots
   readonly upstreamWait: () => UpstreamWait
   /**
@@ -51,7 +51,7 @@ interface Chunk {
   readonly entries: readonly PendingEntry[]
   /** Whether the store has no further entries of the job. `false` if that is not known. */
   readonly isLast: boolean
-  /** One for each entry without a final outcome. */
+  /** One for each entry without a final outcome, or whose answer is not written yet. */
   readonly slots: HeldSlots
 }
 
@@ -188,8 +188,8 @@ export class JobRunInProgress {
       const isOut = this.#options.upstreamWait() !== undefined
       const { final, remaining } = partitionOutcomes(left, outcomes, { isOut })
       left = remaining
-      slots.keep(left.length)
       await this.#options.answersWritten()
+      slots.keep(left.length)
       const countryOf = await this.#options.numbersOf(this.#job.owner).loadCountryOf()
       const results = final.map(({ entry: { index, address }, outcome }) => {
         return { index, country: countryOf(address), outcome }

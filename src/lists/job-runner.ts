@@ -3,7 +3,7 @@ import { FairSlots } from './fair-slots.ts'
 import { JobRunInProgress, type RunOptions } from './job-run-in-progress.ts'
 
 export interface JobRunnerOptions extends Omit<RunOptions, 'maxChunks' | 'slots'> {
-  /** The maximum number of numbers in progress that have no outcome, of all jobs together. */
+  /** How many numbers of all jobs together may have no outcome, or an answer that is not written yet. */
   readonly maxOpenNumbers: number
 }
 

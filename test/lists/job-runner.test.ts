@@ -56,6 +56,16 @@ function createHangingSource() {
   return { source, asked: asked.promise }
 }
 
+/** Runs two jobs of a source that never answers. There are slots for one of them. */
+async function runTwo(count: number) {
+  const { source, asked } = createHangingSource()
+  const started = await startRunner(source)
+  const [first, second] = [await started.add(count), await started.add(count)]
+  const ended = Promise.all([first.run(), second.run()])
+  await asked
+  return { ...started, ids: [first.id, second.id], ended }
+}
+
 describe('JobRunner', () => {
   it('rejects a run whose source throws, and its job does not complete', async () => {
     const { add, stateOf, stateOfAnother } = await startRunner(async () => {
@@ -68,15 +78,9 @@ describe('JobRunner', () => {
   })
 
   it('releases the slots of jobs that stop during a lookup or while they wait for slots', async () => {
-    const { source, asked } = createHangingSource()
-    const { runner, add, stateOfAnother } = await startRunner(source)
-    const first = await add(1000)
-    const second = await add(1000)
-    const runs = [first.run(), second.run()]
-    await asked
-    runner.stop(first.id)
-    runner.stop(second.id)
-    await Promise.all(runs)
+    const { runner, ids, ended, stateOfAnother } = await runTwo(1000)
+    for (const id of ids) runner.stop(id)
+    await ended
     expect(await stateOfAnother()).toBe('COMPLETED')
   })
 
@@ -101,14 +105,9 @@ describe('JobRunner', () => {
   })
 
   it('queues jobs again when the process stops, also one that waits for slots', async () => {
-    const { source, asked } = createHangingSource()
-    const { stop, add, stateOf } = await startRunner(source)
-    const first = await add(500)
-    const second = await add(500)
-    const runs = [first.run(), second.run()]
-    await asked
+    const { stop, ids, ended, stateOf } = await runTwo(500)
     stop.abort()
-    await Promise.all(runs)
-    expect(await Promise.all([stateOf(first.id), stateOf(second.id)])).toEqual(['QUEUED', 'QUEUED'])
+    await ended
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['QUEUED', 'QUEUED'])
   })
 })
